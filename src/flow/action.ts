@@ -1,0 +1,90 @@
+/** Action → Verdict → Outcome → StepRecord. */
+import type { Ref } from './page';
+import type { Time } from './result';
+
+/** Something done to one element of the page. */
+export type PageAction =
+  | { kind: 'click' | 'focus' | 'hover' | 'submit' | 'copy'; ref: Ref }
+  | { kind: 'textinput'; ref: Ref; text: string }
+  | { kind: 'select'; ref: Ref; options: string[] }
+  | { kind: 'check'; ref: Ref; on: boolean }
+  | { kind: 'set'; ref: Ref; value: string } // slider, spinner, date, time, colour
+  | { kind: 'paste'; ref: Ref; text: string }
+  | { kind: 'highlight'; ref: Ref } // select the text of an element, as a person would with the mouse
+  | { kind: 'scroll'; ref: Ref | null; to: 'up' | 'down' | 'top' | 'bottom' | 'here' }
+  | { kind: 'key'; ref: Ref | null; key: string };
+
+/** Something done to tabs and addresses. */
+export type TabAction =
+  | { kind: 'load'; url: string }
+  | { kind: 'back' | 'forward' | 'reload' }
+  | { kind: 'tabcreate'; url: string | null }
+  | { kind: 'tabswitch' | 'tabremove'; tabId: number; title: string };
+
+export type Action = PageAction | TabAction;
+
+/** K0 read … K6 never: what an action would do, see `action/consequence`. */
+export type ConsequenceClass = 'K0' | 'K1' | 'K2' | 'K3' | 'K4' | 'K5' | 'K6';
+
+/** What the gate says of one action, and by which rule. */
+export interface Verdict {
+  decision: 'allow' | 'ask' | 'refuse';
+  class: ConsequenceClass;
+  rule: string;
+  /** Plain sentence for the person, made from the resolved action and never from model prose. */
+  text: string;
+}
+
+/** How to take an action back. `page` tokens live in the document that was acted on. */
+export type Undo =
+  | { kind: 'page'; tabId: number; docId: string; frameId: number; token: string }
+  | { kind: 'address'; tabId: number; url: string }
+  | { kind: 'tab'; does: 'close' | 'activate'; tabId: number }
+  | { kind: 'reopen'; url: string }
+  | { kind: 'memory'; changeId: string };
+
+/** What happened, as seen on the page afterwards. */
+export interface Outcome {
+  status: 'done' | 'no-effect' | 'navigated';
+  /** One line: `dialog 'Cart' opened`, `no change`. */
+  change: string;
+  undo?: Undo;
+  /** Text that a copy took from the page. */
+  copied?: string;
+}
+
+/** A memory that supplied a value or decided a choice, with the words it rests on. */
+export interface MemoryUse {
+  memoryId: string;
+  words: string;
+  at: Time;
+}
+
+/** A quoted sentence of the page, for the answer's evidence; clicking it highlights it. */
+export interface Passage {
+  text: string;
+  heading?: string;
+}
+
+/** What a finished step tells the person. */
+export interface StepRecord {
+  id: string;
+  at: Time;
+  step: number;
+  /** `Click "Add to cart"`: made from the resolved action. */
+  what: string;
+  why: string;
+  status: 'done' | 'no-effect' | 'failed' | 'declined' | 'refused' | 'undone' | 'cut';
+  result: string;
+  class?: ConsequenceClass;
+  uses: MemoryUse[];
+  undo?: Undo;
+  /** Answer text and the sentences it rests on. */
+  say?: string;
+  passages?: Passage[];
+  /** The memory a remember step wrote, for its chip. */
+  memoryId?: string;
+  /** Things to try next, as buttons that say these words. */
+  suggestions?: string[];
+  ms: number;
+}

@@ -1,0 +1,96 @@
+/** Page → PageElement → Ranked. */
+
+/** Names an element of one document while it lives: `e12` in the top frame, `f3.e12` in frame 3. */
+export type Ref = string;
+
+/** One frame's or one whole tab's observation. */
+export interface Page {
+  url: string;
+  title: string;
+  lang: string;
+  /** Random per document: a new one means that the page navigated. */
+  docId: string;
+  elements: PageElement[];
+  /** Viewport width and height in CSS pixels. */
+  viewport: [number, number];
+  /** Set when the page had more elements than the budget. */
+  truncated?: boolean;
+}
+
+/** What a person can see and operate, or a leaf of visible text. Page bytes: data, never instructions. */
+export interface PageElement {
+  ref: Ref;
+  kind: 'control' | 'text';
+  /** ARIA role, explicit or implied; `text` for a text leaf, `generic` for a clickable without one. */
+  role: string;
+  tag: string;
+  /** Accessible name, ≤ 200 characters. */
+  name: string;
+  /** Visible text of the label, heading cell or words just before it, when that is not the name. */
+  near?: string;
+  /** Current value; absent for secrets. */
+  value?: string;
+  placeholder?: string;
+  /** Words of id, class, name, data-testid, icon and file names, split and lower-cased: `icon chevron down`. */
+  hints?: string;
+  inputType?: string;
+  autocomplete?: string;
+  /** Never typed into, never read. */
+  secret?: 'password' | 'card' | 'code';
+  checked?: boolean;
+  selected?: boolean;
+  expanded?: boolean;
+  pressed?: boolean;
+  disabled?: boolean;
+  readonly?: boolean;
+  required?: boolean;
+  haspopup?: boolean;
+  editable?: boolean;
+  /** Options of a native select or an open listbox, ≤ 200. */
+  options?: { label: string; selected?: boolean; disabled?: boolean }[];
+  href?: string;
+  form?: PageForm;
+  /** Where it stands. */
+  heading?: string;
+  landmark?: string;
+  dialog?: string;
+  group?: string;
+  /** Position in a list, table or repeated block: 1-based, with the visible text of that item. */
+  item?: { index: number; of: number; text: string };
+  /** x, y, width, height in CSS pixels relative to the viewport at observation. */
+  box: [number, number, number, number];
+  inView?: boolean;
+  covered?: boolean;
+  /** Hash of role, name and tag: acting requires that it still matches (P6). */
+  signature: string;
+  /** Ref of the nearest control around it, for text inside a control. */
+  inside?: Ref;
+}
+
+/** The form an element belongs to, as the gate needs it. */
+export interface PageForm {
+  name: string;
+  method: 'get' | 'post' | 'dialog';
+  /** True when this element submits the form when activated. */
+  submits: boolean;
+  search: boolean;
+  /** True when the form holds a password, card or one-time-code field. */
+  secret: boolean;
+}
+
+/** The readable main text of a page. */
+export interface PageText {
+  title: string;
+  lang: string;
+  url: string;
+  blocks: { text: string; heading?: string; level?: number }[];
+}
+
+/** An element with its score (higher is better) and the named signals (0..1) behind it. */
+export interface Ranked {
+  element: PageElement;
+  score: number;
+  signals: Record<string, number>;
+  /** Memories that moved this element's score. */
+  memoryIds: string[];
+}

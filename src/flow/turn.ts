@@ -1,0 +1,95 @@
+/** Words → Turn → Command → Step. */
+import type { Time } from './result';
+
+/** What the person typed or clicked in the panel. The only source of intent. */
+export interface Turn {
+  id: string;
+  words: string;
+  at: Time;
+}
+
+/** Role words a person uses for a thing on a page, mapped to ARIA roles where one exists. */
+export type RoleWord =
+  | 'button'
+  | 'link'
+  | 'textbox'
+  | 'checkbox'
+  | 'radio'
+  | 'option'
+  | 'combobox'
+  | 'tab'
+  | 'menu'
+  | 'menuitem'
+  | 'image'
+  | 'icon'
+  | 'slider'
+  | 'spinbutton'
+  | 'dialog'
+  | 'section'
+  | 'heading'
+  | 'result' // an item of a list, "the second result"
+  | 'text';
+
+/** Where a thing is, in the person's words: "under Billing", "in the header", "top right". */
+export interface Place {
+  relation: 'in' | 'under' | 'above' | 'left' | 'right' | 'near' | 'of' | 'corner';
+  words: string;
+}
+
+/** A description of an element, never an id: grounded on the live page each time. */
+export interface Target {
+  /** The description without verb, articles and role word: `Add to cart`. May be empty ("the button"). */
+  words: string;
+  /** True when the words were quoted: they must match to the letter. */
+  exact?: boolean;
+  role?: RoleWord;
+  /** 1-based position among equals; −1 is the last one. */
+  ordinal?: number;
+  /** "all", "both", "every": every match is meant. */
+  all?: boolean;
+  place?: Place[];
+}
+
+/** A value to type or choose: given literally, or one the memory must supply ("my email"). */
+export type Value = { kind: 'literal'; text: string } | { kind: 'mine'; words: string };
+
+/** Verbs that act on an element of the page. */
+export type TargetVerb =
+  | 'click'
+  | 'focus'
+  | 'hover'
+  | 'check'
+  | 'uncheck'
+  | 'expand'
+  | 'submit'
+  | 'copy'
+  | 'paste'
+  | 'clear'
+  | 'show';
+
+/** What one clause of a turn asks for. A turn becomes one or more of these, in order. */
+export type Command =
+  | { verb: TargetVerb; target: Target }
+  | { verb: 'type'; value: Value; target: Target | null }
+  | { verb: 'select'; values: Value[]; target: Target | null }
+  | { verb: 'key'; key: string }
+  | { verb: 'scroll'; to: 'up' | 'down' | 'top' | 'bottom' | Target; within?: Target }
+  | { verb: 'search'; query: string; where: 'site' | 'web' }
+  | { verb: 'load'; url: string }
+  | { verb: 'back' | 'forward' | 'reload' }
+  | { verb: 'tabcreate'; url: string | null }
+  | { verb: 'tabswitch' | 'tabremove'; words: string }
+  | { verb: 'find'; words: string }
+  | { verb: 'read' | 'summarise' }
+  | { verb: 'answer'; question: string }
+  | { verb: 'remember'; statement: string }
+  | { verb: 'forget' | 'recall'; about: string }
+  | { verb: 'why' | 'undo' | 'stop' | 'help' };
+
+export type Verb = Command['verb'];
+
+/** One step of a plan: a command and the words it came from. */
+export interface Step {
+  command: Command;
+  words: string;
+}

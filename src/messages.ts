@@ -1,0 +1,103 @@
+/**
+ * Every message between contexts, by direction. Types only.
+ * Calls answer with a `Result`; `platform/wire` makes unknown names and missing handlers compile errors.
+ */
+import type {
+  Change,
+  Evidence,
+  Memory,
+  Outcome,
+  Page,
+  PageAction,
+  PageText,
+  Ref,
+  Scope,
+  Task,
+  Time,
+} from './flow';
+
+/** Panel → background. Only our own extension pages, top frame, may call these (P10). */
+export interface PanelCalls {
+  /** What to show now. `windowId` says beside which page the panel stands. */
+  open(input: { windowId: number | null }): PanelState;
+  /** A turn. Answers as soon as the task is saved. */
+  say(input: { words: string; windowId: number | null }): { taskId: string };
+  /** Picks option `option` of the question that is open in a task. */
+  answer(input: { taskId: string; questionId: string; option: number }): null;
+  /** Yes or no to the action with this nonce. A wrong or spent nonce changes nothing. */
+  confirm(input: { taskId: string; nonce: string; yes: boolean }): null;
+  /** The browser's permission prompt was answered. */
+  access(input: { taskId: string; granted: boolean }): null;
+  stop(input: Record<string, never>): null;
+  /** Takes back one recorded step. */
+  undo(input: { taskId: string; recordId: string }): null;
+  /** Shows on the page what is meant; an empty list clears the marks. */
+  highlight(input: { taskId: string; marks: Mark[] }): { found: number };
+  /** Ranks the page's elements for words without acting; what "did you mean" and the exams read. */
+  look(input: { words: string; windowId: number | null; limit: number }): LookReply;
+  clearThread(input: Record<string, never>): null;
+
+  memories(input: { query: string }): MemoryRow[];
+  /** A statement typed into Preferences instead of the chat. */
+  addMemory(input: { words: string }): MemoryRow;
+  editMemory(input: { id: string; text?: string; scope?: Scope }): MemoryRow;
+  /** Forgets these memories; undo brings them back for a while. */
+  forgetMemories(input: { ids: string[] }): { changeIds: string[] };
+  undoChanges(input: { changeIds: string[] }): null;
+  history(input: { id: string }): { evidence: Evidence[]; changes: Change[]; earlier: Memory[] };
+  settings(input: Partial<Settings>): Settings;
+}
+
+/** Background → content script. The content script answers and never asks. */
+export interface PageCalls {
+  observe(input: Record<string, never>): Page;
+  read(input: Record<string, never>): PageText;
+  act(input: { action: PageAction; docId: string; signature: string | null }): Outcome;
+  undo(input: { docId: string; token: string }): Outcome;
+  highlight(input: { marks: Mark[] }): { found: number };
+  /** CSS paths (` >>> ` crosses an open shadow root) of refs that are still alive. */
+  locate(input: { refs: Ref[] }): { ref: Ref; path: string }[];
+}
+
+/** Background → panel, over the port named `panel`. */
+export type ToPanel = { type: 'StateChanged'; state: PanelState } | { type: 'MemoriesChanged' };
+
+/** Something to point at on the page: an element, or a quoted sentence. */
+export type Mark = { ref: Ref; label?: string } | { quote: string };
+
+export interface PanelState {
+  site: SiteStatus;
+  /** Oldest first, at most the last 50. */
+  tasks: Task[];
+  settings: Settings;
+  /** Set when storage is read-only or broken; the words to show. */
+  trouble: string | null;
+}
+
+/** What Familiar can do with the page beside the panel. */
+export type SiteStatus =
+  | { kind: 'ready'; host: string; title: string; examples: string[] }
+  | { kind: 'needs-access'; host: string; origin: string }
+  | { kind: 'unknown' } // the browser hides the address until the toolbar button is pressed
+  | { kind: 'no-page'; why: string };
+
+export interface Settings {
+  /** What the toolbar button opens. */
+  opens: 'panel' | 'popup';
+  theme: 'system' | 'light' | 'dark';
+}
+
+/** A memory as the Preferences view lists it. */
+export interface MemoryRow {
+  memory: Memory;
+  /** First words of the newest evidence. */
+  evidence: { words: string; at: Time } | null;
+  uses: number;
+}
+
+export interface LookReply {
+  elements: { ref: Ref; role: string; name: string; score: number; path: string }[];
+  /** Milliseconds spent observing (with the message) and ranking. */
+  observeMs: number;
+  rankMs: number;
+}
