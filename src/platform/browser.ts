@@ -1,0 +1,23 @@
+/** The only file that names the extension APIs. Everything else imports `browser` or a function from here. */
+import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+
+export { browser };
+export type Sender = Runtime.MessageSender;
+export type Port = Runtime.Port;
+
+/** Our own origin without a trailing slash: `chrome-extension://<id>` or `moz-extension://<uuid>`. */
+export const ownOrigin = (): string => browser.runtime.getURL('').replace(/\/$/, '');
+
+/** Opens the side panel (Chrome) or sidebar (Firefox). Must run inside a user gesture, before any await. */
+export function openSidePanel(windowId: number): Promise<void> {
+  // The polyfill has no sidePanel, and Firefox has no such API: it opens its sidebar instead.
+  if (typeof chrome !== 'undefined' && 'sidePanel' in chrome) return chrome.sidePanel.open({ windowId });
+  return browser.sidebarAction.open();
+}
+
+/** Runs packaged content-script files in every frame we may enter; answers the frames reached. */
+export async function injectFiles(tabId: number, files: string[]): Promise<number[]> {
+  const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
+  return results.map((r) => r.frameId);
+}

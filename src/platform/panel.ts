@@ -1,0 +1,67 @@
+/** The panel's line to the background: calls, and a port that pushes state. The only platform file panel code needs. */
+import { fail, type Result } from '../flow';
+import type { PanelCalls, ToPanel } from '../messages';
+import { browser, openSidePanel as openPanelOf } from './browser';
+import { fireAndForget, report } from './report';
+import { caller } from './wire';
+
+/** Chrome stops an idle worker after 30 s; a message well before keeps a task alive while somebody looks at it. */
+const PING_MS = 20_000;
+const RECONNECT_MS = 300;
+
+export interface PanelConnection {
+  call: <K extends keyof PanelCalls>(
+    name: K,
+    input: Parameters<PanelCalls[K]>[0],
+  ) => Promise<Result<ReturnType<PanelCalls[K]>>>;
+  close(): void;
+}
+
+/** Connects to the background, reconnecting when it was restarted; `onMessage` gets every pushed state. */
+export function connectPanel(onMessage: (message: ToPanel) => void): PanelConnection {
+  let closed = false;
+  let port: ReturnType<typeof browser.runtime.connect> | null = null;
+  const open = (): void => {
+    if (closed) return;
+    port = browser.runtime.connect({ name: 'panel' });
+    port.onMessage.addListener((message: unknown) => onMessage(message as ToPanel));
+    port.onDisconnect.addListener(() => {
+      port = null;
+      setTimeout(open, RECONNECT_MS);
+    });
+  };
+  open();
+  const ping = setInterval(() => port?.postMessage('ping'), PING_MS);
+  const send = caller<PanelCalls>('background', (message) => browser.runtime.sendMessage(message));
+  return {
+    call: async (name, input) => {
+      try {
+        return (await send(name, input as never)) as never;
+      } catch (error) {
+        report(error, `panel.${name}`);
+        return fail('unexpected', 'Familiar’s background did not answer. Try again in a moment.');
+      }
+    },
+    close: () => {
+      closed = true;
+      clearInterval(ping);
+      port?.disconnect();
+    },
+  };
+}
+
+/** The window this panel stands in; null where the browser doesn't say. */
+export async function windowId(): Promise<number | null> {
+  const { id } = await browser.windows.getCurrent();
+  return id ?? null;
+}
+
+/** Shows the browser's own permission prompt. Call it directly in a click handler. */
+export function requestAccess(origins: string[], tabs: boolean): Promise<boolean> {
+  return browser.permissions.request({ origins, ...(tabs ? { permissions: ['tabs'] } : {}) });
+}
+
+/** From the popup: opens the same app beside the page. Call it directly in a click handler. */
+export function openSidePanel(windowId: number): void {
+  fireAndForget(openPanelOf(windowId), 'openSidePanel');
+}

@@ -1,0 +1,105 @@
+/** The shape of every input that crosses a context boundary, with size caps (P10). */
+import type { PageAction, Ref, Scope } from '../flow';
+import type { Mark, PageCalls, PanelCalls } from '../messages';
+import {
+  either,
+  list,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  text,
+  whole,
+  yesNo,
+  type Shape,
+} from './shape';
+
+type Schemas<Calls> = { [K in keyof Calls]: Calls[K] extends (input: infer I) => unknown ? Shape<I> : never };
+
+const id = text(64);
+const ref: Shape<Ref> = text(40);
+/** Longer than the 10,000 characters that a turn may have, so that the panel gets a sentence and not a refusal. */
+const words = text(100_000);
+const nothing = record<Record<string, never>>({});
+const mark: Shape<Mark> = either(
+  record<{ ref: Ref; label?: string }>({ ref, label: optional(text(200)) }),
+  record<{ quote: string }>({ quote: text(2000) }),
+);
+const scope: Shape<Scope> = either(
+  record<{ kind: 'everywhere' }>({ kind: oneOf('everywhere') }),
+  record<{ kind: 'site'; domain: string }>({ kind: oneOf('site'), domain: text(255) }),
+);
+
+export const panelSchemas: Schemas<PanelCalls> = {
+  open: record<{ windowId: number | null }>({ windowId: orNull(number) }),
+  say: record<{ words: string; windowId: number | null }>({ words, windowId: orNull(number) }),
+  answer: record<{ taskId: string; questionId: string; option: number }>({
+    taskId: id,
+    questionId: id,
+    option: whole,
+  }),
+  confirm: record<{ taskId: string; nonce: string; yes: boolean }>({ taskId: id, nonce: id, yes: yesNo }),
+  access: record<{ taskId: string; granted: boolean }>({ taskId: id, granted: yesNo }),
+  stop: nothing,
+  undo: record<{ taskId: string; recordId: string }>({ taskId: id, recordId: id }),
+  highlight: record<{ taskId: string; marks: Mark[] }>({ taskId: id, marks: list(mark, 50) }),
+  look: record<{ words: string; windowId: number | null; limit: number }>({
+    words,
+    windowId: orNull(number),
+    limit: whole,
+  }),
+  clearThread: nothing,
+  memories: record<{ query: string }>({ query: text(1000) }),
+  addMemory: record<{ words: string }>({ words }),
+  editMemory: record<{ id: string; text?: string; scope?: Scope }>({
+    id,
+    text: optional(words),
+    scope: optional(scope),
+  }),
+  forgetMemories: record<{ ids: string[] }>({ ids: list(id, 100_000) }),
+  undoChanges: record<{ changeIds: string[] }>({ changeIds: list(id, 100_000) }),
+  history: record<{ id: string }>({ id }),
+  settings: record<{ opens?: 'panel' | 'popup'; theme?: 'system' | 'light' | 'dark' }>({
+    opens: optional(oneOf('panel', 'popup')),
+    theme: optional(oneOf('system', 'light', 'dark')),
+  }),
+};
+
+const typed = text(100_000);
+const action: Shape<PageAction> = (v): v is PageAction => actions.some((shape) => shape(v));
+const actions: Shape<PageAction>[] = [
+  record<Extract<PageAction, { kind: 'click' }>>({
+    kind: oneOf('click', 'focus', 'hover', 'submit', 'copy'),
+    ref,
+  }),
+  record<Extract<PageAction, { kind: 'textinput' }>>({ kind: oneOf('textinput'), ref, text: typed }),
+  record<Extract<PageAction, { kind: 'select' }>>({
+    kind: oneOf('select'),
+    ref,
+    options: list(text(1000), 500),
+  }),
+  record<Extract<PageAction, { kind: 'check' }>>({ kind: oneOf('check'), ref, on: yesNo }),
+  record<Extract<PageAction, { kind: 'set' }>>({ kind: oneOf('set'), ref, value: text(1000) }),
+  record<Extract<PageAction, { kind: 'paste' }>>({ kind: oneOf('paste'), ref, text: typed }),
+  record<Extract<PageAction, { kind: 'highlight' }>>({ kind: oneOf('highlight'), ref }),
+  record<Extract<PageAction, { kind: 'scroll' }>>({
+    kind: oneOf('scroll'),
+    ref: orNull(ref),
+    to: oneOf('up', 'down', 'top', 'bottom', 'here'),
+  }),
+  record<Extract<PageAction, { kind: 'key' }>>({ kind: oneOf('key'), ref: orNull(ref), key: text(40) }),
+];
+
+export const pageSchemas: Schemas<PageCalls> = {
+  observe: nothing,
+  read: nothing,
+  act: record<{ action: PageAction; docId: string; signature: string | null }>({
+    action,
+    docId: id,
+    signature: orNull(id),
+  }),
+  undo: record<{ docId: string; token: string }>({ docId: id, token: id }),
+  highlight: record<{ marks: Mark[] }>({ marks: list(mark, 50) }),
+  locate: record<{ refs: Ref[] }>({ refs: list(ref, 10_000) }),
+};

@@ -1,0 +1,59 @@
+/** Tiny validators for messages: what isn't exactly the expected shape is refused, before any handler runs. */
+
+/** Answers whether a value has the shape `T`. */
+export type Shape<T> = (value: unknown) => value is T;
+
+/** A string of at most `max` UTF-16 units. */
+export const text =
+  (max: number): Shape<string> =>
+  (v): v is string =>
+    typeof v === 'string' && v.length <= max;
+
+/** One of the given strings. */
+export const oneOf =
+  <T extends string>(...values: T[]): Shape<T> =>
+  (v): v is T =>
+    values.includes(v as T);
+
+/** A finite number; with `whole`, a non-negative integer. */
+export const number: Shape<number> = (v): v is number => typeof v === 'number' && Number.isFinite(v);
+export const whole: Shape<number> = (v): v is number => Number.isSafeInteger(v) && (v as number) >= 0;
+export const yesNo: Shape<boolean> = (v): v is boolean => typeof v === 'boolean';
+
+/** `T` or null. */
+export const orNull =
+  <T>(shape: Shape<T>): Shape<T | null> =>
+  (v): v is T | null =>
+    v === null || shape(v);
+
+/** `T`, or the key may be absent. */
+export const optional =
+  <T>(shape: Shape<T>): Shape<T | undefined> =>
+  (v): v is T | undefined =>
+    v === undefined || shape(v);
+
+/** An array of at most `max` items. */
+export const list =
+  <T>(shape: Shape<T>, max: number): Shape<T[]> =>
+  (v): v is T[] =>
+    Array.isArray(v) && v.length <= max && v.every((x) => shape(x));
+
+/** Any of several shapes. */
+export const either =
+  <A, B>(a: Shape<A>, b: Shape<B>): Shape<A | B> =>
+  (v): v is A | B =>
+    a(v) || b(v);
+
+type Fields<T> = { [K in keyof T]-?: Shape<T[K]> };
+
+/** A plain object with these fields and no others. */
+export const record =
+  <T extends object>(fields: Fields<T>): Shape<T> =>
+  (v): v is T => {
+    if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
+    const known = Object.entries<Shape<unknown>>(fields as Record<string, Shape<unknown>>);
+    return (
+      Object.keys(v).every((key) => Object.hasOwn(fields, key)) &&
+      known.every(([key, shape]) => shape((v as Record<string, unknown>)[key]))
+    );
+  };

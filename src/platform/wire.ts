@@ -1,0 +1,91 @@
+/** Calls between contexts: `{ to, name, input }` out, a `Result` back. Unknown names and wrong inputs don't compile. */
+import { Failure, fail, ok, type Result } from '../flow';
+import type { PageCalls, PanelCalls } from '../messages';
+import { browser, ownOrigin, type Sender } from './browser';
+import { toResult } from './report';
+import { pageSchemas, panelSchemas } from './schema';
+import { senderKind, type SenderFacts, type SenderKind } from './sender';
+import type { Shape } from './shape';
+
+type Input<C> = C extends (input: infer I) => unknown ? I : never;
+type Output<C> = C extends (input: never) => infer O ? O : never;
+
+/** One async handler a call. */
+export type Handlers<Calls> = {
+  [K in keyof Calls]: (input: Input<Calls[K]>) => Promise<Output<Calls[K]>> | Output<Calls[K]>;
+};
+type Destination = 'background' | 'page';
+
+/** Makes a typed `call(name, input)` out of a function that sends one message and answers its reply. */
+export function caller<Calls>(to: Destination, send: (message: unknown) => Promise<unknown>) {
+  return async <K extends keyof Calls & string>(
+    name: K,
+    input: Input<Calls[K]>,
+  ): Promise<Result<Output<Calls[K]>>> => {
+    const reply = await send({ to, name, input });
+    if (isResult(reply)) return reply as Result<Output<Calls[K]>>;
+    return fail('bad-message', 'Familiar got no answer from its other half. Reload the page and try again.');
+  };
+}
+
+function isResult(value: unknown): value is Result<unknown> {
+  return typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
+}
+
+/** Who a runtime sender is, by our own id and origin. */
+export function kindOf(sender: Sender): SenderKind {
+  const { id, url, frameId, tab } = sender;
+  const { origin } = sender as { origin?: string }; // the polyfill's types lag behind both browsers
+  const facts: SenderFacts = { id, url, frameId, origin, hasTab: tab !== undefined };
+  return senderKind(facts, { id: browser.runtime.id, origin: ownOrigin() });
+}
+
+function serve<Calls>(
+  to: Destination,
+  allowed: (kind: SenderKind) => boolean,
+  schemas: Record<keyof Calls & string, Shape<never>>,
+  handlers: Handlers<Calls>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    const { to: target, name, input } = (message ?? {}) as { to?: unknown; name?: unknown; input?: unknown };
+    // Not for this context: answering nothing leaves the message to the one it is for.
+    if (target !== to) return undefined;
+    if (!allowed(kindOf(sender)))
+      return Promise.resolve(fail('bad-message', 'Only Familiar’s own panel may ask for that.'));
+    if (typeof name !== 'string' || !Object.hasOwn(handlers, name) || !Object.hasOwn(schemas, name)) {
+      return Promise.resolve(fail('bad-message', 'Unknown request.'));
+    }
+    const known = name as keyof Calls & string;
+    const shape = schemas[known] as unknown as Shape<unknown>;
+    if (!shape(input)) return Promise.resolve(fail('bad-message', 'That request was malformed or too long.'));
+    const handle = handlers[known] as (input: unknown) => unknown;
+    return Promise.resolve()
+      .then(() => handle(input))
+      .then((value) => ok(value))
+      .catch((error: unknown) => toResult(error, `${to}.${known}`));
+  });
+}
+
+/** Background: answers the panel. Pages and other extensions can't reach these. */
+export function handlePanel(handlers: Handlers<PanelCalls>): void {
+  serve<PanelCalls>('background', (kind) => kind === 'panel', panelSchemas as never, handlers);
+}
+
+/** Content script: answers our own background and nobody else. */
+export function handlePage(handlers: Handlers<PageCalls>): void {
+  serve<PageCalls>(
+    'page',
+    (kind) => kind === 'background' || kind === 'panel',
+    pageSchemas as never,
+    handlers,
+  );
+}
+
+/** Background → one frame of a tab. A frame that cannot be reached rejects, so that nobody mistakes silence for success. */
+export function pageCaller(tabId: number, frameId: number) {
+  return caller<PageCalls>('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId }));
+}
+
+/** A named failure from a thrown messaging error. */
+export const unreachable = (): Failure =>
+  new Failure('page-gone', 'The page went away before I could finish. Tell me again once it has loaded.');
