@@ -69,7 +69,7 @@ export const panelSchemas: Schemas<PanelCalls> = {
 const typed = text(100_000);
 const action: Shape<PageAction> = (v): v is PageAction => actions.some((shape) => shape(v));
 const actions: Shape<PageAction>[] = [
-  record<Extract<PageAction, { kind: 'click' }>>({
+  record<{ kind: 'click' | 'focus' | 'hover' | 'submit' | 'copy'; ref: Ref }>({
     kind: oneOf('click', 'focus', 'hover', 'submit', 'copy'),
     ref,
   }),
