@@ -34,6 +34,8 @@ export type RoleWord =
 export interface Place {
   relation: 'in' | 'under' | 'above' | 'left' | 'right' | 'near' | 'of' | 'corner';
   words: string;
+  /** "of the second message": words `message`, ordinal 2; −1 is the last one. */
+  ordinal?: number;
 }
 
 /** A description of an element, never an id: grounded on the live page each time. */
@@ -47,11 +49,17 @@ export interface Target {
   ordinal?: number;
   /** "all", "both", "every": every match is meant. */
   all?: boolean;
+  /** "on 3 posts": that many of the matches, from the first on. */
+  count?: number;
   place?: Place[];
 }
 
-/** A value to type or choose: given literally, or one the memory must supply ("my email"). */
-export type Value = { kind: 'literal'; text: string } | { kind: 'mine'; words: string };
+/** A value to type or choose. */
+export type Value =
+  | { kind: 'literal'; text: string }
+  | { kind: 'mine'; words: string } // the memory must supply it: "my email"
+  | { kind: 'page'; words: string } // shown on the page: "the value of Language", "3rd word in the paragraph"
+  | { kind: 'pattern'; starts?: string; ends?: string; contains?: string }; // an offered item that looks so
 
 /** Verbs that act on an element of the page. */
 export type TargetVerb =
@@ -65,7 +73,8 @@ export type TargetVerb =
   | 'copy'
   | 'paste'
   | 'clear'
-  | 'show';
+  | 'highlight' // select its text, as a person would with the mouse
+  | 'show'; // only point at it: "where is the search box?"
 
 /** What one clause of a turn asks for. A turn becomes one or more of these, in order. */
 export type Command =
