@@ -1,0 +1,155 @@
+/**
+ * What an action would do, from the meaning of the element and not from what the page says of itself
+ * (security plan P5). Rules are tried in order and the first that knows gives the class; captions may only raise it;
+ * what no rule knows counts as consequential.
+ */
+import type { Action, ConsequenceClass, PageElement } from '../flow';
+import { addressKind, sameOrigin } from './address';
+import { raisedBy, raisedByHints } from './lexicon';
+
+/** Everything the gate may look at. No model output, no page prose. */
+export interface Proposal {
+  action: Action;
+  /** The resolved element; null for actions on tabs, the whole page or the focused element. */
+  element: PageElement | null;
+  pageUrl: string;
+  /** The person's own words of this step: what they name they have asked for. */
+  words: string;
+  /** The part of them that describes the element, without verb and role word; empty when they named none. */
+  target: string;
+}
+
+/** A class with the name of the rule that gave it. */
+export interface Consequence {
+  class: ConsequenceClass;
+  rule: string;
+}
+
+type Rule = (p: Proposal) => Consequence | null;
+const is = (c: ConsequenceClass, rule: string): Consequence => ({ class: c, rule });
+
+/** Roles whose activation shows, hides or chooses something and is taken back by doing it again. */
+const TOGGLES = new Set(
+  'tab checkbox radio switch option menuitemcheckbox menuitemradio combobox listbox textbox searchbox slider spinbutton treeitem row gridcell columnheader summary'.split(
+    ' ',
+  ),
+);
+const ACTIVATES = new Set(['click', 'submit', 'key']);
+const HARMLESS_KEYS = /^(?:Escape|Tab|Arrow\w+|Home|End|Page\w+|F\d+)$/;
+
+const rules: Rule[] = [
+  ({ action, element }) => {
+    const writes =
+      action.kind === 'textinput' ||
+      action.kind === 'paste' ||
+      action.kind === 'set' ||
+      action.kind === 'select';
+    if (!element?.secret || !(writes || action.kind === 'copy')) return null;
+    return is('K6', `touches a ${element.secret === 'code' ? 'security code' : element.secret}`);
+  },
+  ({ action, element }) =>
+    element?.inputType === 'file' && action.kind !== 'focus' ? is('K6', 'picks a file') : null,
+  ({ action }) => (['scroll', 'hover', 'highlight'].includes(action.kind) ? is('K0', 'looks') : null),
+  ({ action }) =>
+    ['focus', 'copy', 'textinput', 'paste', 'set', 'select', 'check'].includes(action.kind)
+      ? is('K1', 'can be undone')
+      : null,
+  ({ action }) =>
+    action.kind === 'key' && HARMLESS_KEYS.test(action.key) ? is('K1', 'moves the focus') : null,
+  (p) => tabRule(p),
+  ({ action, element }) => {
+    const sends =
+      element?.form && (element.form.submits || action.kind === 'submit' || action.kind === 'key');
+    if (!element?.form || !sends) return null;
+    if (element.form.secret) return is('K3', 'sends a form with a password or card');
+    if (element.form.search || element.form.method === 'get') return is('K2', 'asks the site for a page');
+    return element.form.method === 'dialog' ? is('K1', 'closes a dialog') : is('K3', 'sends a form');
+  },
+  ({ action }) => (action.kind === 'submit' ? is('K3', 'sends a form') : null),
+  ({ element }) => {
+    if (element?.role !== 'link' || element.href === undefined) return null;
+    const kind = addressKind(element.href);
+    if (kind === 'web') return is('K2', 'follows a link');
+    return null; // javascript: and mailto: links are buttons in disguise; private ones are judged below
+  },
+  ({ element, pageUrl }) => {
+    if (element?.role !== 'link' || element.href === undefined) return null;
+    if (addressKind(element.href) !== 'private') return null;
+    return sameOrigin(element.href, pageUrl)
+      ? is('K2', 'follows a link')
+      : is('K6', 'opens a private network address');
+  },
+  ({ element }) => {
+    if (!element) return null;
+    const toggles =
+      element.expanded !== undefined || element.pressed !== undefined || element.haspopup === true;
+    return toggles || TOGGLES.has(element.role) || element.tag === 'summary' || element.tag === 'label'
+      ? is('K1', 'shows or chooses')
+      : null;
+  },
+  (p) => (p.element && named(p, p.element) ? is('K1', 'named by you') : null),
+];
+
+/** Opening addresses and moving between tabs. */
+function tabRule({ action, pageUrl, words }: Proposal): Consequence | null {
+  switch (action.kind) {
+    case 'back':
+    case 'forward':
+    case 'reload':
+    case 'tabswitch':
+      return is('K2', 'moves in your own tabs');
+    case 'tabremove':
+      return is('K2', 'closes a tab, which undo reopens');
+    case 'load':
+    case 'tabcreate': {
+      if (action.url === null) return is('K1', 'opens an empty tab');
+      const kind = addressKind(action.url);
+      if (kind === 'forbidden') return is('K6', 'opens an address that is not a web page');
+      if (kind === 'web' || sameOrigin(action.url, pageUrl)) return is('K2', 'opens an address');
+      return words.includes(new URL(action.url).hostname)
+        ? is('K2', 'opens an address you typed')
+        : is('K6', 'opens a private network address');
+    }
+    default:
+      return null;
+  }
+}
+
+const fold = (s: string): string =>
+  s
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * Whether the person asked for this very element: they said its whole name, or described it in words that all stand
+ * in its name, or, where it has no name, in its icon.
+ */
+function named({ words, target }: Proposal, element: PageElement): boolean {
+  const said = ` ${fold(words)} `;
+  const names = [element.name, element.near ?? ''].map(fold).filter((name) => name !== '');
+  if (names.some((name) => said.includes(` ${name} `))) return true;
+  const wanted = fold(target).split(' ').filter(Boolean);
+  const shown = new Set((names.length > 0 ? names.join(' ') : fold(element.hints ?? '')).split(' '));
+  return wanted.length > 0 && wanted.every((word) => shown.has(word));
+}
+
+const ORDER: ConsequenceClass[] = ['K0', 'K1', 'K2', 'K3', 'K4', 'K5', 'K6'];
+
+/** The consequence of a proposal: the first rule that knows it, raised by the words on the control. */
+export function consequence(p: Proposal): Consequence {
+  const base =
+    rules.reduce<Consequence | null>((found, rule) => found ?? rule(p), null) ?? is('K3', 'unknown effect');
+  const { element } = p;
+  if (!element || !ACTIVATES.has(p.action.kind)) return base;
+  // Choosing an option or opening a field called "Delivery order" is not ordering: what toggles is taken back.
+  if (TOGGLES.has(element.role) && base.class === 'K1') return base;
+  // An icon without a name is known by its class words; they are many, so the caption's length limit can't hold.
+  const raised =
+    element.name.trim() === ''
+      ? raisedByHints(element.hints ?? '')
+      : raisedBy(element.name, element.role === 'link');
+  return raised && ORDER.indexOf(raised.class) > ORDER.indexOf(base.class) ? raised : base;
+}

@@ -1,0 +1,87 @@
+/** Actions and elements in plain words, made from the resolved action. */
+import type { Action, PageElement } from '../flow';
+
+const NAME_LENGTH = 80;
+/** Cuts between what a person sees as letters, so that no emoji is halved. */
+const GRAPHEMES = new Intl.Segmenter();
+
+/** A page's words in quotes: one line, no bidirectional or invisible controls, at most 80 characters. */
+export function quoted(text: string, length = NAME_LENGTH): string {
+  const line = text
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\u{3164}\u{FFA0}]/gu, (c) => (/\s/.test(c) ? ' ' : ''))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const letters = Array.from(GRAPHEMES.segment(line), (g) => g.segment);
+  return `“${letters.length > length ? `${letters.slice(0, length - 1).join('')}…` : line}”`;
+}
+
+const ROLE_WORDS: Record<string, string> = {
+  textbox: 'the text box',
+  searchbox: 'the search box',
+  combobox: 'the list',
+  listbox: 'the list',
+  checkbox: 'the checkbox',
+  radio: 'the option',
+  button: 'the button',
+  link: 'the link',
+  slider: 'the slider',
+  spinbutton: 'the number box',
+  tab: 'the tab',
+  option: 'the option',
+};
+
+/** `“Add to cart”`, or `the button` where it has no name. */
+export function elementName(element: PageElement | null): string {
+  if (!element) return 'the page';
+  const name = element.name || element.near || element.placeholder || '';
+  return name.trim() === '' ? (ROLE_WORDS[element.role] ?? 'the element') : quoted(name);
+}
+
+/** One action in the imperative: `Click “Add to cart”`. */
+export function describe(action: Action, element: PageElement | null): string {
+  const name = elementName(element);
+  switch (action.kind) {
+    case 'click':
+      return `${element?.role === 'link' ? 'Open' : 'Click'} ${name}`;
+    case 'focus':
+      return `Go to ${name}`;
+    case 'hover':
+      return `Point at ${name}`;
+    case 'submit':
+      return `Send ${element?.form?.name ? quoted(element.form.name) : 'the form'}`;
+    case 'copy':
+      return `Copy ${name}`;
+    case 'textinput':
+      return action.text === '' ? `Clear ${name}` : `Type ${quoted(action.text)} into ${name}`;
+    case 'paste':
+      return `Paste ${quoted(action.text)} into ${name}`;
+    case 'select':
+      return action.options.length === 0
+        ? `Choose nothing in ${name}`
+        : `Choose ${action.options.map((o) => quoted(o)).join(', ')} in ${name}`;
+    case 'check':
+      return `${action.on ? 'Check' : 'Uncheck'} ${name}`;
+    case 'set':
+      return `Set ${name} to ${quoted(action.value)}`;
+    case 'highlight':
+      return `Mark the text of ${name}`;
+    case 'scroll':
+      return action.to === 'here' ? `Scroll to ${name}` : `Scroll ${action.to}`;
+    case 'key':
+      return `Press ${action.key}`;
+    case 'load':
+      return `Go to ${quoted(action.url)}`;
+    case 'back':
+      return 'Go back';
+    case 'forward':
+      return 'Go forward';
+    case 'reload':
+      return 'Reload the page';
+    case 'tabcreate':
+      return action.url === null ? 'Open a new tab' : `Open ${quoted(action.url)} in a new tab`;
+    case 'tabswitch':
+      return `Switch to the tab ${quoted(action.title)}`;
+    case 'tabremove':
+      return `Close the tab ${quoted(action.title)}`;
+  }
+}
