@@ -1,0 +1,55 @@
+/** Source → the files of a package, in memory. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** A package's contents: path inside the package → bytes. */
+export type Files = Map<string, Uint8Array>;
+
+/**
+ * What is bundled, and how large it may become, in bytes of minified code: a content script is parsed on
+ * every page it is put into, the panel before its first paint, the background at every waking.
+ */
+export const BUNDLES = [
+  { out: 'page.js', entry: 'src/page/main.ts', budget: 120_000 },
+  { out: 'panel.js', entry: 'src/panel/main.tsx', budget: 120_000 },
+  { out: 'background.js', entry: 'src/background/main.ts', budget: 250_000 },
+] as const;
+
+/**
+ * Bundles the three programs and copies `public/`.
+ * @throws Error that names the entry points which do not exist
+ */
+export async function bundle(options: { minify: boolean }): Promise<Files> {
+  const missing = BUNDLES.filter(({ entry }) => !existsSync(entry)).map(({ entry }) => entry);
+  if (missing.length > 0) throw new Error(`Nothing built: there is no ${missing.join(', no ')}.`);
+
+  const files = publicFiles('public');
+  const bundled = await build({
+    entryPoints: BUNDLES.map(({ out, entry }) => ({ in: entry, out: out.replace(/\.js$/, '') })),
+    bundle: true,
+    write: false,
+    outdir: '.',
+    // One classic script each: a content script cannot be a module, and a worker that is one file
+    // registers its listeners in its first turn, before any event can be missed.
+    format: 'iife',
+    target: ['chrome121', 'firefox142'],
+    minify: options.minify,
+    sourcemap: options.minify ? false : 'inline',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  for (const file of bundled.outputFiles) files.set(file.path.slice(process.cwd().length + 1), file.contents);
+  return files;
+}
+
+/** What is copied as it is, with dotfiles left out. */
+function publicFiles(folder: string): Files {
+  if (!existsSync(folder)) return new Map();
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
+  );
+}
