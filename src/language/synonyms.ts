@@ -1,0 +1,117 @@
+/**
+ * Words that name the same thing in user interfaces, in English, German, French and Spanish: one line a concept,
+ * named by its first word. Phrases match as a whole. Write them as people do; they are folded and stemmed here.
+ */
+import { stem } from './stem';
+import { tokens } from './tokens';
+
+const LINES = `
+log in, login, sign in, signin, log on, logon, anmelden, einloggen, connexion, se connecter, connectez-vous, iniciar sesión, acceder, entrar
+log out, logout, sign out, signout, log off, abmelden, ausloggen, déconnexion, se déconnecter, cerrar sesión, salir
+sign up, signup, register, registration, create account, join, registrieren, konto erstellen, s'inscrire, inscription, créer un compte, registrarse, crear cuenta
+account, profile, konto, profil, compte, mon compte, cuenta, perfil
+password, passcode, passwort, kennwort, mot de passe, contraseña, clave
+username, user name, user id, login name, benutzername, nutzername, identifiant, nom d'utilisateur, usuario, nombre de usuario
+email, e-mail, mail, email address, message, e-mail-adresse, nachricht, courriel, adresse e-mail, correo, correo electrónico, mensaje
+inbox, posteingang, boîte de réception, bandeja de entrada
+search, find, look up, lookup, suche, suchen, recherche, rechercher, chercher, buscar, búsqueda, magnifier, magnifying glass, loupe, lupe
+cart, basket, bag, shopping cart, shopping bag, shopping basket, trolley, warenkorb, einkaufswagen, panier, carrito, cesta
+checkout, check out, pay, payment, place order, kasse, bezahlen, zur kasse, paiement, payer, commander, pagar, pago, tramitar pedido
+buy, purchase, order, kaufen, bestellen, acheter, commande, comprar, pedido
+next, continue, proceed, forward, weiter, fortfahren, nächste, suivant, continuer, siguiente, continuar
+previous, back, prev, zurück, vorherige, précédent, retour, anterior, atrás, volver
+submit, send, senden, absenden, abschicken, envoyer, soumettre, valider, enviar
+save, apply, keep, speichern, sichern, enregistrer, sauvegarder, guardar
+cancel, abort, dismiss, abbrechen, annuler, cancelar
+close, x, ×, schließen, fermer, cerrar
+ok, okay, agree, accept, confirm, yes, got it, akzeptieren, zustimmen, bestätigen, ja, accepter, confirmer, oui, aceptar, confirmar, sí
+no, decline, reject, refuse, deny, ablehnen, nein, refuser, non, rechazar
+settings, preferences, options, configuration, gear, cog, einstellungen, paramètres, réglages, préférences, ajustes, configuración, preferencias
+menu, hamburger, navigation, menü, navigieren, menú, navegación
+home, homepage, home page, start page, startseite, accueil, inicio
+help, support, faq, question mark, hilfe, aide, assistance, ayuda, soporte
+delete, remove, trash, bin, discard, erase, garbage, löschen, entfernen, papierkorb, supprimer, effacer, corbeille, eliminar, borrar, papelera
+edit, change, modify, update, pencil, bearbeiten, ändern, modifier, changer, editar, modificar, cambiar
+add, new, create, plus, hinzufügen, neu, erstellen, ajouter, nouveau, créer, añadir, agregar, nuevo, crear
+star, important, favourite, favorite, bookmark, wishlist, flag, stern, wichtig, favorit, merken, étoile, favori, importante, estrella, favorito
+like, heart, love, thumbs up, gefällt mir, herz, j'aime, cœur, me gusta, corazón
+share, retweet, repost, teilen, partager, compartir
+reply, respond, answer, antworten, répondre, responder, contestar
+forward, pass on, weiterleiten, transférer, reenviar
+compose, write, new message, verfassen, schreiben, rédiger, écrire, redactar, escribir
+download, get, herunterladen, télécharger, descargar
+upload, attach, attachment, hochladen, anhängen, téléverser, joindre, subir, adjuntar
+print, printer, drucken, imprimer, imprimir
+copy, duplicate, kopieren, copier, copiar
+expand, show more, more, read more, see all, view all, mehr, alle anzeigen, plus, voir plus, afficher plus, más, ver más, mostrar más
+collapse, show less, less, hide, weniger, ausblenden, moins, masquer, menos, ocultar
+filter, refine, narrow, filtern, filtrer, filtrar
+sort, sort by, order by, sortieren, trier, ordenar
+date, day, calendar, datum, tag, kalender, jour, calendrier, fecha, día, calendario
+time, hour, uhrzeit, zeit, heure, hora
+price, cost, amount, total, preis, kosten, prix, coût, montant, precio, importe
+phone, telephone, mobile, phone number, cell, telefon, handy, téléphone, portable, teléfono, móvil
+address, street, adresse, anschrift, straße, rue, dirección, calle
+city, town, stadt, ort, ville, ciudad
+zip, zip code, postal code, postcode, plz, postleitzahl, code postal, código postal
+country, region, land, pays, país
+first name, given name, forename, vorname, prénom, nombre
+last name, surname, family name, nachname, familienname, nom de famille, apellido, apellidos
+name, full name, nom, nombre completo
+language, sprache, langue, idioma
+notifications, alerts, bell, benachrichtigungen, notificaciones
+subscribe, newsletter, abonnieren, s'abonner, suscribirse
+privacy, data protection, datenschutz, confidentialité, privacidad
+terms, conditions, terms of service, agb, nutzungsbedingungen, conditions générales, términos
+contact, contact us, kontakt, contactez-nous, contacto
+security, sicherheit, sécurité, seguridad
+map, location, karte, standort, carte, plan, mapa, ubicación
+picture, image, photo, bild, foto, imagen
+size, größe, taille, talla, tamaño
+colour, color, farbe, couleur
+quantity, qty, number of items, menge, anzahl, quantité, cantidad
+play, start, abspielen, starten, lire, lecture, démarrer, reproducir
+pause, stop, hold, anhalten, arrêter, pausar, detener
+refresh, reload, neu laden, aktualisieren, actualiser, recargar, actualizar
+dropdown, chevron, arrow, caret, arrow down
+ellipsis, ellipses, dots, three dots, kebab, overflow
+`;
+
+/** The form in which phrases are compared. */
+const key = (words: readonly string[]): string => words.map(stem).join(' ');
+
+/** Concepts by phrase. A phrase may name two: "forward" is `next` on a pager and `forward` on a letter. */
+const NAMED = new Map<string, string[]>();
+let longest = 1;
+for (const line of LINES.trim().split('\n')) {
+  const phrases = line.split(',').map((phrase) => tokens(phrase));
+  const concept = (phrases[0] ?? []).join(' ');
+  for (const words of phrases) {
+    longest = Math.max(longest, words.length);
+    if (words.length > 0) NAMED.set(key(words), [...(NAMED.get(key(words)) ?? []), concept]);
+  }
+}
+
+/** Concepts named anywhere in a text, longest phrases first: `Sign in with your e-mail` → `log in`, `email`. */
+export function concepts(text: string): Set<string> {
+  const words = tokens(text);
+  const found = new Set<string>();
+  for (let at = 0; at < words.length;) {
+    let taken = 1;
+    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+      const names = NAMED.get(key(words.slice(at, at + length)));
+      if (names === undefined) continue;
+      for (const name of names) found.add(name);
+      taken = length;
+      break;
+    }
+    at += taken;
+  }
+  return found;
+}
+
+/** True when two whole phrases name one thing: `Anmelden` and `Sign in`. */
+export function sameThing(one: string, other: string): boolean {
+  const names = NAMED.get(key(tokens(one))) ?? [];
+  return (NAMED.get(key(tokens(other))) ?? []).some((name) => names.includes(name));
+}

@@ -1,0 +1,6 @@
+/** Words: cutting text into them and comparing them. Rank, memory and skills all compare by these. */
+export { fold, tokens, type TokenOptions } from './tokens';
+export { stem } from './stem';
+export { isStopWord } from './stopwords';
+export { concepts, sameThing } from './synonyms';
+export { editDistance, idf, nearness, overlap, type Idf } from './similar';
