@@ -74,10 +74,10 @@ export interface PanelState {
   trouble: string | null;
 }
 
-/** What Familiar can do with the page beside the panel. */
+/** What Familiar can do with the page beside the panel. `domain` is the registrable domain, for memory scopes. */
 export type SiteStatus =
-  | { kind: 'ready'; host: string; title: string; examples: string[] }
-  | { kind: 'needs-access'; host: string; origin: string }
+  | { kind: 'ready'; host: string; domain?: string; title: string; examples: string[] }
+  | { kind: 'needs-access'; host: string; domain?: string; origin: string }
   | { kind: 'unknown' } // the browser hides the address until the toolbar button is pressed
   | { kind: 'no-page'; why: string };
 

@@ -1,0 +1,74 @@
+/** The chip after a remember step: what was kept, where it holds, edit and undo. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useCalling } from './calling';
+import { useDesk } from './desk';
+import { Glyph } from './glyphs';
+import { siteDomain } from './listing';
+import { Rewrite } from './rewrite';
+import { ScopePicker } from './scope';
+import { Trouble } from './trouble';
+import type { StepView } from './view';
+
+/** One kept memory, by the id that the step wrote. */
+export function Kept(props: { taskId: string; step: StepView; memoryId: string }): JSX.Element | null {
+  const { call, memories, needMemories, openMemory, state } = useDesk();
+  const [editing, setEditing] = useState(false);
+  const calling = useCalling();
+  useEffect(needMemories, []);
+  const row = memories.get(props.memoryId);
+  if (row === undefined || props.step.sign === 'undone') return null;
+  const { memory } = row;
+  const save = async (text: string): Promise<void> => {
+    const result = await calling.run(() => call('editMemory', { id: memory.id, text }));
+    if (result?.ok) setEditing(false);
+  };
+  return (
+    <section class="kept" aria-label="Kept in memory">
+      <Glyph name="memory" />
+      {editing ? (
+        <Rewrite
+          text={memory.text}
+          label="What to remember"
+          onSave={(text) => void save(text)}
+          onCancel={() => setEditing(false)}
+        />
+      ) : (
+        <button
+          type="button"
+          class="kept-text"
+          dir="auto"
+          title="Show in Preferences"
+          onClick={() => openMemory(memory.id)}
+        >
+          {memory.text}
+        </button>
+      )}
+      {!editing && (
+        <div class="kept-tools">
+          <ScopePicker
+            memory={memory}
+            domain={siteDomain(state?.site ?? null)}
+            onPick={(scope) => void calling.run(() => call('editMemory', { id: memory.id, scope }))}
+          />
+          <button type="button" class="link" onClick={() => setEditing(true)}>
+            Edit
+          </button>
+          {props.step.undoable && (
+            <button
+              type="button"
+              class="link"
+              aria-busy={calling.busy}
+              onClick={() =>
+                void calling.run(() => call('undo', { taskId: props.taskId, recordId: props.step.id }))
+              }
+            >
+              Undo
+            </button>
+          )}
+        </div>
+      )}
+      <Trouble problem={calling.problem} />
+    </section>
+  );
+}

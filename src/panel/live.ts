@@ -1,0 +1,99 @@
+/** The panel's live picture of the background: state pushed over the port, memories read when needed. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Problem } from '../flow';
+import type { MemoryRow, PanelState, ToPanel } from '../messages';
+import type { Backend, Call } from './backend';
+
+export interface Live {
+  call: Call;
+  state: PanelState | null;
+  /** Why the background could not be opened; null when it was. */
+  problem: Problem | null;
+  windowId: number | null;
+  windowKnown: Promise<number | null>;
+  memories: ReadonlyMap<string, MemoryRow>;
+  memoriesVersion: number;
+  needMemories: () => void;
+  refresh: () => void;
+}
+
+/** Connects once and keeps up with what the background says until the panel closes. */
+export function useLive(backend: Backend): Live {
+  const [link] = useState(() => connect(backend));
+  const [state, setState] = useState<PanelState | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [windowId, setWindowId] = useState<number | null>(null);
+  const [memories, setMemories] = useState<ReadonlyMap<string, MemoryRow>>(new Map());
+  const [memoriesVersion, setVersion] = useState(0);
+  const [needed, setNeeded] = useState(false);
+
+  const refresh = (): void => void open(link, setState, setProblem);
+
+  useEffect(() => {
+    link.hear = (message) => {
+      if (message.type === 'MemoriesChanged') {
+        setVersion((n) => n + 1);
+        return;
+      }
+      link.pushes += 1;
+      setState(message.state);
+      setProblem(null);
+    };
+    void link.windowKnown.then(setWindowId);
+    refresh();
+    return () => link.close();
+  }, []);
+
+  useEffect(() => {
+    if (!needed) return;
+    void link.call('memories', { query: '' }).then((result) => {
+      if (result.ok) setMemories(new Map(result.value.map((row) => [row.memory.id, row])));
+    });
+  }, [needed, memoriesVersion]);
+
+  return {
+    call: link.call,
+    state,
+    problem,
+    windowId,
+    windowKnown: link.windowKnown,
+    memories,
+    memoriesVersion,
+    needMemories: () => setNeeded(true),
+    refresh,
+  };
+}
+
+interface Link {
+  call: Call;
+  close: () => void;
+  hear: (message: ToPanel) => void;
+  /** States pushed so far: a reply to `open` that is older than a push must not overwrite it. */
+  pushes: number;
+  windowKnown: Promise<number | null>;
+}
+
+function connect(backend: Backend): Link {
+  const link: Omit<Link, 'call' | 'close'> = {
+    hear: () => undefined,
+    pushes: 0,
+    windowKnown: backend.windowId().catch(() => null),
+  };
+  const connection = backend.connectPanel((message) => link.hear(message));
+  return Object.assign(link, connection);
+}
+
+async function open(
+  link: Link,
+  setState: (state: PanelState) => void,
+  setProblem: (problem: Problem | null) => void,
+): Promise<void> {
+  const windowId = await link.windowKnown;
+  const before = link.pushes;
+  const result = await link.call('open', { windowId });
+  if (!result.ok) setProblem(result.error);
+  else {
+    setProblem(null);
+    if (link.pushes === before) setState(result.value);
+  }
+}

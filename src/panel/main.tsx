@@ -1,0 +1,23 @@
+/** Entry of `panel.html` and `popup.html`: the app on the real background. */
+import { render } from 'preact';
+import { connectPanel, openSidePanel, requestAccess, windowId } from '../platform/panel';
+import type { Place } from './header';
+import { Panel } from './panel';
+import { firstTheme, showTheme } from './theme';
+
+const PLACES: Record<string, Place> = { '#preferences': 'preferences', '#settings': 'settings' };
+
+showTheme(firstTheme());
+const root = document.getElementById('root');
+if (root) {
+  // The shell in the HTML file was only there to be seen while this script loads.
+  root.replaceChildren();
+  render(
+    <Panel
+      backend={{ connectPanel, windowId, requestAccess, openSidePanel }}
+      surface={document.documentElement.dataset['surface'] === 'popup' ? 'popup' : 'panel'}
+      place={PLACES[location.hash] ?? 'chat'}
+    />,
+    root,
+  );
+}

@@ -1,0 +1,94 @@
+/** One memory in Preferences: the sentence, where it holds, what it rests on; edit, history, forget. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../flow';
+import type { MemoryRow } from '../messages';
+import { useCalling } from './calling';
+import { useDesk } from './desk';
+import { Glyph } from './glyphs';
+import { History } from './history';
+import { count, shorten } from './labels';
+import { siteDomain, sourceLabel } from './listing';
+import { Rewrite } from './rewrite';
+import { ScopePicker } from './scope';
+import { Trouble } from './trouble';
+
+/** `version` makes an open history read again; `lit` scrolls here and shows where. */
+export function MemoryItem(props: {
+  row: MemoryRow;
+  version: number;
+  lit: boolean;
+  onForget: () => Promise<Problem | null>;
+}): JSX.Element {
+  const { call, state, now } = useDesk();
+  const { memory, uses } = props.row;
+  const [editing, setEditing] = useState(false);
+  const [open, setOpen] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const calling = useCalling();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!props.lit) return;
+    item.current?.scrollIntoView({ block: 'center' });
+    item.current?.focus({ preventScroll: true });
+  }, [props.lit]);
+
+  const name = shorten(memory.text, 60);
+  const save = async (text: string): Promise<void> => {
+    const result = await calling.run(() => call('editMemory', { id: memory.id, text }));
+    if (result?.ok) setEditing(false);
+  };
+  return (
+    <li ref={item} class={props.lit ? 'memory lit' : 'memory'} tabIndex={-1}>
+      {editing ? (
+        <Rewrite
+          text={memory.text}
+          label="What to remember"
+          onSave={(text) => void save(text)}
+          onCancel={() => setEditing(false)}
+        />
+      ) : (
+        <div class="line">
+          <p class="what" dir="auto">
+            {memory.text}
+          </p>
+          <span class="tools">
+            <button type="button" class="tool" title="Edit" onClick={() => setEditing(true)}>
+              <Glyph name="pencil" />
+              <span class="hidden">Edit: {name}</span>
+            </button>
+            <button
+              type="button"
+              class="tool"
+              title="Forget"
+              onClick={() => void props.onForget().then(setProblem)}
+            >
+              <Glyph name="bin" />
+              <span class="hidden">Forget: {name}</span>
+            </button>
+          </span>
+        </div>
+      )}
+      <div class="meta">
+        <ScopePicker
+          memory={memory}
+          domain={siteDomain(state?.site ?? null)}
+          onPick={(scope) => void calling.run(() => call('editMemory', { id: memory.id, scope }))}
+        />
+        <button
+          type="button"
+          class="source"
+          aria-expanded={open}
+          aria-label={`History and evidence: ${sourceLabel(props.row, now)}`}
+          onClick={() => setOpen(!open)}
+        >
+          <span dir="auto">{sourceLabel(props.row, now)}</span>
+          {uses > 0 && <span> · used {uses === 1 ? 'once' : count(uses, 'time', 'times')}</span>}
+          <Glyph name="open" />
+        </button>
+      </div>
+      {open && <History id={memory.id} version={props.version} />}
+      <Trouble problem={problem ?? calling.problem} />
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+/** A sentence being edited in place: Enter saves, Escape leaves it as it was. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Focuses itself; empty text cannot be saved. */
+export function Rewrite(props: {
+  text: string;
+  label: string;
+  onSave: (text: string) => void;
+  onCancel: () => void;
+}): JSX.Element {
+  const [text, setText] = useState(props.text);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.select(), []);
+  const save = (): void => {
+    const wanted = text.trim();
+    if (wanted === props.text.trim()) props.onCancel();
+    else if (wanted !== '') props.onSave(wanted);
+  };
+  return (
+    <form
+      class="rewrite"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <textarea
+        ref={area}
+        rows={2}
+        dir="auto"
+        maxLength={500}
+        aria-label={props.label}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+            event.preventDefault();
+            save();
+          }
+          if (event.key === 'Escape') {
+            event.stopPropagation();
+            props.onCancel();
+          }
+        }}
+      />
+      <div class="row">
+        <button type="submit" class="small primary" disabled={text.trim() === ''}>
+          Save
+        </button>
+        <button type="button" class="small" onClick={props.onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+/** Chooses where a memory holds: everywhere, or on one site. */
+import type { JSX } from 'preact';
+import type { Memory, Scope } from '../flow';
+import { scopeLabel, shorten } from './labels';
+import { scopeChoices, scopeValue, valueScope } from './listing';
+
+/** A select with the scopes that make sense here; plain text when there is only one. */
+export function ScopePicker(props: {
+  memory: Memory;
+  domain: string | null;
+  onPick: (scope: Scope) => void;
+}): JSX.Element {
+  const choices = scopeChoices(props.memory, props.domain);
+  if (choices.length < 2) return <span class="scope">{scopeLabel(props.memory.scope)}</span>;
+  return (
+    <select
+      class="scope"
+      aria-label={`Where this holds: ${shorten(props.memory.text)}`}
+      value={scopeValue(props.memory.scope)}
+      onChange={(event) => props.onPick(valueScope(event.currentTarget.value))}
+    >
+      {choices.map((scope) => (
+        <option key={scopeValue(scope)} value={scopeValue(scope)}>
+          {scopeLabel(scope)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,106 @@
+/** Settings: what the toolbar button opens, the theme, privacy in five lines, a fresh conversation, the shortcut. */
+import type { JSX } from 'preact';
+import type { Problem } from '../flow';
+import type { Settings as Values } from '../messages';
+import { useCalling } from './calling';
+import { useDesk } from './desk';
+import { Sure } from './sure';
+import { Trouble } from './trouble';
+
+const OPENS: [Values['opens'], string][] = [
+  ['panel', 'The side panel, beside the page'],
+  ['popup', 'A small window under the button'],
+];
+
+const THEMES: [Values['theme'], string][] = [
+  ['system', 'Like the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+];
+
+/** `onTheme` shows a theme at once, before the background has kept it. */
+export function Settings(props: {
+  values: Values;
+  onValues: (values: Partial<Values>) => void;
+  onCleared: () => void;
+}): JSX.Element {
+  const { call } = useDesk();
+  const calling = useCalling();
+  const set = (values: Partial<Values>): void => {
+    props.onValues(values);
+    void calling.run(() => call('settings', values));
+  };
+  const clear = async (): Promise<Problem | null> => {
+    const result = await call('clearThread', {});
+    if (!result.ok) return result.error;
+    props.onCleared();
+    return null;
+  };
+  return (
+    <main class="page settings" aria-label="Settings">
+      <Choice
+        title="The toolbar button opens"
+        name="opens"
+        options={OPENS}
+        value={props.values.opens}
+        onPick={(opens) => set({ opens })}
+      />
+      <Choice
+        title="Theme"
+        name="theme"
+        options={THEMES}
+        value={props.values.theme}
+        onPick={(theme) => set({ theme })}
+      />
+      <Trouble problem={calling.problem} />
+      <section>
+        <h2>Keyboard</h2>
+        <p>
+          <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>F</kbd> opens Familiar (on a Mac, Option for Alt). You can
+          change it among your browser’s extension shortcuts.
+        </p>
+      </section>
+      <section>
+        <h2>Privacy</h2>
+        <ul class="plain">
+          <li>Everything runs on this machine. There is no account and no server.</li>
+          <li>I read a page only to do what you ask, and only on sites you allowed.</li>
+          <li>I remember only what you tell me. Pages cannot make me remember anything.</li>
+          <li>I never read or type passwords, card numbers or codes.</li>
+          <li>Before anything is sent, bought or deleted, I ask you here.</li>
+        </ul>
+      </section>
+      <section>
+        <h2>Conversation</h2>
+        <p>Clearing it leaves what I remember as it is.</p>
+        <Sure ask="Clear the whole conversation?" yes="Clear conversation" no="Keep it" onYes={clear} />
+      </section>
+    </main>
+  );
+}
+
+function Choice<T extends string>(props: {
+  title: string;
+  name: string;
+  options: [T, string][];
+  value: T;
+  onPick: (value: T) => void;
+}): JSX.Element {
+  return (
+    <fieldset class="choices">
+      <legend>{props.title}</legend>
+      {props.options.map(([value, label]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={props.name}
+            value={value}
+            checked={props.value === value}
+            onChange={() => props.onPick(value)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
