@@ -1,0 +1,125 @@
+/** Page → PageFacts: what every signal needs about the page, worked out once per observation. */
+import type { Page, PageElement, Ref } from '../flow';
+import { bagger, type Bag } from './bag';
+
+/** An element with its texts as bags. */
+export interface Facts {
+  element: PageElement;
+  /** 0-based position in the document. */
+  order: number;
+  name: Bag;
+  /** Visible text of the leaves inside a control, where it differs from the name ("Edit" in "Edit card 3564"). */
+  inner: Bag;
+  label: Bag;
+  placeholder: Bag;
+  hints: Bag;
+  href: Bag;
+  value: Bag;
+  item: Bag;
+  heading: Bag;
+  group: Bag;
+  landmark: Bag;
+  dialog: Bag;
+  options: Bag[];
+}
+
+export interface PageFacts {
+  page: Page;
+  all: Facts[];
+  byRef: Map<Ref, Facts>;
+  /** How telling a stem is on this page: log(1 + N / df), N elements, df of them with the stem. */
+  idf: Map<string, number>;
+  /** Lowest edge of anything on the page, in CSS pixels from the top of the viewport. */
+  bottom: number;
+  hasDialog: boolean;
+}
+
+const LONGEST = 400; // characters of an item's text that are read; the rest never names it
+
+const known = new WeakMap<Page, PageFacts>();
+
+/** The facts of a page; remembered while the observation lives. */
+export function factsOf(page: Page): PageFacts {
+  const have = known.get(page);
+  if (have) return have;
+  const made = gather(page);
+  known.set(page, made);
+  return made;
+}
+
+function gather(page: Page): PageFacts {
+  const bag = bagger();
+  const inside = innerTexts(page.elements);
+  const all = page.elements.map((element, order): Facts => {
+    const inner = inside.get(element.ref);
+    return {
+      element,
+      order,
+      name: bag(element.name),
+      inner: bag(inner === element.name ? '' : inner),
+      label: bag(element.near),
+      placeholder: bag(element.placeholder),
+      hints: bag(element.hints),
+      href: bag(readableHref(element.href)),
+      value: bag(element.value?.slice(0, LONGEST)),
+      item: bag(element.item?.text.slice(0, LONGEST)),
+      heading: bag(element.heading),
+      group: bag(element.group),
+      landmark: bag(element.landmark),
+      dialog: bag(element.dialog),
+      options: (element.options ?? []).map((o) => bag(o.label)),
+    };
+  });
+  return {
+    page,
+    all,
+    byRef: new Map(all.map((f) => [f.element.ref, f])),
+    idf: idfOf(all),
+    bottom: Math.max(page.viewport[1], ...page.elements.slice(-1).map((e) => e.box[1] + e.box[3])),
+    hasDialog: page.elements.some((e) => e.dialog !== undefined),
+  };
+}
+
+/** Text of the leaves inside each control, in document order. */
+function innerTexts(elements: PageElement[]): Map<Ref, string> {
+  const texts = new Map<Ref, string>();
+  for (const e of elements) {
+    if (e.kind !== 'text' || e.inside === undefined) continue;
+    const before = texts.get(e.inside);
+    texts.set(e.inside, before === undefined ? e.name : `${before} ${e.name}`);
+  }
+  return texts;
+}
+
+/** Host and path without the scheme: what people read out of an address. */
+function readableHref(href: string | undefined): string {
+  if (href === undefined || href.startsWith('javascript:')) return '';
+  return href
+    .replace(/^[a-z]+:\/\/(www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .slice(0, LONGEST);
+}
+
+function idfOf(all: Facts[]): Map<string, number> {
+  const df = new Map<string, number>();
+  const count = (stem: string): void => void df.set(stem, (df.get(stem) ?? 0) + 1);
+  for (const f of all) {
+    new Set([...f.name.stems, ...f.label.stems, ...f.placeholder.stems, ...f.inner.stems]).forEach(count);
+    // Hints, addresses and context make a stem known, but rarity is about what is visible.
+    for (const bag of [
+      f.hints,
+      f.href,
+      f.value,
+      f.item,
+      f.heading,
+      f.group,
+      f.landmark,
+      f.dialog,
+      ...f.options,
+    ])
+      for (const stem of bag.stems) if (!df.has(stem)) df.set(stem, 1);
+  }
+  const idf = new Map<string, number>();
+  for (const [stem, n] of df) idf.set(stem, Math.log(1 + all.length / n));
+  return idf;
+}

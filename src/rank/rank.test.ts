@@ -1,0 +1,145 @@
+import { expect, it } from 'vitest';
+import type { Page, Target, Verb } from '../flow';
+import { emptyQuery, queryOfTarget, type Query } from './query';
+import { rank, type RankHints } from './rank';
+import { samplePage } from './sample';
+
+const click = (target: Target, verb: Verb = 'click'): Query => queryOfTarget(verb, target);
+const first = (page: Page, query: Query, hints?: RankHints): string | undefined =>
+  rank(page, query, hints)[0]?.element.ref;
+
+it('prefers the whole name over a longer one and over text', () => {
+  const page = samplePage(
+    { role: 'text', name: 'Settings' },
+    { role: 'link', name: 'Account settings and privacy' },
+    { role: 'link', name: 'Settings' },
+  );
+  expect(first(page, click({ words: 'settings' }))).toBe('e3');
+});
+
+it('keeps text leaves in the list, after the control around them', () => {
+  const page = samplePage({ role: 'button', name: 'Send' }, { role: 'text', name: 'Send', inside: 'e1' });
+  expect(rank(page, click({ words: 'Send' })).map((r) => r.element.ref)).toEqual(['e1', 'e2']);
+});
+
+it('finds a control by the visible text inside it when its name says more', () => {
+  const page = samplePage(
+    { role: 'button', name: 'Delete card ending 42' },
+    { role: 'text', name: 'Delete', inside: 'e1' },
+    { role: 'button', name: 'Edit card ending 42' },
+    { role: 'text', name: 'Edit', inside: 'e3' },
+  );
+  expect(first(page, click({ words: 'edit' }))).toBe('e3');
+});
+
+it('knows other names for the same thing', () => {
+  const page = samplePage(
+    { role: 'link', name: 'About us' },
+    { role: 'link', name: 'Sign in' },
+    { role: 'link', name: 'Blog' },
+  );
+  expect(first(page, click({ words: 'log in' }))).toBe('e2');
+});
+
+it('takes a slip of the finger', () => {
+  const page = samplePage({ role: 'link', name: 'Billing' }, { role: 'link', name: 'Notifications' });
+  expect(first(page, click({ words: 'notifcations' }))).toBe('e2');
+});
+
+it('types into fields, not into their labels or same-named buttons', () => {
+  const page = samplePage(
+    { role: 'text', name: 'Email' },
+    { role: 'textbox', name: '', near: 'Email', editable: true },
+    { role: 'button', name: 'Email' },
+  );
+  expect(first(page, click({ words: 'email' }, 'type'))).toBe('e2');
+  expect(first(page, click({ words: 'email' }))).toBe('e3');
+});
+
+it('uses the kind of field for a value without a description', () => {
+  const page = samplePage(
+    { role: 'searchbox', name: '', editable: true, inputType: 'search' },
+    { role: 'textbox', name: '', editable: true, inputType: 'text' },
+    { role: 'textbox', name: '', editable: true, inputType: 'email' },
+  );
+  expect(first(page, { ...emptyQuery('type'), values: ['ada@example.org'] })).toBe('e3');
+  expect(first(page, { ...emptyQuery('type'), values: ['hello'] })).toBe('e2');
+});
+
+it('matches quoted names to the letter', () => {
+  const page = samplePage(
+    { role: 'link', name: 'in' },
+    { role: 'link', name: 'In' },
+    { role: 'link', name: 'Instead' },
+  );
+  expect(first(page, click({ words: 'In', exact: true }))).toBe('e2');
+});
+
+it('lets the role word decide between equals', () => {
+  const page = samplePage(
+    { role: 'link', name: 'Search' },
+    { role: 'button', name: 'Search' },
+    { role: 'searchbox', name: 'Search' },
+  );
+  expect(first(page, click({ words: 'search', role: 'button' }))).toBe('e2');
+  expect(first(page, click({ words: 'search', role: 'link' }))).toBe('e1');
+});
+
+it('reads icon names and addresses', () => {
+  const page = samplePage(
+    { role: 'button', name: '', hints: 'icon bell', box: [20, 20, 24, 24] },
+    { role: 'button', name: '', hints: 'icon gear', box: [60, 20, 24, 24] },
+    { role: 'link', name: 'here', href: 'https://shop.example.org/returns' },
+  );
+  expect(first(page, click({ words: 'gear', role: 'icon' }))).toBe('e2');
+  expect(first(page, click({ words: 'returns', role: 'link' }))).toBe('e3');
+});
+
+it('tells items apart by their text', () => {
+  const page = samplePage(
+    { role: 'button', name: 'Add to cart', item: { index: 1, of: 2, text: 'Red scarf 12 € Add to cart' } },
+    { role: 'button', name: 'Add to cart', item: { index: 2, of: 2, text: 'Blue shirt 30 € Add to cart' } },
+  );
+  const target: Target = { words: 'Add to cart', place: [{ relation: 'of', words: 'blue shirt' }] };
+  expect(first(page, click(target))).toBe('e2');
+});
+
+it('chooses the list that offers the value', () => {
+  const page = samplePage(
+    { role: 'combobox', name: 'Size', options: [{ label: 'S' }, { label: 'M' }] },
+    { role: 'combobox', name: 'Country', options: [{ label: 'Chad' }, { label: 'Peru' }] },
+  );
+  expect(first(page, { ...emptyQuery('select'), values: ['Peru'] })).toBe('e2');
+});
+
+it('puts an open dialog before the page behind it', () => {
+  const page = samplePage(
+    { role: 'button', name: 'Close' },
+    { role: 'button', name: 'Close', dialog: 'Cookies' },
+  );
+  expect(first(page, click({ words: 'close' }))).toBe('e2');
+});
+
+it('lets memory break ties and says which memory did', () => {
+  const page = samplePage({ role: 'radio', name: 'Aisle seat' }, { role: 'radio', name: 'Window seat' });
+  const memory = [{ memoryId: 'm1', wants: ['window'], avoids: [] }];
+  const best = rank(page, click({ words: 'seat' }, 'select'), { memory })[0];
+  expect(best?.element.ref).toBe('e2');
+  expect(best?.memoryIds).toEqual(['m1']);
+  expect(first(page, click({ words: 'aisle seat' }, 'select'), { memory })).toBe('e1');
+});
+
+it('stays fast on big pages', () => {
+  const samples = Array.from({ length: 4000 }, (_, i) => ({
+    role: i % 3 ? 'link' : 'text',
+    name: `Entry number ${i} of the long list`,
+    hints: `row cell link ${i % 50}`,
+    item: { index: i + 1, of: 4000, text: `Entry number ${i} with more words beside it` },
+  }));
+  const page = samplePage(...samples);
+  const query = click({ words: 'entry number 1234', place: [{ relation: 'near', words: 'number 1233' }] });
+  const start = performance.now();
+  expect(first(page, query)).toBeDefined();
+  // Cold on a busy machine; the budget of 30 ms is measured by the bench.
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -1,0 +1,71 @@
+/** Page × Query → Ranked[]: a weighted sum of named signals, best first. */
+import type { Page, Ranked } from '../flow';
+import { factsOf, type Facts } from './facts';
+import { pickByOrder } from './ordinal';
+import type { Query } from './query';
+import type { Looking, PreferenceSignal } from './signal';
+import { signals, type SignalName } from './signals';
+import { pull } from './signals/history';
+import { kindsWanted } from './signals/kinds';
+import { fitsOf } from './signals/place';
+import { wantedOf } from './wanted';
+import { weights } from './weights';
+
+/** What ranking may know besides page and words. */
+export interface RankHints {
+  memory?: PreferenceSignal[];
+  /** Refs or names used lately, newest first. */
+  recent?: string[];
+}
+
+const names = Object.keys(signals) as (keyof typeof signals)[];
+
+/** What the signals look at besides each element. */
+export function lookingOf(page: Page, query: Query, recent: string[] = []): Looking {
+  const facts = factsOf(page);
+  return {
+    facts,
+    wanted: wantedOf(query, facts),
+    places: fitsOf(query.places, facts),
+    kinds: kindsWanted(query),
+    recent,
+  };
+}
+
+/** The named signals of one element; names whose reading is 0 are left out. */
+export function readSignals(f: Facts, looking: Looking): Partial<Record<SignalName, number>> {
+  const read: Partial<Record<SignalName, number>> = {};
+  for (const name of names) {
+    const value = signals[name](f, looking);
+    if (value !== 0) read[name] = value;
+  }
+  return read;
+}
+
+/** The score of signals, in log-odds. */
+export function scoreOf(
+  read: Partial<Record<SignalName, number>>,
+  table: Record<SignalName, number> = weights,
+): number {
+  let score = 0;
+  for (const name in read) score += table[name as SignalName] * (read[name as SignalName] ?? 0);
+  return score;
+}
+
+/**
+ * Ranks every element of the page for the query, best first; equal scores keep document order.
+ * Memories only move elements that answer the query at all, and are reported where they did.
+ */
+export function rank(page: Page, query: Query, hints: RankHints = {}): Ranked[] {
+  const looking = lookingOf(page, query, hints.recent);
+  const memory = hints.memory ?? [];
+  const ranked = looking.facts.all.map((f): Ranked => {
+    const read = readSignals(f, looking);
+    const pulled = memory.length > 0 ? pull(f, memory) : null;
+    if (pulled?.wants) read.memoryWants = pulled.wants;
+    if (pulled?.avoids) read.memoryAvoids = pulled.avoids;
+    return { element: f.element, score: scoreOf(read), signals: read, memoryIds: pulled?.memoryIds ?? [] };
+  });
+  ranked.sort((a, b) => b.score - a.score);
+  return pickByOrder(ranked, query, looking.facts);
+}

@@ -1,0 +1,25 @@
+/** The shape of a signal. */
+import type { Facts, PageFacts } from './facts';
+import type { Kind } from './signals/kinds';
+import type { Wanted } from './wanted';
+
+/** What the tokens of one memory pull towards and push away from; made by memory, never by a page. */
+export interface PreferenceSignal {
+  memoryId: string;
+  wants: string[];
+  avoids: string[];
+}
+
+/** Everything a signal may look at besides the element. */
+export interface Looking {
+  wanted: Wanted;
+  facts: PageFacts;
+  /** One fit function a place of the query. */
+  places: ((f: Facts) => number)[];
+  kinds: Set<Kind>;
+  /** Refs or names used lately, newest first. */
+  recent: string[];
+}
+
+/** A named, pure reading of one element for one query, 0..1. */
+export type Signal = (f: Facts, looking: Looking) => number;

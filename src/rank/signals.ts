@@ -1,0 +1,53 @@
+/** The list of signals, by the name that weights and explanations use. A new signal is one line here and one weight. */
+import type { Signal } from './signal';
+import * as fit from './signals/fit';
+import * as history from './signals/history';
+import * as state from './signals/state';
+import * as text from './signals/text';
+
+/** The place that fits least decides: "left of the screen, under Account". 0 for every element when no place was said. */
+const place: Signal = (f, { places }) =>
+  places.length === 0 ? 0 : Math.min(...places.map((fits) => fits(f)));
+
+export const signals = {
+  same: text.same,
+  sameLabel: text.sameLabel,
+  letter: text.letter,
+  phrase: text.phrase,
+  nameCover: text.nameCover,
+  nameFocus: text.nameFocus,
+  labelMatch: text.labelMatch,
+  hintCover: text.hintCover,
+  addressCover: text.addressCover,
+  valueCover: text.valueCover,
+  anyCover: text.anyCover,
+  context: text.context,
+  sameMeaning: text.sameMeaning,
+  conceptCover: text.conceptCover,
+  loose: text.loose,
+  offers: text.offers,
+  valueNames: text.valueNames,
+  verbFit: fit.verbFit,
+  cannot: fit.cannot,
+  roleFit: fit.roleFit,
+  roleClash: fit.roleClash,
+  kindFit: fit.kindFit,
+  kindClash: fit.kindClash,
+  control: fit.control,
+  insideControl: fit.insideControl,
+  nameless: fit.nameless,
+  place,
+  inView: state.inView,
+  covered: state.covered,
+  flat: state.flat,
+  disabled: state.disabled,
+  readonly: state.readonly,
+  inDialog: state.inDialog,
+  size: state.size,
+  early: state.early,
+  inMain: state.inMain,
+  pending: state.pending,
+  recent: history.recent,
+} satisfies Record<string, Signal>;
+
+export type SignalName = keyof typeof signals | 'memoryWants' | 'memoryAvoids' | 'ordinal';

@@ -1,0 +1,43 @@
+/** Signals about what an element is: its role for the verb, its role for the word, its kind of value. */
+import { isBlank } from './state';
+import type { Signal } from '../signal';
+import { kindOf } from './kinds';
+import { isA, suits } from './roles';
+
+/** The verb can be done to it. */
+export const verbFit: Signal = (f, { wanted }) => suits(wanted.query.verb, f.element);
+
+/** The verb cannot be done to it: typing into a button, ticking a link. Such an element is wrong however well it is named. */
+export const cannot: Signal = (f, { wanted: { query } }) => (suits(query.verb, f.element) < 0.3 ? 1 : 0);
+
+/** It is what the role word says; 0 for every element when no role was said. */
+export const roleFit: Signal = (f, { wanted: { query } }) =>
+  query.role === null ? 0 : isA(query.role, f.element);
+
+/** It is certainly something else than the role word says. */
+export const roleClash: Signal = (f, { wanted: { query } }) =>
+  query.role !== null && isA(query.role, f.element) < 0.25 ? 1 : 0;
+
+/** A field for the sort of value that is spoken of: e-mail, phone, date, search. */
+export const kindFit: Signal = (f, { kinds }) => {
+  const kind = kindOf(f.element);
+  return kind !== null && kinds.has(kind) ? 1 : 0;
+};
+
+/** A field for another sort of value than the one spoken of, or a search box when nobody spoke of searching. */
+export const kindClash: Signal = (f, { kinds, wanted: { query } }) => {
+  if (query.verb !== 'type' && query.verb !== 'search') return 0;
+  const kind = kindOf(f.element);
+  if (kind === null || kinds.has(kind)) return 0;
+  return kind === 'search' || kinds.size > 0 ? 1 : 0;
+};
+
+/** Something that can be operated, not plain text. */
+export const control: Signal = (f) => (f.element.kind === 'control' ? 1 : 0);
+
+/** Text inside a control: the control is meant. */
+export const insideControl: Signal = (f) =>
+  f.element.kind === 'text' && f.element.inside !== undefined ? 1 : 0;
+
+/** Nothing names it: it can only be meant by place or by picture. */
+export const nameless: Signal = (f) => (isBlank(f.element.name) && isBlank(f.element.near) ? 1 : 0);

@@ -1,0 +1,112 @@
+/** Signals that compare the person's words with the words of an element. */
+import type { Bag } from '../bag';
+import type { Facts } from '../facts';
+import type { Looking, Signal } from '../signal';
+import { sameThing } from '../../language/words';
+import { cover, focus, type Want } from '../wanted';
+
+/** Characters of the longest text that may be one phrase of the concept list. */
+const PHRASE = 40;
+
+/** The name says exactly the words, punctuation, case and spaces aside. */
+export const same: Signal = (f, { wanted }) =>
+  isSame(wanted.main, f.name) || isSame(wanted.main, f.inner) ? 1 : 0;
+
+/** The label, or the placeholder, says exactly the words. */
+export const sameLabel: Signal = (f, { wanted }) =>
+  isSame(wanted.main, f.label) || isSame(wanted.main, f.placeholder) ? 1 : 0;
+
+/** A quoted name: 1 to the letter, less when only case or surroundings differ. */
+export const letter: Signal = (f, { wanted: { query } }) => {
+  if (query.exact === null) return 0;
+  const quoted = query.exact.trim();
+  const texts = [f.element.name, f.element.value, f.element.near, f.element.placeholder];
+  let best = 0;
+  for (const text of texts) {
+    if (text === undefined) continue;
+    const said = text.trim();
+    if (said === quoted) return 1;
+    if (said.toLowerCase() === quoted.toLowerCase()) best = Math.max(best, 0.8);
+    else if (quoted !== '' && said.toLowerCase().includes(quoted.toLowerCase())) best = Math.max(best, 0.4);
+  }
+  return best;
+};
+
+/** The words stand in the name in one piece. */
+export const phrase: Signal = (f, { wanted }) => {
+  const said = wanted.main.solid;
+  return said.length > 2 && (f.name.solid.includes(said) || f.inner.solid.includes(said)) ? 1 : 0;
+};
+
+/** Share of the words that the name has. */
+export const nameCover: Signal = (f, { wanted }) =>
+  Math.max(cover(wanted.main, f.name), cover(wanted.main, f.inner));
+
+/** Share of the name that the words say: a short name that was said whole beats a long one. */
+export const nameFocus: Signal = (f, { wanted, facts }) =>
+  Math.max(focus(wanted.main, f.name, facts), focus(wanted.main, f.inner, facts));
+
+/** Share of the words that the label beside the element has, times how much of the label they are. */
+export const labelMatch: Signal = (f, looking) =>
+  Math.max(match(f.label, looking), match(f.placeholder, looking));
+
+/** Share of the words found in ids, classes, icon names and file names. */
+export const hintCover: Signal = (f, { wanted }) => cover(wanted.main, f.hints);
+
+/** Share of the words found in the address a link leads to. */
+export const addressCover: Signal = (f, { wanted }) => cover(wanted.main, f.href);
+
+/** Share of the words found in the current value ("change London to Paris"). */
+export const valueCover: Signal = (f, { wanted }) => cover(wanted.main, f.value);
+
+/** Share of the words found anywhere in the element's own texts. */
+export const anyCover: Signal = (f, { wanted }) => cover(wanted.main, ...own(f));
+
+/** What the surroundings add: words found in the item, heading, group or dialog but not on the element. */
+export const context: Signal = (f, { wanted }) => {
+  const alone = cover(wanted.main, ...own(f));
+  return cover(wanted.main, ...own(f), f.item, f.heading, f.group, f.dialog, f.landmark) - alone;
+};
+
+/** The name, whole, means the words by another name: "Log in" for "Sign in". */
+export const sameMeaning: Signal = (f, { wanted: { main, query } }) => {
+  if (main.concepts.size === 0) return 0;
+  const texts = [f.element.name, f.element.near, f.element.placeholder];
+  return texts.some((t) => t !== undefined && t.length <= PHRASE && sameThing(t, query.words)) ? 1 : 0;
+};
+
+/** Share of the concepts of the words that the element names, in its texts or its icon's name. */
+export const conceptCover: Signal = (f, { wanted: { main } }) => {
+  if (main.concepts.size === 0) return 0;
+  let found = 0;
+  for (const c of main.concepts)
+    if ([f.name, f.label, f.placeholder, f.hints, f.inner].some((b) => b.concepts().has(c))) found++;
+  return found / main.concepts.size;
+};
+
+/** Share of the other words of the clause that the element has: value words, purposes. */
+export const loose: Signal = (f, { wanted }) => cover(wanted.loose, f.name, f.label, f.placeholder, f.hints);
+
+/** An option of the list, or the element itself, says a value to choose. */
+export const offers: Signal = (f, { wanted, facts }) => {
+  let best = 0;
+  for (const value of wanted.values) {
+    for (const bag of [f.name, f.inner, f.label])
+      best = Math.max(best, isSame(value, bag) ? 1 : 0.8 * cover(value, bag) * focus(value, bag, facts));
+    for (const option of f.options)
+      best = Math.max(
+        best,
+        isSame(value, option) ? 1 : 0.8 * cover(value, option) * focus(value, option, facts),
+      );
+  }
+  return best;
+};
+
+/** The words of the value name the element: "enter email address". */
+export const valueNames: Signal = (f, { wanted }) =>
+  wanted.values.reduce((best, v) => Math.max(best, cover(v, f.name, f.label, f.placeholder, f.hints)), 0);
+
+const isSame = (w: Want, bag: Bag): boolean => w.solid !== '' && w.solid === bag.solid;
+const match = (bag: Bag, { wanted, facts }: Looking): number =>
+  cover(wanted.main, bag) * (0.5 + 0.5 * focus(wanted.main, bag, facts));
+const own = (f: Facts): Bag[] => [f.name, f.inner, f.label, f.placeholder, f.hints, f.href, f.value];
