@@ -1,0 +1,100 @@
+/**
+ * The real side panel, opened by the real toolbar button: the one way to test activeTab and what the shipped
+ * manifest grants. Playwright does not know the panel as a page, so it is spoken to by the browser's protocol.
+ */
+import type { CDPSession, Page } from 'playwright';
+import type { Familiar } from './launch';
+
+export interface SidePanel {
+  /** Value of an expression in the panel; promises are awaited. It must survive JSON. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Types words into the composer and presses Enter. */
+  say(words: string): Promise<void>;
+  /** A PNG of the panel. */
+  screenshot(): Promise<Buffer>;
+}
+
+/**
+ * Presses the toolbar button while `page` is in front and waits for the side panel.
+ * @throws Error when no panel opens within 10 s
+ */
+export async function openSidePanel(familiar: Familiar, page: Page): Promise<SidePanel> {
+  await page.bringToFront();
+  const { cdp } = familiar;
+  const before = await panelTargets(familiar);
+  await cdp.send('Extensions.triggerAction', { id: familiar.extensionId, targetId: await frontTab(cdp) });
+  for (let tries = 0; tries < 100; tries += 1) {
+    const targetId = (await panelTargets(familiar)).find((id) => !before.includes(id));
+    if (targetId !== undefined) return attach(cdp, targetId);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The toolbar button opened no side panel.');
+}
+
+async function panelTargets({ cdp, address }: Familiar): Promise<string[]> {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  return targetInfos
+    .filter(({ url }) => url.startsWith(address('panel.html')))
+    .map(({ targetId }) => targetId);
+}
+
+async function frontTab(cdp: CDPSession): Promise<string> {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  // The protocol's types call every value a string; this one is a boolean.
+  const front = targetInfos.find(({ embedderData }) => String(embedderData?.tabActive) === 'true');
+  if (!front) throw new Error('No tab is in front.');
+  return front.targetId;
+}
+
+async function attach(cdp: CDPSession, targetId: string): Promise<SidePanel> {
+  // Not flattened: Playwright drops messages of sessions that it did not open.
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+  let last = 0;
+  const send = (method: string, params: object): Promise<Record<string, unknown>> =>
+    new Promise((resolve, reject) => {
+      const id = (last += 1);
+      const hear = (event: { sessionId: string; message: string }) => {
+        const reply = JSON.parse(event.message) as {
+          id?: number;
+          result?: Record<string, unknown>;
+          error?: object;
+        };
+        if (event.sessionId !== sessionId || reply.id !== id) return;
+        cdp.off('Target.receivedMessageFromTarget', hear);
+        if (reply.result) resolve(reply.result);
+        else reject(new Error(`${method}: ${JSON.stringify(reply.error)}`));
+      };
+      cdp.on('Target.receivedMessageFromTarget', hear);
+      cdp
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+        .catch(reject);
+    });
+
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const reply = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    if (reply['exceptionDetails'])
+      throw new Error(`In the side panel: ${JSON.stringify(reply['exceptionDetails'])}`);
+    return (reply['result'] as { value?: unknown }).value;
+  };
+  const key = (type: string) =>
+    send('Input.dispatchKeyEvent', {
+      type,
+      key: 'Enter',
+      code: 'Enter',
+      windowsVirtualKeyCode: 13,
+      text: '\r',
+    });
+  return {
+    evaluate,
+    async say(words) {
+      await evaluate(`document.querySelector('.composer textarea').focus()`);
+      await send('Input.insertText', { text: words });
+      await key('keyDown');
+      await key('keyUp');
+    },
+    async screenshot() {
+      const { data } = await send('Page.captureScreenshot', { format: 'png' });
+      return Buffer.from(String(data), 'base64');
+    },
+  };
+}
