@@ -1,0 +1,144 @@
+/**
+ * A sentence the person typed → what it states about them, or null. Never fed with page text (P7).
+ * Propositions with kind, topic, condition and polarity after GUM 2025 and NLSI 2024, carried by readable forms.
+ */
+import type { Scope } from '../flow';
+import type { Draft } from './draft';
+import { FORMS, type Form } from './forms';
+import { MORE_FORMS } from './forms-more';
+import { takeCondition, takeLead, takeScope } from './lead';
+import { sensitive } from './sensitive';
+import { action, bare, thing, topicName, type Thing } from './topic';
+
+/** Longest statement that is kept, in characters. */
+export const MAX_STATEMENT = 2000;
+
+const CONFIDENCE = {
+  /** "Remember that …": the person asked for it. */
+  explicit: 0.95,
+  /** … but the form itself is a weaker one. */
+  explicitWeak: 0.9,
+  said: 0.9,
+  /** Asked for, but in no form that we know. */
+  loose: 0.7,
+};
+
+const QUESTION =
+  /\?\s*$|^(?:what|who|whom|which|where|when (?:is|do|does|did|will)|why|how|do|does|did|is|are|can|could|should)\b(?!n'?t)/iu;
+const FIRST_PERSON = /\b(?:i|i'm|my|we|me)\b|^\S+ (?:\w+ing\b|je\b|ich\b|yo\b)/iu;
+const HABIT =
+  /^(?:whenever|every time|each time|any ?time|immer wenn|chaque fois que|siempre que|cada vez que)\b/iu;
+
+/**
+ * What a sentence states about the person, or null when it states nothing that lasts, holds a secret that is never
+ * kept (see `sensitive`), or speaks of "this site" while `scopeDomain` is null.
+ * @param statement the person's words, with or without "remember that"
+ * @param _at time of the turn, for forms that speak of today; none does yet
+ * @param scopeDomain registrable domain of the page beside the panel
+ */
+export function learn(statement: string, _at: number, scopeDomain: string | null): Draft | null {
+  const words = tidy(statement);
+  if (!words || words.length > MAX_STATEMENT) return null;
+  const secrecy = sensitive(words);
+  if (secrecy.level === 'never') return null;
+  const lead = takeLead(words);
+  const scoped = takeScope(lead.rest, scopeDomain);
+  if (!scoped.scope || !scoped.rest) return null;
+  const stated = state(scoped.rest, lead.explicit || scoped.rest !== lead.rest);
+  if (!stated?.topic) return null;
+  return {
+    kind: stated.kind,
+    text: sentence(scoped.rest),
+    topic: stated.topic,
+    scope: scoped.scope satisfies Scope,
+    ...(stated.condition && { condition: stated.condition }),
+    ...(stated.value && { value: stated.value }),
+    polarity: stated.polarity,
+    sensitivity: secrecy.level,
+    ...(secrecy.level === 'sensitive' && { sensitiveClass: secrecy.class }),
+    confidence: lead.explicit ? Math.max(stated.confidence, CONFIDENCE.explicitWeak) : stated.confidence,
+  };
+}
+
+interface Stated extends Thing {
+  kind: Form['kind'];
+  polarity: Form['polarity'];
+  condition?: string;
+  confidence: number;
+}
+
+/** What a statement says once its lead and its scope are off. */
+function state(words: string, explicit: boolean): Stated | null {
+  if (QUESTION.test(words)) return null;
+  const whole = fit(words, explicit, 'name'); // "when I say home I mean …" is a name, not a condition
+  if (whole) return whole;
+  const { main, condition } = takeCondition(words);
+  const said = fit(main, explicit) ?? (condition ? ordered(main, condition, explicit) : null);
+  if (said) return condition ? { ...said, condition } : said;
+  return explicit ? loose(main, condition) : null;
+}
+
+function fit(words: string, explicit: boolean, only?: Form['kind']): Stated | null {
+  for (const form of [...FORMS, ...MORE_FORMS]) {
+    if (only && form.kind !== only) continue;
+    if (form.explicit && !explicit) continue;
+    const match = form.pattern.exec(words);
+    if (!match) continue;
+    const found = form.read((group) => match[group]?.trim() ?? '');
+    if (!found) continue;
+    const confidence = form.confidence ?? (explicit ? CONFIDENCE.explicit : CONFIDENCE.said);
+    return { ...found, kind: form.kind, polarity: form.polarity, confidence };
+  }
+  return null;
+}
+
+/** "When I book a flight, choose an aisle seat": an order that a habit of the person makes a standing one. */
+function ordered(main: string, condition: string, explicit: boolean): Stated | null {
+  if (!explicit && !HABIT.test(condition) && !FIRST_PERSON.test(condition)) return null;
+  if (/^(?:i|we|it|the|this|that|there|je|ich|yo)\b/iu.test(main)) return null;
+  const not = /^(?:do not|don'?t|avoid|skip|never)\s+/iu;
+  const found = action(main.replace(not, ''));
+  if (!found) return null;
+  const polarity = not.test(main) ? 'avoid' : 'want';
+  return { ...found, kind: 'instruction', polarity, confidence: CONFIDENCE.said };
+}
+
+/** Something the person asked to keep in a form that no rule reads: kept whole, findable by its last noun. */
+function loose(main: string, condition: string | undefined): Stated | null {
+  if (/^(?:to\s|it$|this$|that$|me$)/iu.test(main) || !/\p{L}{2}/u.test(main)) return null;
+  const not = /\b(?:not|don'?t|never|no|nie|kein\w*|pas|jamais|nunca)\b/iu.test(main);
+  const orderedWords = main.replace(/^(?:do not|don'?t)\s+/iu, '');
+  const verb = /^(?:choose|use|pick|sort|show|hide|skip|avoid|do|make|send|open|pay|book|buy|ask)\b/iu.test(
+    orderedWords,
+  );
+  const is = /^(.{2,60}?) (?:is|are|was|means|ist|sind|est|sont|es|son) (.+)$/iu.exec(main);
+  const found: Thing | null = verb
+    ? action(orderedWords)
+    : is?.[1] && is[2]
+      ? { topic: topicName(bare(is[1])), value: bare(is[2]) }
+      : thing(main.replace(/^i (?:am |'m )?/iu, ''));
+  if (!found) return null;
+  return {
+    ...found,
+    kind: verb ? 'instruction' : 'fact',
+    polarity: not ? 'avoid' : 'want',
+    confidence: CONFIDENCE.loose,
+    ...(condition && { condition }),
+  };
+}
+
+/** One line, plain apostrophes, no closing full stop. */
+function tidy(statement: string): string {
+  return statement
+    .normalize('NFC')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<!\.)[.!]+$/u, '')
+    .trim();
+}
+
+/** First letter upper case, as a sentence in the list of preferences; "iPhone" stays. */
+function sentence(words: string): string {
+  return /^\p{Ll}+(?:'\p{L}+)?(?:\s|$)/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Memory } from '../flow';
+import { learn } from './learn';
+import { profileText } from './profile';
+import { recall } from './recall';
+import { preferenceSignals } from './signals';
+import { valueFor } from './value';
+
+const SITE = 'shop.example';
+const DAY = 86_400_000;
+
+function kept(words: string, at = 0): Memory {
+  const draft = learn(words, at, SITE);
+  if (!draft) throw new Error(`nothing learned from ${words}`);
+  return { ...draft, id: words, source: 'said', status: 'active', createdAt: at, changedAt: at };
+}
+
+const INVOICE = kept('I never want paper invoices');
+const SIZE = kept('I wear size M');
+const EMAIL = kept('my email is ada@example.org');
+const HOME = kept('call 12 High Street home');
+const AISLE = kept('when I book a flight, choose an aisle seat');
+const HERE = kept('always sort by rating on this site');
+const EVERYWHERE = kept('always sort by price');
+const ALL = [INVOICE, SIZE, EMAIL, HOME, AISLE, HERE, EVERYWHERE];
+const ids = (words: string, site: string | null = SITE): string[] =>
+  recall(ALL, { words, site, now: 0 }).map(({ memory }) => memory.id);
+
+describe('recall', () => {
+  it('finds what the words are about and nothing else', () => {
+    expect(ids('choose an invoice')).toEqual([INVOICE.id]);
+    expect(ids('select my size')).toEqual([SIZE.id]);
+    expect(ids('open the news')).toEqual([]);
+  });
+
+  it('puts the site before everywhere and keeps other sites out', () => {
+    expect(ids('sort the list')).toEqual([HERE.id, EVERYWHERE.id]);
+    expect(ids('sort the list', 'other.example')).toEqual([EVERYWHERE.id]);
+    expect(ids('sort the list', null)).toEqual([EVERYWHERE.id]);
+  });
+
+  it('puts what fades behind what is fresh', () => {
+    const old = kept('I prefer window seats', 0);
+    const fresh = { ...kept('I prefer aisle seats', 700 * DAY), id: 'fresh' };
+    const found = recall([old, fresh], { words: 'pick a seat', site: null, now: 730 * DAY });
+    expect(found.map(({ memory }) => memory.id)).toEqual(['fresh', old.id]);
+    const name = kept('call 12 High Street home', 0);
+    expect(recall([name], { words: 'ship it home', site: null, now: 9000 * DAY })[0]?.score).toBeGreaterThan(
+      2,
+    );
+  });
+
+  it('leaves out what is no longer active', () => {
+    expect(recall([{ ...SIZE, status: 'forgotten' }], { words: 'my size', site: null, now: 0 })).toEqual([]);
+  });
+});
+
+describe('valueFor', () => {
+  it.each([
+    ['my email', 'ada@example.org', EMAIL],
+    ['my e-mail address', 'ada@example.org', EMAIL],
+    ['my usual size', 'M', SIZE],
+    ['home', '12 High Street', HOME],
+    ['my home address', '12 High Street', HOME],
+  ])('%j is %j', (words, value, memory) => {
+    expect(valueFor(ALL, words)).toEqual({ value, memory });
+  });
+
+  it('does not guess', () => {
+    expect(valueFor(ALL, 'my phone number')).toBeNull();
+    expect(valueFor(ALL, '')).toBeNull();
+    const two = [kept('my shoe size is 42'), kept('my shirt size is L')];
+    expect(valueFor(two, 'my size')).toBeNull();
+    expect(valueFor(two, 'my shoe size')?.value).toBe('42');
+  });
+});
+
+describe('preferenceSignals', () => {
+  it('wants and avoids the words that tell things apart', () => {
+    expect(preferenceSignals(ALL, 'choose an invoice')).toMatchObject([
+      { memoryId: INVOICE.id, wants: [], avoids: ['paper'] },
+    ]);
+    expect(preferenceSignals(ALL, 'choose a size')).toMatchObject([{ wants: ['m'], avoids: [] }]);
+  });
+
+  it('waits for its condition', () => {
+    expect(preferenceSignals(ALL, 'choose a seat')).toEqual([]);
+    expect(preferenceSignals(ALL, 'choose a seat for the flight')).toMatchObject([{ wants: ['aisle'] }]);
+  });
+});
+
+describe('profileText', () => {
+  it('is plain sentences, instructions first, without what is sensitive', () => {
+    const text = profileText(ALL, SITE);
+    expect(text.split('\n')[0]).toMatch(/^- (When I book|Always sort)/);
+    expect(text).toContain('- I wear size M');
+    expect(text).toContain('(on shop.example)');
+    expect(text).not.toContain('High Street');
+    expect(profileText(ALL, SITE, 40).length).toBeLessThanOrEqual(40);
+  });
+});

@@ -1,0 +1,122 @@
+/**
+ * Which memories matter for some words: lexical, within scope, newest and most used first.
+ * Retrieval by task words with decay after GUM 2025 and RAP 2024; conditions and scope after NLSI 2024.
+ * The query is what the person said, never page text (P7).
+ */
+import type { Memory, MemoryKind, Time } from '../flow';
+import { concepts, isStopWord, stem, tokens } from '../language/words';
+import { conditionKey } from './conflict';
+
+export interface Recalled {
+  memory: Memory;
+  /** Higher is better; at least `FLOOR`. */
+  score: number;
+  /** Stems that the words and the memory share. */
+  shared: string[];
+}
+
+export interface Situation {
+  words: string;
+  verb?: string;
+  /** Registrable domain of the page, or null. */
+  site: string | null;
+  now: Time;
+}
+
+/** What a shared word is worth by where in the memory it stands. Set by hand: the topic says what a memory is about. */
+const WORTH = { topic: 3, condition: 2.5, value: 2, text: 1 };
+/** A memory for this very site goes before one for everywhere. */
+const SITE_FIRST = 1.3;
+/** A condition none of whose words is met: it speaks of something else. */
+const UNMET_CONDITION = 0.25;
+/** Below this a shared word is chance. */
+export const FLOOR = 0.9;
+const DAY = 86_400_000;
+/** Half-lives in days since a memory was last stated or used; null does not fade. Facts change seldom, tastes do. */
+const HALF_LIFE: Record<MemoryKind, number | null> = {
+  name: null,
+  fact: 1460,
+  instruction: 730,
+  preference: 365,
+};
+/** What is left of a score at most faded: old memories step back, they do not vanish. */
+const FADED = 0.5;
+
+/** Words that ask or act, and so say nothing of the subject. */
+const ACTS = new Set(
+  'click press tap choose pick select set use open show find search type enter fill put write go make take get check want need like prefer always never please first one usual usually'
+    .split(' ')
+    .map(stem),
+);
+
+/** Stems of the words that carry meaning. One-letter values such as "M" stay. */
+export const contentStems = (text: string): string[] =>
+  tokens(text)
+    .filter((word) => !isStopWord(word))
+    .map(stem)
+    .filter((word) => !ACTS.has(word));
+
+/** True when a memory may be used on this site. */
+export const inScope = (memory: Memory, site: string | null): boolean =>
+  memory.scope.kind === 'everywhere' || memory.scope.domain === site;
+
+/** 0.5..1: how much of its weight a memory still has. */
+export function freshness(memory: Memory, now: Time): number {
+  const life = HALF_LIFE[memory.kind];
+  if (life === null) return 1;
+  const days = Math.max(0, now - Math.max(memory.changedAt, memory.lastUsedAt ?? 0)) / DAY;
+  return FADED + (1 - FADED) * 0.5 ** (days / life);
+}
+
+/** Active memories that share words with the situation, best first. */
+export function recall(memories: readonly Memory[], situation: Situation): Recalled[] {
+  const said = `${situation.words} ${situation.verb ?? ''}`;
+  const query = new Set(contentStems(said));
+  const meant = concepts(said);
+  const found: Recalled[] = [];
+  for (const memory of memories) {
+    if (memory.status !== 'active' || !inScope(memory, situation.site)) continue;
+    const { worth, shared } = likeness(memory, query, meant);
+    if (worth < FLOOR) continue;
+    const score =
+      worth *
+      memory.confidence *
+      freshness(memory, situation.now) *
+      (memory.scope.kind === 'site' ? SITE_FIRST : 1) *
+      (conditionMet(memory, query) ? 1 : UNMET_CONDITION);
+    found.push({ memory, score, shared });
+  }
+  return found.sort((a, b) => b.score - a.score || b.memory.changedAt - a.memory.changedAt);
+}
+
+/** True when a memory has no condition, or the words name what it is conditioned on. */
+export function conditionMet(memory: Memory, query: ReadonlySet<string>): boolean {
+  const wanted = conditionKey(memory.condition).split(' ').filter(Boolean);
+  return wanted.length === 0 || wanted.some((word) => query.has(word));
+}
+
+function likeness(
+  memory: Memory,
+  query: ReadonlySet<string>,
+  meant: ReadonlySet<string>,
+): { worth: number; shared: string[] } {
+  const shared = new Set<string>();
+  let worth = 0;
+  const parts = {
+    topic: memory.topic.replace(':', ' '),
+    condition: memory.condition,
+    value: memory.value,
+    text: memory.text,
+  };
+  for (const part of ['topic', 'condition', 'value', 'text'] as const) {
+    for (const word of new Set(contentStems(parts[part] ?? ''))) {
+      if (!query.has(word) || shared.has(word)) continue;
+      shared.add(word);
+      worth += WORTH[part];
+    }
+  }
+  // "basket" and "cart": another word for the topic counts nearly as much as the topic.
+  if (shared.size === 0 && [...concepts(parts.topic)].some((concept) => meant.has(concept)))
+    worth += WORTH.topic * 0.7;
+  return { worth, shared: [...shared] };
+}

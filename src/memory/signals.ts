@@ -1,0 +1,57 @@
+/** What memories say about the things to choose among: words that are wanted and words that are not. */
+import type { Memory, Time } from '../flow';
+import { tokens } from '../language/words';
+import { conditionMet, contentStems, recall } from './recall';
+
+export interface PreferenceSignal {
+  memoryId: string;
+  /** Folded words (as `tokens` gives them) that raise an element, empty for an avoidance. */
+  wants: string[];
+  /** Folded words that lower an element. */
+  avoids: string[];
+  /** Stems of the condition; empty when the memory always holds. */
+  condition: string[];
+  /** 0..1: how sure the memory is that it matters here. */
+  strength: number;
+}
+
+/** A score of `recall` that counts as fully relevant: the topic is named and the memory is sure and fresh. */
+const FULL = 3;
+
+/**
+ * Signals of the memories that bear on a step, for ranking and choosing. "I never want paper invoices" and the step
+ * "choose an invoice" give avoids ["paper"]; "I wear size M" and "choose a size" give wants ["m"].
+ * Without `now` nothing has faded. Memories whose condition the words do not meet are left out.
+ */
+export function preferenceSignals(
+  memories: readonly Memory[],
+  stepWords: string,
+  site: string | null = null,
+  now: Time = 0,
+): PreferenceSignal[] {
+  const query = new Set(contentStems(stepWords));
+  return recall(memories, { words: stepWords, site, now })
+    .filter(({ memory }) => conditionMet(memory, query))
+    .map(({ memory, score }) => {
+      const words = tellingWords(memory);
+      return {
+        memoryId: memory.id,
+        wants: memory.polarity === 'want' ? words : [],
+        avoids: memory.polarity === 'avoid' ? words : [],
+        condition: contentStems(memory.condition ?? ''),
+        strength: Math.min(1, score / FULL),
+      };
+    })
+    .filter((signal) => signal.wants.length + signal.avoids.length > 0);
+}
+
+const EMPTY = new Set('a an the with by of in on for and or to from is are very only most my'.split(' '));
+
+/** The words that tell the chosen thing from its rivals: the value, or the topic itself when there is none. */
+function tellingWords(memory: Memory): string[] {
+  const topic = new Set(tokens(memory.topic));
+  const value = tokens(memory.value ?? '').filter((word) => !EMPTY.has(word) && !topic.has(word));
+  return value.length > 0
+    ? [...new Set(value)]
+    : [...topic].filter((word) => word !== 'or' && word !== 'name');
+}
