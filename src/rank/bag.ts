@@ -1,4 +1,4 @@
-/** Text → Bag: the stems of one piece of page text, with the text folded for whole comparisons. */
+/** Text → Bag: the stems of one piece of text, ready to be compared. */
 import { concepts, stem, tokens } from '../language/words';
 
 /** Distinct stems in order of appearance, and the text without case, punctuation and spaces. */
@@ -7,30 +7,42 @@ export interface Bag {
   /** `Sign-in …` and `sign in` both give `signin`. */
   solid: string;
   /** Concepts that the text names (`sign in` → `log in`), worked out when first asked. */
-  concepts: () => Set<string>;
+  concepts: () => ReadonlySet<string>;
 }
 
-const none = new Set<string>();
+const none: ReadonlySet<string> = new Set();
 const empty: Bag = { stems: [], solid: '', concepts: () => none };
 
-/** Makes a bag maker that remembers what it has seen: pages repeat headings and item texts a lot. */
-export function bagger(): (text: string | undefined) => Bag {
-  const seen = new Map<string, Bag>();
-  const stemOf = new Map<string, string>();
-  return (text) => {
-    if (!text) return empty;
-    const known = seen.get(text);
-    if (known) return known;
-    const parts = tokens(text);
-    const stems = new Set<string>();
-    for (const part of parts) {
-      let s = stemOf.get(part);
-      if (s === undefined) stemOf.set(part, (s = stem(part)));
-      stems.add(s);
-    }
-    let named: Set<string> | null = null;
-    const bag: Bag = { stems: [...stems], solid: parts.join(''), concepts: () => (named ??= concepts(text)) };
-    seen.set(text, bag);
-    return bag;
+/** Characters of the longest text whose concepts count: in a paragraph they say nothing about a control. */
+const PHRASE = 80;
+
+/** Pages repeat texts a lot, and each step sees nearly the same page again; beyond this many, start anew. */
+const KEPT = 20_000;
+const bags = new Map<string, Bag>();
+const stems = new Map<string, string>();
+
+function stemOf(word: string): string {
+  let found = stems.get(word);
+  if (found === undefined) {
+    if (stems.size >= KEPT) stems.clear();
+    stems.set(word, (found = stem(word)));
+  }
+  return found;
+}
+
+/** The bag of a text; the same text gives the same bag while it is remembered. */
+export function bagOf(text: string | undefined): Bag {
+  if (!text) return empty;
+  const known = bags.get(text);
+  if (known) return known;
+  const words = tokens(text);
+  let named: ReadonlySet<string> | null = null;
+  const bag: Bag = {
+    stems: [...new Set(words.map(stemOf))],
+    solid: words.join(''),
+    concepts: () => (named ??= text.length > PHRASE ? none : concepts(text)),
   };
+  if (bags.size >= KEPT) bags.clear();
+  bags.set(text, bag);
+  return bag;
 }

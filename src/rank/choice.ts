@@ -37,8 +37,7 @@ export function evidence({ signals: s }: Ranked, query: Query): number {
   const words = Math.max(
     s.same ?? 0,
     s.sameLabel ?? 0,
-    s.nameCover ?? 0,
-    s.labelMatch ?? 0,
+    (s.nameCover ?? 0) + (s.labelMatch ?? 0),
     s.anyCover ?? 0,
     (s.anyCover ?? 0) + (s.context ?? 0),
   );

@@ -1,6 +1,6 @@
 /** Page → PageFacts: what every signal needs about the page, worked out once per observation. */
 import type { Page, PageElement, Ref } from '../flow';
-import { bagger, type Bag } from './bag';
+import { bagOf, type Bag } from './bag';
 
 /** An element with its texts as bags. */
 export interface Facts {
@@ -29,8 +29,8 @@ export interface PageFacts {
   byRef: Map<Ref, Facts>;
   /** How telling a stem is on this page: log(1 + N / df), N elements, df of them with the stem. */
   idf: Map<string, number>;
-  /** Lowest edge of anything on the page, in CSS pixels from the top of the viewport. */
-  bottom: number;
+  /** Left and right edge of what the page shows, in CSS pixels: the content may be narrower than the viewport. */
+  edges: [number, number];
   hasDialog: boolean;
 }
 
@@ -48,26 +48,25 @@ export function factsOf(page: Page): PageFacts {
 }
 
 function gather(page: Page): PageFacts {
-  const bag = bagger();
   const inside = innerTexts(page.elements);
   const all = page.elements.map((element, order): Facts => {
     const inner = inside.get(element.ref);
     return {
       element,
       order,
-      name: bag(element.name),
-      inner: bag(inner === element.name ? '' : inner),
-      label: bag(element.near),
-      placeholder: bag(element.placeholder),
-      hints: bag(element.hints),
-      href: bag(readableHref(element.href)),
-      value: bag(element.value?.slice(0, LONGEST)),
-      item: bag(element.item?.text.slice(0, LONGEST)),
-      heading: bag(element.heading),
-      group: bag(element.group),
-      landmark: bag(element.landmark),
-      dialog: bag(element.dialog),
-      options: (element.options ?? []).map((o) => bag(o.label)),
+      name: bagOf(element.name),
+      inner: bagOf(inner === element.name ? '' : inner),
+      label: bagOf(element.near),
+      placeholder: bagOf(element.placeholder),
+      hints: bagOf(element.hints),
+      href: bagOf(readableHref(element.href)),
+      value: bagOf(element.value?.slice(0, LONGEST)),
+      item: bagOf(element.item?.text.slice(0, LONGEST)),
+      heading: bagOf(element.heading),
+      group: bagOf(element.group),
+      landmark: bagOf(element.landmark),
+      dialog: bagOf(element.dialog),
+      options: (element.options ?? []).map((o) => bagOf(o.label)),
     };
   });
   return {
@@ -75,9 +74,20 @@ function gather(page: Page): PageFacts {
     all,
     byRef: new Map(all.map((f) => [f.element.ref, f])),
     idf: idfOf(all),
-    bottom: Math.max(page.viewport[1], ...page.elements.slice(-1).map((e) => e.box[1] + e.box[3])),
+    edges: edgesOf(page),
     hasDialog: page.elements.some((e) => e.dialog !== undefined),
   };
+}
+
+function edgesOf(page: Page): [number, number] {
+  let left = page.viewport[0];
+  let right = 0;
+  for (const { box, inView } of page.elements) {
+    if (!inView || box[2] < 2) continue;
+    left = Math.min(left, Math.max(0, box[0]));
+    right = Math.max(right, Math.min(page.viewport[0], box[0] + box[2]));
+  }
+  return right - left < 100 ? [0, page.viewport[0]] : [left, right];
 }
 
 /** Text of the leaves inside each control, in document order. */

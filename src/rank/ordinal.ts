@@ -52,8 +52,7 @@ const wordFit = ({ signals: s }: Ranked): number =>
     s.letter ?? 0,
     s.same ?? 0,
     s.sameLabel ?? 0,
-    s.nameCover ?? 0,
-    s.labelMatch ?? 0,
+    (s.nameCover ?? 0) + (s.labelMatch ?? 0),
     0.9 * (s.anyCover ?? 0),
   );
 

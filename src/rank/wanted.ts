@@ -1,6 +1,6 @@
 /** Query × page → Wanted: the query's words matched once against the page's vocabulary. */
 import type { Bag } from './bag';
-import { bagger } from './bag';
+import { bagOf } from './bag';
 import type { PageFacts } from './facts';
 import type { Query } from './query';
 import { editDistance, isStopWord, stem, tokens } from '../language/words';
@@ -10,7 +10,7 @@ export interface Want {
   /** Folded whole text. */
   solid: string;
   /** Concepts that the words name. */
-  concepts: Set<string>;
+  concepts: ReadonlySet<string>;
   /** Weight of each wanted stem: rarity on this page, less for filler words. */
   weights: number[];
   total: number;
@@ -33,7 +33,7 @@ const isFiller = (token: string): boolean => isStopWord(token) || INSTRUCTION.ha
 
 /** Matches words with the page's vocabulary: same stem, words run together, one-letter slips. */
 export function want(text: string, facts: PageFacts): Want {
-  const bag = bagger()(text);
+  const bag = bagOf(text);
   const idf = facts.idf;
   const rarest = Math.log(1 + facts.all.length);
   const hits: Want['hits'] = new Map();
@@ -70,17 +70,22 @@ export function want(text: string, facts: PageFacts): Want {
 /** Share of the wanted words that the bag has, 0..1, by rarity. */
 export function cover(w: Want, ...bags: Bag[]): number {
   if (w.total === 0) return 0;
-  const got = new Array<number>(w.weights.length).fill(0);
+  let got: number[] | null = null; // most bags have none of the words
   for (const bag of bags)
     for (const s of bag.stems) {
       const found = w.hits.get(s);
-      if (found && found.degree > (got[found.term] ?? 0)) got[found.term] = found.degree;
+      if (!found) continue;
+      got ??= w.weights.map(() => 0);
+      if (found.degree > (got[found.term] ?? 0)) got[found.term] = found.degree;
     }
-  return w.weights.reduce((sum, weight, i) => sum + weight * (got[i] ?? 0), 0) / w.total;
+  if (!got) return 0;
+  const have = got;
+  return w.weights.reduce((sum, weight, i) => sum + weight * (have[i] ?? 0), 0) / w.total;
 }
 
 /** Share of the bag that is wanted, 0..1, by rarity: 1 when the bag says nothing else. */
 export function focus(w: Want, bag: Bag, facts: PageFacts): number {
+  if (!bag.stems.some((s) => w.hits.has(s))) return 0;
   let all = 0;
   let wanted = 0;
   for (const s of bag.stems) {

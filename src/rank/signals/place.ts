@@ -94,10 +94,11 @@ function fitOf(place: Place, facts: PageFacts): Fit {
 
 /** Fit by nearness to sides of the view; 1 at the very side. */
 function sideFit(ways: string[], f: Facts, facts: PageFacts): number {
-  const [width, height] = facts.page.viewport;
+  const height = facts.page.viewport[1];
+  const [from, to] = facts.edges;
   const [x, y, w, h] = f.element.box;
   if (w === 0 && h === 0) return 0;
-  const across = clamp((x + w / 2) / width);
+  const across = clamp((x + w / 2 - from) / (to - from));
   const down = clamp((y + h / 2) / height);
   const fits = ways.map((way) => {
     if (way === 'left') return 1 - across;

@@ -5,9 +5,6 @@ import type { Looking, Signal } from '../signal';
 import { sameThing } from '../../language/words';
 import { cover, focus, type Want } from '../wanted';
 
-/** Characters of the longest text that may be one phrase of the concept list. */
-const PHRASE = 40;
-
 /** The name says exactly the words, punctuation, case and spaces aside. */
 export const same: Signal = (f, { wanted }) =>
   isSame(wanted.main, f.name) || isSame(wanted.main, f.inner) ? 1 : 0;
@@ -46,15 +43,14 @@ export const nameCover: Signal = (f, { wanted }) =>
 export const nameFocus: Signal = (f, { wanted, facts }) =>
   Math.max(focus(wanted.main, f.name, facts), focus(wanted.main, f.inner, facts));
 
-/** Share of the words that the label beside the element has, times how much of the label they are. */
-export const labelMatch: Signal = (f, looking) =>
-  Math.max(match(f.label, looking), match(f.placeholder, looking));
+/** Share of the words that the label or placeholder has, by how much of it they are; only what the name lacks. */
+export const labelMatch: Signal = (f, looking) => Math.max(0, labelled(f, looking) - nameCover(f, looking));
 
-/** Share of the words found in ids, classes, icon names and file names. */
-export const hintCover: Signal = (f, { wanted }) => cover(wanted.main, f.hints);
+/** Share of the words found in ids, classes, icon names and file names; only what is not said openly. */
+export const hintCover: Signal = (f, looking) => adds(cover(looking.wanted.main, f.hints), f, looking);
 
-/** Share of the words found in the address a link leads to. */
-export const addressCover: Signal = (f, { wanted }) => cover(wanted.main, f.href);
+/** Share of the words found in the address a link leads to; only what is not said openly. */
+export const addressCover: Signal = (f, looking) => adds(cover(looking.wanted.main, f.href), f, looking);
 
 /** Share of the words found in the current value ("change London to Paris"). */
 export const valueCover: Signal = (f, { wanted }) => cover(wanted.main, f.value);
@@ -71,8 +67,10 @@ export const context: Signal = (f, { wanted }) => {
 /** The name, whole, means the words by another name: "Log in" for "Sign in". */
 export const sameMeaning: Signal = (f, { wanted: { main, query } }) => {
   if (main.concepts.size === 0) return 0;
-  const texts = [f.element.name, f.element.near, f.element.placeholder];
-  return texts.some((t) => t !== undefined && t.length <= PHRASE && sameThing(t, query.words)) ? 1 : 0;
+  const texts = [f.name, f.label, f.placeholder].filter((b) => meets(main.concepts, b.concepts()));
+  if (texts.length === 0) return 0;
+  const said = [f.element.name, f.element.near, f.element.placeholder];
+  return said.some((t) => t !== undefined && sameThing(t, query.words)) ? 1 : 0;
 };
 
 /** Share of the concepts of the words that the element names, in its texts or its icon's name. */
@@ -107,6 +105,11 @@ export const valueNames: Signal = (f, { wanted }) =>
   wanted.values.reduce((best, v) => Math.max(best, cover(v, f.name, f.label, f.placeholder, f.hints)), 0);
 
 const isSame = (w: Want, bag: Bag): boolean => w.solid !== '' && w.solid === bag.solid;
+const labelled = (f: Facts, looking: Looking): number =>
+  Math.max(match(f.label, looking), match(f.placeholder, looking));
+const adds = (found: number, f: Facts, looking: Looking): number =>
+  found === 0 ? 0 : Math.max(0, found - Math.max(nameCover(f, looking), labelled(f, looking)));
 const match = (bag: Bag, { wanted, facts }: Looking): number =>
   cover(wanted.main, bag) * (0.5 + 0.5 * focus(wanted.main, bag, facts));
 const own = (f: Facts): Bag[] => [f.name, f.inner, f.label, f.placeholder, f.hints, f.href, f.value];
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((c) => b.has(c));
