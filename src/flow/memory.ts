@@ -29,6 +29,8 @@ export interface Memory {
   createdAt: Time;
   changedAt: Time;
   lastUsedAt?: Time;
+  /** How many steps it was used in. */
+  uses?: number;
   /** Id of the memory this one replaced. */
   supersedes?: string;
 }

@@ -1,0 +1,200 @@
+/** Memories on disk: every change in one transaction with its history entry. */
+import { Failure, type Change, type Evidence, type Memory, type Scope, type Time } from '../flow';
+import { conflict, repeatedConfidence } from '../memory/conflict';
+import type { Draft } from '../memory/draft';
+import { learn } from '../memory/learn';
+import { inScope } from '../memory/recall';
+import type { MemoryRow } from '../messages';
+import { admit } from './admit';
+import type { Db } from './db';
+import { purgeForgotten } from './purge';
+import { undo } from './undo';
+import { rows } from './rows';
+import { read, write } from './write';
+
+export interface Added {
+  memory: Memory;
+  /** The memory that the new one replaced, as it was. */
+  replaced?: Memory;
+  /** The statement was known; it made the memory surer. */
+  repeated?: boolean;
+  /** What undo takes back. */
+  changeId: string;
+}
+
+export interface AddOptions {
+  /** The person said yes to keeping this very item; required when the draft is sensitive (P7). */
+  optIn?: boolean;
+  source?: Memory['source'];
+}
+
+export interface MemoryStore {
+  add(draft: Draft, evidence: Pick<Evidence, 'words' | 'turnId'>, options?: AddOptions): Promise<Added>;
+  /** Active memories whose words hold all words of the query, newest first; an empty query lists all. */
+  search(query: string): Promise<MemoryRow[]>;
+  row(id: string): Promise<MemoryRow>;
+  edit(
+    id: string,
+    patch: { text?: string; scope?: Scope },
+    options?: AddOptions,
+  ): Promise<{ row: MemoryRow; changeId: string }>;
+  forget(ids: readonly string[]): Promise<{ changeIds: string[] }>;
+  undoChanges(changeIds: readonly string[]): Promise<void>;
+  history(id: string): Promise<{ evidence: Evidence[]; changes: Change[]; earlier: Memory[] }>;
+  /** Notes that a step used these memories. */
+  touch(ids: readonly string[], at: Time): Promise<void>;
+  /** Truly removes what was forgotten before `olderThan`, with its evidence, earlier versions and history bodies. */
+  purge(olderThan: Time): Promise<number>;
+  /** Active memories that may be used on a site; null means only those for everywhere. */
+  active(site: string | null): Promise<Memory[]>;
+}
+
+const UNKNOWN = 'That memory is no longer there. Reload Preferences to see what is kept.';
+const UNCLEAR =
+  'I can’t read that as a statement about you. Write a sentence such as “I prefer window seats” or “My size is M”.';
+const TABLES = ['memories', 'evidence', 'changes'] as const;
+
+/** Makes the store over an open database. `now` and `newId` are passed in so that tests decide both. */
+export function memoryStore(db: Db, now: () => Time, newId: () => string): MemoryStore {
+  const find = async (id: string): Promise<Memory> => {
+    const memory = await db.memories.get(id);
+    if (!memory) throw new Failure('not-found', UNKNOWN);
+    return memory;
+  };
+  const active = (): Promise<Memory[]> => db.memories.where('status').equals('active').toArray();
+  const keep = async (kind: Change['kind'], before: Memory | null, after: Memory): Promise<string> => {
+    const id = newId();
+    await db.memories.put(after);
+    await db.changes.add({ id, memoryId: after.id, at: after.changedAt, kind, before, after });
+    return id;
+  };
+  const supersede = (old: Memory): Promise<string> =>
+    keep('superseded', old, { ...old, status: 'superseded', changedAt: now() });
+  // Evidence carries the id of the change it came with, so that undo can take it back too.
+  const witness = (id: string, memoryId: string, said: Pick<Evidence, 'words' | 'turnId'>): Promise<string> =>
+    db.evidence.add({ id, memoryId, words: said.words, turnId: said.turnId, at: now() });
+
+  return {
+    add: (draft, said, options = {}) =>
+      write(db, [...TABLES], async () => {
+        admit(draft, said.words, options.optIn ?? false);
+        const relation = conflict(draft, await active());
+        if (relation.kind === 'repeats') {
+          const before = relation.memory;
+          const confidence = repeatedConfidence(Math.max(before.confidence, draft.confidence));
+          const memory: Memory = { ...before, confidence, changedAt: now() };
+          const changeId = await keep('edited', before, memory);
+          await witness(changeId, memory.id, said);
+          return { memory, repeated: true, changeId };
+        }
+        const replaced = relation.kind === 'replaces' ? relation.memory : undefined;
+        if (replaced) await supersede(replaced);
+        const at = now();
+        const memory: Memory = {
+          ...plain(draft),
+          id: newId(),
+          source: options.source ?? 'said',
+          status: 'active',
+          createdAt: at,
+          changedAt: at,
+          ...(replaced && { supersedes: replaced.id }),
+        };
+        const changeId = await keep('added', null, memory);
+        await witness(changeId, memory.id, said);
+        return { memory, changeId, ...(replaced && { replaced }) };
+      }),
+
+    search: (query) => read(() => rows(db, query)),
+
+    row: (id) => read(async () => (await rows(db, '', [await find(id)]))[0] ?? missing()),
+
+    edit: (id, patch, options = {}) =>
+      write(db, [...TABLES], async () => {
+        const before = await find(id);
+        const scope = patch.scope ?? before.scope;
+        const text = patch.text?.trim() ?? before.text;
+        let after: Memory = { ...before, scope, changedAt: now() };
+        if (text !== before.text) {
+          const draft = relearn(text, scope, now());
+          admit(
+            draft ?? { text, sensitivity: 'plain' },
+            text,
+            options.optIn ?? before.sensitivity === 'sensitive',
+          );
+          if (!draft) throw new Failure('not-understood', UNCLEAR);
+          // What the old sentence limited or named does not outlive it.
+          delete after.condition;
+          delete after.value;
+          const said = patch.scope ?? (draft.scope.kind === 'site' ? draft.scope : before.scope);
+          after = { ...after, ...plain(draft), scope: said, source: 'edited' };
+        }
+        const others = (await active()).filter((memory) => memory.id !== id);
+        const relation = conflict(after, others);
+        if (relation.kind === 'replaces' || relation.kind === 'repeats') {
+          await supersede(relation.memory);
+          after.supersedes = relation.memory.id;
+        }
+        const changeId = await keep('edited', before, after);
+        if (text !== before.text) await witness(changeId, id, { words: text, turnId: '' });
+        return { row: (await rows(db, '', [after]))[0] ?? missing(), changeId };
+      }),
+
+    forget: (ids) =>
+      write(db, [...TABLES], async () => {
+        const changeIds: string[] = [];
+        for (const memory of await db.memories.bulkGet([...ids])) {
+          if (!memory || memory.status === 'forgotten') continue;
+          changeIds.push(
+            await keep('forgotten', memory, { ...memory, status: 'forgotten', changedAt: now() }),
+          );
+        }
+        return { changeIds };
+      }),
+
+    undoChanges: (changeIds) => write(db, [...TABLES], () => undo(db, changeIds, keep, now)),
+
+    history: (id) =>
+      read(async () => {
+        const evidence = await db.evidence.where('memoryId').equals(id).sortBy('at');
+        const changes = await db.changes.where('memoryId').equals(id).sortBy('at');
+        const earlier: Memory[] = [];
+        const seen = new Set([id]);
+        for (let at = await find(id); at.supersedes && !seen.has(at.supersedes);) {
+          seen.add(at.supersedes);
+          const old = await db.memories.get(at.supersedes);
+          if (!old) break;
+          earlier.push(old);
+          at = old;
+        }
+        return { evidence, changes, earlier };
+      }),
+
+    touch: (ids, at) =>
+      write(db, ['memories'], async () => {
+        for (const memory of await db.memories.bulkGet([...new Set(ids)])) {
+          if (memory) await db.memories.update(memory.id, { lastUsedAt: at, uses: (memory.uses ?? 0) + 1 });
+        }
+      }),
+
+    purge: (olderThan) => write(db, [...TABLES], () => purgeForgotten(db, olderThan)),
+
+    active: (site) => read(async () => (await active()).filter((memory) => inScope(memory, site))),
+  };
+}
+
+const missing = (): never => {
+  throw new Failure('not-found', UNKNOWN);
+};
+
+/** A draft without the reason for its sensitivity, which is told once and not kept. */
+function plain(draft: Draft): Omit<Draft, 'sensitiveClass'> {
+  const kept = { ...draft };
+  delete kept.sensitiveClass;
+  return kept;
+}
+
+/** What an edited sentence says; typing it into Preferences is asking for it to be kept. */
+function relearn(text: string, scope: Scope, at: Time): Draft | null {
+  const domain = scope.kind === 'site' ? scope.domain : null;
+  return learn(text, at, domain) ?? learn(`remember that ${text}`, at, domain);
+}

@@ -1,0 +1,53 @@
+/** Taking memory changes back. History only grows: an undo is a change of its own. */
+import { Failure, type Change, type Memory, type Time } from '../flow';
+import type { Db } from './db';
+
+type Keep = (kind: Change['kind'], before: Memory | null, after: Memory) => Promise<string>;
+
+const SINCE = 'This was changed again since. Undo the newer change first.';
+
+/**
+ * Takes changes back, newest first, and brings back what they replaced. Runs inside the caller's transaction.
+ * @throws Failure('not-found') for an unknown change, Failure('stale') when the memory has changed since
+ */
+export async function undo(db: Db, changeIds: readonly string[], keep: Keep, now: () => Time): Promise<void> {
+  const changes = (await db.changes.bulkGet([...new Set(changeIds)])).map((change) => {
+    if (!change?.after) throw new Failure('not-found', 'There is nothing left to undo here.');
+    return { change, after: change.after };
+  });
+  changes.sort((a, b) => b.change.at - a.change.at);
+  for (const { change, after } of changes) {
+    const memory = await db.memories.get(change.memoryId);
+    if (!memory) throw new Failure('not-found', 'There is nothing left to undo here.');
+    if (state(memory) !== state(after)) throw new Failure('stale', SINCE);
+    // Undoing the first statement forgets it; its use count stays what it is.
+    const was: Memory = change.before ?? { ...memory, status: 'forgotten' };
+    const { lastUsedAt, uses } = memory;
+    await keep('undone', memory, {
+      ...was,
+      changedAt: now(),
+      ...(lastUsedAt !== undefined && { lastUsedAt }),
+      ...(uses !== undefined && { uses }),
+    });
+    await db.evidence.delete(change.id);
+    if (after.supersedes && after.supersedes !== change.before?.supersedes) {
+      const old = await db.memories.get(after.supersedes);
+      if (old?.status === 'superseded')
+        await keep('undone', old, { ...old, status: 'active', changedAt: now() });
+    }
+  }
+}
+
+/** What a memory says, without when and how often it was used. */
+const state = (m: Memory): string =>
+  JSON.stringify([
+    m.text,
+    m.topic,
+    m.value,
+    m.condition,
+    m.polarity,
+    m.scope,
+    m.status,
+    m.confidence,
+    m.supersedes,
+  ]);
