@@ -1,5 +1,6 @@
 /** The database on disk: schema, versions, and how it opens. `store/` is the only folder that imports Dexie. */
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+import { Failure } from '../flow';
 import type { Action, Change, ConsequenceClass, Evidence, Memory, Task, Time, Turn } from '../flow';
 import { storageFailure } from './failure';
 
@@ -78,6 +79,8 @@ const BLOCKED_MS = 3000;
 
 const NEWER =
   'Your data was written by a newer Familiar, so this one can show it but not change it. Update Familiar to go on; nothing was deleted.';
+const UNREADABLE =
+  'Your data was written by a newer Familiar and this one cannot read it. Update Familiar to go on; nothing was deleted.';
 const GONE = 'The store was closed, or cleared while it was in use. Reload the extension to open it again.';
 
 /**
@@ -112,7 +115,11 @@ const engine = (options: OpenOptions): DexieOptions => ({
 
 async function open(dexie: Dexie, readOnly: boolean): Promise<Db> {
   await Promise.race([dexie.open(), blocked(dexie)]);
-  // A newer schema may have dropped one; reading that one then fails in words.
+  const here = new Set(dexie.tables.map(({ name }) => name));
+  if (!Object.keys(VERSIONS[VERSIONS.length - 1]?.stores ?? {}).every((name) => here.has(name))) {
+    dexie.close();
+    throw new Failure('storage', UNREADABLE);
+  }
   const tables = Object.fromEntries(dexie.tables.map((table) => [table.name, table])) as unknown as Tables;
   let closing = false;
   const db: Db = {

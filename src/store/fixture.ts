@@ -1,0 +1,54 @@
+/** What the store's tests share: a fresh database in memory, a clock and ids that count up. */
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { Failure, type Problem } from '../flow';
+import type { Draft } from '../memory/draft';
+import { learn } from '../memory/learn';
+import { openDb, type Db, type OpenOptions } from './db';
+import { memoryStore, type Added, type MemoryStore } from './memories';
+
+export interface Fixture {
+  options: OpenOptions & { indexedDB: IDBFactory };
+  db: Db;
+  store: MemoryStore;
+  now: () => number;
+  newId: () => string;
+  add: (words: string, optIn?: boolean) => Promise<Added>;
+  texts: (query?: string) => Promise<string[]>;
+}
+
+/** Opens an empty store. */
+export async function fixture(): Promise<Fixture> {
+  const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const db = await openDb(options);
+  let clock = 1000;
+  let ids = 0;
+  const now = (): number => (clock += 1);
+  const newId = (): string => `id${(ids += 1)}`;
+  const store = memoryStore(db, now, newId);
+  return {
+    options,
+    db,
+    store,
+    now,
+    newId,
+    add: (words, optIn = false) => store.add(draft(words), { words, turnId: 't1' }, { optIn }),
+    texts: async (query = '') => (await store.search(query)).map((row) => row.memory.text),
+  };
+}
+
+/** What a sentence states; a test that asks for nothing is wrong. */
+export function draft(words: string): Draft {
+  const found = learn(words, 0, 'shop.example');
+  if (!found) throw new Error(`nothing learned from ${words}`);
+  return found;
+}
+
+/** The problem that work ends with. */
+export async function problem(work: Promise<unknown>): Promise<Problem> {
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof Failure)) throw new Error(`no failure but ${String(error)}`);
+  return error.problem;
+}
