@@ -33,15 +33,14 @@ export function Answer(props: { taskId: string; text: string; passages: Passage[
           <button
             type="button"
             class={lit === i ? 'quote lit' : 'quote'}
+            dir="auto"
             title="Show this sentence on the page"
             onClick={() => void show(i, passage.text)}
           >
             {passage.heading !== undefined && passage.heading !== '' && (
-              <span class="quote-heading" dir="auto">
-                {shorten(passage.heading)}
-              </span>
+              <span class="quote-heading">{shorten(passage.heading)}</span>
             )}
-            <span dir="auto">{shorten(passage.text, PASSAGE_LENGTH)}</span>
+            <span>{shorten(passage.text, PASSAGE_LENGTH)}</span>
             <span class="hidden"> Show on the page</span>
           </button>
           {lost === i && (

@@ -64,7 +64,7 @@ export function Chat(props: {
           ))}
         </Thread>
         <Activity tasks={views} onStop={stop} />
-        <Composer history={said(tasks)} open={open} onSend={say} onStop={stop} />
+        <Composer history={said(tasks)} onSend={say} />
       </main>
     </>
   );

@@ -4,13 +4,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Glyph } from './glyphs';
 import { tooLong } from './sent';
 
-/** `history` is newest first; `open` is true while a task runs or waits. */
-export function Composer(props: {
-  history: string[];
-  open: boolean;
-  onSend: (words: string) => void;
-  onStop: () => void;
-}): JSX.Element {
+/** `history` is newest first. */
+export function Composer(props: { history: string[]; onSend: (words: string) => void }): JSX.Element {
   const [words, setWords] = useState('');
   /** Place in the history while recalling; −1 while typing. */
   const [place, setPlace] = useState(-1);
@@ -83,21 +78,15 @@ export function Composer(props: {
           }}
           onKeyDown={onKeyDown}
         />
-        {props.open && idle ? (
-          <button type="button" class="send stop" aria-label="Stop" title="Stop (Esc)" onClick={props.onStop}>
-            <span class="square" />
-          </button>
-        ) : (
-          <button
-            type="submit"
-            class="send"
-            aria-label="Send"
-            title="Send (Enter)"
-            aria-disabled={idle || excess !== null}
-          >
-            <Glyph name="up" />
-          </button>
-        )}
+        <button
+          type="submit"
+          class="send"
+          aria-label="Send"
+          title="Send (Enter)"
+          aria-disabled={idle || excess !== null}
+        >
+          <Glyph name="up" />
+        </button>
       </div>
     </form>
   );

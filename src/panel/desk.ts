@@ -11,8 +11,8 @@ export interface Desk {
   requestAccess: Backend['requestAccess'];
   /** Null until the background has answered. */
   state: PanelState | null;
-  /** Active memories by id, for chips; empty until some part asked with `needMemories`. */
-  memories: ReadonlyMap<string, MemoryRow>;
+  /** Active memories by id, for chips; null until some part asked with `needMemories`. */
+  memories: ReadonlyMap<string, MemoryRow> | null;
   needMemories: () => void;
   /** Counts `MemoriesChanged`, so that lists know when to read again. */
   memoriesVersion: number;

@@ -16,8 +16,9 @@ export function Kept(props: { taskId: string; step: StepView; memoryId: string }
   const [editing, setEditing] = useState(false);
   const calling = useCalling();
   useEffect(needMemories, []);
+  if (memories === null || props.step.sign === 'undone') return null;
   const row = memories.get(props.memoryId);
-  if (row === undefined || props.step.sign === 'undone') return null;
+  if (row === undefined) return <p class="result">Forgotten or replaced since.</p>;
   const { memory } = row;
   const save = async (text: string): Promise<void> => {
     const result = await calling.run(() => call('editMemory', { id: memory.id, text }));

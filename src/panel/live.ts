@@ -11,7 +11,7 @@ export interface Live {
   problem: Problem | null;
   windowId: number | null;
   windowKnown: Promise<number | null>;
-  memories: ReadonlyMap<string, MemoryRow>;
+  memories: ReadonlyMap<string, MemoryRow> | null;
   memoriesVersion: number;
   needMemories: () => void;
   refresh: () => void;
@@ -23,7 +23,7 @@ export function useLive(backend: Backend): Live {
   const [state, setState] = useState<PanelState | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [windowId, setWindowId] = useState<number | null>(null);
-  const [memories, setMemories] = useState<ReadonlyMap<string, MemoryRow>>(new Map());
+  const [memories, setMemories] = useState<ReadonlyMap<string, MemoryRow> | null>(null);
   const [memoriesVersion, setVersion] = useState(0);
   const [needed, setNeeded] = useState(false);
 

@@ -1,6 +1,7 @@
 /** Chooses where a memory holds: everywhere, or on one site. */
 import type { JSX } from 'preact';
 import type { Memory, Scope } from '../flow';
+import { Glyph } from './glyphs';
 import { scopeLabel, shorten } from './labels';
 import { scopeChoices, scopeValue, valueScope } from './listing';
 
@@ -13,17 +14,19 @@ export function ScopePicker(props: {
   const choices = scopeChoices(props.memory, props.domain);
   if (choices.length < 2) return <span class="scope">{scopeLabel(props.memory.scope)}</span>;
   return (
-    <select
-      class="scope"
-      aria-label={`Where this holds: ${shorten(props.memory.text)}`}
-      value={scopeValue(props.memory.scope)}
-      onChange={(event) => props.onPick(valueScope(event.currentTarget.value))}
-    >
-      {choices.map((scope) => (
-        <option key={scopeValue(scope)} value={scopeValue(scope)}>
-          {scopeLabel(scope)}
-        </option>
-      ))}
-    </select>
+    <span class="scope pick">
+      <select
+        aria-label={`Where this holds: ${shorten(props.memory.text)}`}
+        value={scopeValue(props.memory.scope)}
+        onChange={(event) => props.onPick(valueScope(event.currentTarget.value))}
+      >
+        {choices.map((scope) => (
+          <option key={scopeValue(scope)} value={scopeValue(scope)}>
+            {scopeLabel(scope)}
+          </option>
+        ))}
+      </select>
+      <Glyph name="open" />
+    </span>
   );
 }

@@ -62,7 +62,7 @@ export function Settings(props: {
       </section>
       <section>
         <h2>Privacy</h2>
-        <ul class="plain">
+        <ul class="lines">
           <li>Everything runs on this machine. There is no account and no server.</li>
           <li>I read a page only to do what you ask, and only on sites you allowed.</li>
           <li>I remember only what you tell me. Pages cannot make me remember anything.</li>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { SiteStatus } from '../messages';
 import { useDesk } from './desk';
-import { Mark } from './glyphs';
+import { Glyph, Mark } from './glyphs';
 import { allowLabel } from './labels';
 
 /** Three lines and up to three examples made from the page. */
@@ -16,9 +16,18 @@ export function Welcome({ site }: { site: SiteStatus | null }): JSX.Element {
         <>
           <h2>What shall I do{site === null ? '' : ' on this page'}?</h2>
           <ul class="abilities">
-            <li>Click, type, choose and search for you, one visible step at a time.</li>
-            <li>Read this page: find things, answer questions, sum it up.</li>
-            <li>Remember how you like things, when you tell me.</li>
+            <li>
+              <Glyph name="check" />
+              Click, type, choose and search for you, one visible step at a time.
+            </li>
+            <li>
+              <Glyph name="search" />
+              Read this page: find things, answer questions, sum it up.
+            </li>
+            <li>
+              <Glyph name="memory" />
+              Remember how you like things, when you tell me.
+            </li>
           </ul>
         </>
       ) : (

@@ -1,0 +1,57 @@
+/** Serves the gallery from memory under the extension's own content-security policy, without a server. */
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import type { BrowserContext, Page } from 'playwright/test';
+import { NOW } from './scenes';
+
+const ORIGIN = 'https://panel.test';
+const PUBLIC = new URL('../../public/', import.meta.url);
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'";
+const TYPES: Record<string, string> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
+
+let bundled: Promise<string> | null = null;
+
+/** The gallery's script, bundled once for each test process. */
+const bundle = (): Promise<string> =>
+  (bundled ??= build({
+    entryPoints: [new URL('gallery.tsx', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  }).then((result) => result.outputFiles[0]?.text ?? ''));
+
+/** Makes `https://panel.test` answer with the panel's files; anything else is refused. */
+export async function setStage(context: BrowserContext): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin !== ORIGIN) return route.abort();
+    const path = url.pathname.slice(1);
+    const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain';
+    const headers = { 'content-security-policy': POLICY };
+    if (path === 'panel.js') return route.fulfill({ body: await bundle(), contentType, headers });
+    const body = await readFile(new URL(path, PUBLIC)).catch(() => null);
+    return body ? route.fulfill({ body, contentType, headers }) : route.fulfill({ status: 404 });
+  });
+}
+
+/** Opens one scene at the scenes' own moment, with its content there. */
+export async function openScene(
+  page: Page,
+  scene: string,
+  more: { place?: string; html?: string; query?: string } = {},
+): Promise<void> {
+  await page.clock.setFixedTime(NOW);
+  const query = new URLSearchParams({ scene, place: more.place ?? 'chat' });
+  await page.goto(`${ORIGIN}/${more.html ?? 'panel.html'}?${query}${more.query ?? ''}`);
+  await page.waitForFunction(() => window.gallery.calls.some((c) => c.name === 'open'));
+}
