@@ -58,7 +58,7 @@ it('ranks options by words and by memory', () => {
   expect(rankOptions(sizes, 'large')[0]?.label).toBe('Large');
   expect(rankOptions(sizes, 'extra large')[0]).toMatchObject({ index: 3, match: 1 });
   const seats = ['Aisle', 'Window', 'Middle'];
-  const best = rankOptions(seats, '', [{ memoryId: 'm1', wants: ['window'], avoids: ['middl'] }]);
+  const best = rankOptions(seats, '', [{ memoryId: 'm1', wants: ['window'], avoids: ['middle'] }]);
   expect(best.map((o) => o.label)).toEqual(['Window', 'Aisle', 'Middle']);
   expect(best[0]?.memoryIds).toEqual(['m1']);
 });

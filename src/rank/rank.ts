@@ -1,11 +1,11 @@
 /** Page × Query → Ranked[]: a weighted sum of named signals, best first. */
 import type { Page, Ranked } from '../flow';
 import { factsOf, type Facts } from './facts';
+import { withMemory } from './memory';
 import { pickByOrder } from './ordinal';
 import type { Query } from './query';
 import type { Looking, PreferenceSignal } from './signal';
 import { signals, type SignalName } from './signals';
-import { pull } from './signals/history';
 import { kindsWanted } from './signals/kinds';
 import { fitsOf } from './signals/place';
 import { wantedOf } from './wanted';
@@ -26,7 +26,7 @@ export function lookingOf(page: Page, query: Query, recent: string[] = []): Look
   return {
     facts,
     wanted: wantedOf(query, facts),
-    places: fitsOf(query.places, facts),
+    places: fitsOf(query.places, facts, recent),
     kinds: kindsWanted(query),
     recent,
   };
@@ -54,18 +54,15 @@ export function scoreOf(
 
 /**
  * Ranks every element of the page for the query, best first; equal scores keep document order.
- * Memories only move elements that answer the query at all, and are reported where they did.
+ * Memories decide only between elements that answer about equally well, and are reported where they did.
  */
 export function rank(page: Page, query: Query, hints: RankHints = {}): Ranked[] {
   const looking = lookingOf(page, query, hints.recent);
-  const memory = hints.memory ?? [];
   const ranked = looking.facts.all.map((f): Ranked => {
-    const read = readSignals(f, looking);
-    const pulled = memory.length > 0 ? pull(f, memory) : null;
-    if (pulled?.wants) read.memoryWants = pulled.wants;
-    if (pulled?.avoids) read.memoryAvoids = pulled.avoids;
-    return { element: f.element, score: scoreOf(read), signals: read, memoryIds: pulled?.memoryIds ?? [] };
+    const signals = readSignals(f, looking);
+    return { element: f.element, score: scoreOf(signals), signals, memoryIds: [] };
   });
   ranked.sort((a, b) => b.score - a.score);
-  return pickByOrder(ranked, query, looking.facts);
+  const remembered = withMemory(ranked, query, looking.facts, hints.memory ?? []);
+  return pickByOrder(remembered, query, looking.facts);
 }

@@ -20,6 +20,17 @@ const NOTHING_TO_OPEN = 0.3;
  * The main list is the one with the most text in its items, menus counted for less.
  */
 export function resultsOf(facts: PageFacts, words = ''): Facts[] {
+  const items = itemsOf(facts);
+  const wanted = want(words, facts);
+  const told =
+    wanted.total === 0
+      ? items
+      : items.filter((item) => item.some((f) => cover(wanted, f.item, f.name) >= 0.6));
+  return told.map(mainOf).filter((f) => f !== undefined);
+}
+
+/** The items of the main list, each with its elements, in document order. */
+export function itemsOf(facts: PageFacts): Facts[][] {
   const lists = listsOf(facts);
   let best: List | null = null;
   let most = 0;
@@ -27,13 +38,7 @@ export function resultsOf(facts: PageFacts, words = ''): Facts[] {
     const weight = weigh(list);
     if (weight > most) [best, most] = [list, weight];
   }
-  const items = best ? [...best.items.values()] : repeatedLinks(facts).map((f) => [f]);
-  const wanted = want(words, facts);
-  const told =
-    wanted.total === 0
-      ? items
-      : items.filter((item) => item.some((f) => cover(wanted, f.item, f.name) >= 0.6));
-  return told.map(mainOf).filter((f) => f !== undefined);
+  return best ? [...best.items.values()] : repeatedLinks(facts).map((f) => [f]);
 }
 
 /** Splits the items of the page into lists: a list goes on while its length stays and its index does not fall. */

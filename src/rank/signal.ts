@@ -3,11 +3,14 @@ import type { Facts, PageFacts } from './facts';
 import type { Kind } from './signals/kinds';
 import type { Wanted } from './wanted';
 
-/** What the tokens of one memory pull towards and push away from; made by memory, never by a page. */
+/** What the words of one memory pull towards and push away from; made by memory, never by a page. */
 export interface PreferenceSignal {
   memoryId: string;
+  /** Folded words, as `tokens` gives them. */
   wants: string[];
   avoids: string[];
+  /** How sure the memory is that it matters here, 0..1; 1 unless given. */
+  strength?: number;
 }
 
 /** Everything a signal may look at besides the element. */

@@ -48,6 +48,7 @@ export const signals = {
   inMain: state.inMain,
   pending: state.pending,
   recent: history.recent,
+  it: history.it,
 } satisfies Record<string, Signal>;
 
 export type SignalName = keyof typeof signals | 'memoryWants' | 'memoryAvoids' | 'ordinal';

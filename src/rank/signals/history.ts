@@ -1,36 +1,24 @@
-/** Signals from what the person did lately and from what they told. */
-import type { Bag } from '../bag';
+/** Signals from what the person did lately: "it" and "that" are what was used last. */
+import type { Looking, Signal } from '../signal';
 import type { Facts } from '../facts';
-import type { PreferenceSignal, Signal } from '../signal';
 
 /** Used lately in this thread: 1 for the newest, falling by half each step back. */
 export const recent: Signal = (f, { recent: used }) => {
-  const at = used.findIndex((u) => u === f.element.ref || (u !== '' && u === f.element.name));
+  const at = used.findIndex((u) => isUsed(u, f));
   return at < 0 ? 0 : 0.5 ** at;
 };
 
-/** How memories pull on one element, 0..1 each way, and which of them did. Tokens are stems. */
-export function pull(
-  f: Facts,
-  memory: PreferenceSignal[],
-): { wants: number; avoids: number; memoryIds: string[] } {
-  const bags = [f.name, f.inner, f.item, f.label];
-  let wants = 0;
-  let avoids = 0;
-  const memoryIds: string[] = [];
-  for (const m of memory) {
-    const want = share(m.wants, bags);
-    const avoid = share(m.avoids, bags);
-    if (want > 0 || avoid > 0) memoryIds.push(m.memoryId);
-    wants = Math.max(wants, want);
-    avoids = Math.max(avoids, avoid);
-  }
-  return { wants, avoids, memoryIds };
-}
+/** The person said only "it", and this is what was used last. */
+export const it: Signal = (f, { wanted: { query }, recent: used }) =>
+  isPronoun(query.words) && used[0] !== undefined && isUsed(used[0], f) ? 1 : 0;
 
-/** All the tokens of a preference must be there before half of it counts: "non smoking" is not "smoking". */
-function share(tokens: string[], bags: Bag[]): number {
-  if (tokens.length === 0) return 0;
-  const got = tokens.filter((t) => bags.some((b) => b.stems.includes(t))).length / tokens.length;
-  return got > 0.5 ? got : 0;
-}
+/** Words that point back instead of describing. */
+export const isPronoun = (words: string): boolean =>
+  /^(?:it|them|that|this|these|those)$/i.test(words.trim());
+
+/** The element that was used last, if it is still there. */
+export const lastUsed = ({ recent: used, facts }: Pick<Looking, 'recent' | 'facts'>): Facts | undefined =>
+  used[0] === undefined ? undefined : facts.all.find((f) => isUsed(used[0] ?? '', f));
+
+const isUsed = (used: string, f: Facts): boolean =>
+  used !== '' && (used === f.element.ref || used === f.element.name);

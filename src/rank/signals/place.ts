@@ -2,6 +2,8 @@
 import type { Place } from '../../flow';
 import type { Facts, PageFacts } from '../facts';
 import { cover, focus, want, type Want } from '../wanted';
+import { itemsOf } from '../results';
+import { isPronoun, lastUsed } from './history';
 import { tokens } from '../../language/words';
 
 type Fit = (f: Facts) => number;
@@ -28,34 +30,11 @@ const parts: Record<string, string> = {
   form: 'form',
 };
 
-const directions = new Set([
-  'top',
-  'upper',
-  'bottom',
-  'lower',
-  'left',
-  'right',
-  'center',
-  'centre',
-  'middle',
-]);
-const aside = new Set([
-  'corner',
-  'side',
-  'hand',
-  'screen',
-  'page',
-  'window',
-  'the',
-  'of',
-  'very',
-  'part',
-  'edge',
-  'in',
-  'at',
-  'on',
-  'navigation',
-]);
+const directions = new Set('top upper bottom lower left right center centre middle'.split(' '));
+/** Words that go with directions and say nothing of their own. */
+const aside = new Set(
+  'corner side hand screen page window the of very part edge in at on navigation'.split(' '),
+);
 
 /** Anchors whose text fits less than this are not what the person pointed at. */
 const ANCHOR_FLOOR = 0.6;
@@ -64,10 +43,11 @@ const ANCHORS = 5;
 /** Distances in CSS pixels at which nearness has halved: about two lines, about a third of a screen. */
 const HALF = { down: 60, across: 300, round: 120 };
 
-/** One fit function a place. */
-export const fitsOf = (places: Place[], facts: PageFacts): Fit[] => places.map((p) => fitOf(p, facts));
+/** One fit function a place. `recent`: refs or names used lately, for "of it". */
+export const fitsOf = (places: Place[], facts: PageFacts, recent: string[]): Fit[] =>
+  places.map((p) => fitOf(p, facts, recent));
 
-function fitOf(place: Place, facts: PageFacts): Fit {
+function fitOf(place: Place, facts: PageFacts, recent: string[]): Fit {
   const said = tokens(place.words);
   const ways = said.filter((w) => directions.has(w));
   const onlyWays = ways.length > 0 && said.every((w) => directions.has(w) || aside.has(w));
@@ -75,21 +55,47 @@ function fitOf(place: Place, facts: PageFacts): Fit {
     const plain = place.relation === 'left' || place.relation === 'right' ? [...ways, place.relation] : ways;
     return (f) => sideFit(plain, f, facts);
   }
+  if (isPronoun(place.words)) return besideLast(lastUsed({ recent, facts }));
   const wanted = want(place.words, facts);
+  const anchors = anchorsOf(wanted, facts);
+  if (place.ordinal !== undefined) return numberedFit(place.ordinal, anchors, facts);
   const partWords = said
     .map((w) => (Object.hasOwn(parts, w) ? parts[w] : undefined))
     .filter((p) => p !== undefined);
   const part = partWords.length > 0 ? want(partWords.join(' '), facts) : null;
-  const anchors = anchorsOf(wanted, facts);
+  const near = anchors.sort((a, b) => b.fit - a.fit).slice(0, ANCHORS);
   return (f) => {
     const told = contextFit(wanted, f, facts);
     const inPart = part ? partFit(part, f, ways, facts) : 0;
-    const stands = anchors.reduce(
+    const stands = near.reduce(
       (best, a) => Math.max(best, a.fit * relationFit(place.relation, f, a.facts)),
       0,
     );
     return Math.max(told, inPart, stands);
   };
+}
+
+/** "Of it": in the same item, dialog or group as what was used last. */
+function besideLast(last: Facts | undefined): Fit {
+  if (!last) return () => 0;
+  const { item, dialog, group } = last.element;
+  return ({ element: e }) => {
+    if (item)
+      return e.item?.index === item.index && e.item.of === item.of && e.item.text === item.text ? 1 : 0;
+    return (dialog !== undefined && e.dialog === dialog) || (group !== undefined && e.group === group)
+      ? 1
+      : 0;
+  };
+}
+
+/** "Of the second message": the second thing called so, or the second item of the main list. */
+function numberedFit(ordinal: number, anchors: Anchor[], facts: PageFacts): Fit {
+  const items = itemsOf(facts);
+  const picked = anchors.length === 0 ? items.at(ordinal > 0 ? ordinal - 1 : ordinal) : undefined;
+  const anchor = anchors.at(ordinal > 0 ? ordinal - 1 : ordinal);
+  if (anchor) return (f) => relationFit('near', f, anchor.facts);
+  const inside = new Set(picked);
+  return (f) => (inside.has(f) ? 1 : 0);
 }
 
 /** Fit by nearness to sides of the view; 1 at the very side. */
@@ -133,13 +139,19 @@ function partFit(part: Want, f: Facts, ways: string[], facts: PageFacts): number
     : found;
 }
 
-function anchorsOf(wanted: Want, facts: PageFacts): { facts: Facts; fit: number }[] {
-  const found: { facts: Facts; fit: number }[] = [];
+interface Anchor {
+  facts: Facts;
+  fit: number;
+}
+
+/** What the person may have pointed at, in document order. */
+function anchorsOf(wanted: Want, facts: PageFacts): Anchor[] {
+  const found: Anchor[] = [];
   for (const f of facts.all) {
     const fit = cover(wanted, f.name) * (0.5 + 0.5 * focus(wanted, f.name, facts));
     if (fit >= ANCHOR_FLOOR) found.push({ facts: f, fit });
   }
-  return found.sort((a, b) => b.fit - a.fit).slice(0, ANCHORS);
+  return found;
 }
 
 /** Fit by geometry between an element and the thing that the person pointed at. */
