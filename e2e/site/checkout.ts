@@ -32,6 +32,11 @@ export const subtotal = (lines: CartLine[]): number =>
 export const deliveryPrice = (way: string, goods: number): number =>
   way === 'express' ? (goods >= 80 ? 0 : 9) : 4;
 
+function fee(way: string, goods: number): string {
+  const price = deliveryPrice(way, goods);
+  return price === 0 ? 'free' : euro(price);
+}
+
 /** The cart with quantities to change and lines to remove. */
 export function cart(lines: CartLine[]): string {
   if (lines.length === 0) {
@@ -70,8 +75,8 @@ export function checkout(lines: CartLine[]): string {
   return `<h1>Checkout</h1>
 <form class="checkout" action="/order" method="post">
   <fieldset><legend>Delivery</legend>
-    <label><input type="radio" name="delivery" value="standard" required> Standard delivery, 3 to 5 working days <b>${euro(deliveryPrice('standard', goods))}</b></label>
-    <label><input type="radio" name="delivery" value="express"> Express delivery, next working day <b>${euro(deliveryPrice('express', goods))}</b></label>
+    <label><input type="radio" name="delivery" value="standard" required> Standard delivery, 3 to 5 working days <b>${fee('standard', goods)}</b></label>
+    <label><input type="radio" name="delivery" value="express"> Express delivery, next working day <b>${fee('express', goods)}</b></label>
   </fieldset>
   <fieldset><legend>Invoice</legend>
     <label><input type="radio" name="invoice" value="paper" required> Paper invoice by post</label>
