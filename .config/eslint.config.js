@@ -24,7 +24,10 @@ export default tseslint.config(
         },
       ],
       // A written `default` is a decision for all the rest; without one every case must stand there.
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       // Numbers in sentences ("3 of 5") are plain; the rule is about objects printed as [object Object].
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
