@@ -42,6 +42,8 @@ export interface PageElement {
   expanded?: boolean;
   pressed?: boolean;
   disabled?: boolean;
+  /** It has the keyboard focus. */
+  focused?: boolean;
   readonly?: boolean;
   required?: boolean;
   haspopup?: boolean;
@@ -63,6 +65,8 @@ export interface PageElement {
   covered?: boolean;
   /** Hash of role, name and tag: acting requires that it still matches (P6). */
   signature: string;
+  /** Document of another frame than the top one. */
+  docId?: string;
   /** Ref of the nearest control around it, for text inside a control. */
   inside?: Ref;
 }

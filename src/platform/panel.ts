@@ -14,7 +14,7 @@ export interface PanelConnection {
     name: K,
     input: Parameters<PanelCalls[K]>[0],
   ) => Promise<Result<ReturnType<PanelCalls[K]>>>;
-  close(): void;
+  close: () => void;
 }
 
 /** Connects to the background, reconnecting when it was restarted; `onMessage` gets every pushed state. */
@@ -24,7 +24,13 @@ export function connectPanel(onMessage: (message: ToPanel) => void): PanelConnec
   const open = (): void => {
     if (closed) return;
     port = browser.runtime.connect({ name: 'panel' });
-    port.onMessage.addListener((message: unknown) => onMessage(message as ToPanel));
+    const opened = port;
+    opened.onMessage.addListener((message: unknown) => onMessage(message as ToPanel));
+    // The window decides which page this panel is about.
+    fireAndForget(
+      windowId().then((id) => id !== null && opened.postMessage(id)),
+      'tellWindow',
+    );
     port.onDisconnect.addListener(() => {
       port = null;
       setTimeout(open, RECONNECT_MS);

@@ -1,0 +1,136 @@
+/** The loop: one step after another, each saved before the next; stops to ask, and never does anything twice. */
+import { Failure, type Problem, type StepRecord, type Task, type TaskStatus } from '../flow';
+import { skillFor } from '../skills';
+import { dispatch } from '../skills/perform';
+import {
+  NeedsAccess,
+  type Context,
+  type Effects,
+  type Given,
+  type Pending,
+  type Progress,
+  type Told,
+} from '../skills/skill';
+import { deadline, until } from './watchdog';
+
+/** What the loop needs besides the skills' effects. */
+export interface LoopEffects extends Effects {
+  /** Writes the task to storage, then announces it. */
+  save: (task: Task) => Promise<void>;
+  /** Keeps a pending action until the person answers; lost on purpose when the background is stopped. */
+  hold: (nonce: string, pending: Pending) => void;
+  /** What an unexpected error becomes for the person, after it was reported. */
+  explain: (error: unknown) => Problem;
+}
+
+/** Longest time for one step, in ms: a page that never settles ends here with a true sentence. */
+const STEP_MS = 30_000;
+
+/** Carries a task on from its current step until it is done, asks, or fails; answers the saved task. */
+export async function carryOut(
+  start: Task,
+  fx: LoopEffects,
+  signal: AbortSignal,
+  given?: Given,
+): Promise<Task> {
+  let task: Task = { ...start, status: { state: 'running' } };
+  let answer = given;
+  let copied: string | undefined;
+  for (let step = task.plan[task.at]; step; step = task.plan[task.at]) {
+    const began = fx.now();
+    try {
+      const limit = deadline(STEP_MS, signal);
+      const context: Context = {
+        task,
+        step,
+        fx,
+        signal: limit,
+        ...(answer && { given: answer }),
+        ...(copied !== undefined && { copied }),
+      };
+      const progress = await until(doStep(context), limit);
+      if (progress.kind === 'done') copied = progress.copied ?? copied;
+      task = advance(task, progress, fx, began);
+      if (progress.kind === 'confirm') fx.hold(progress.confirm.nonce, progress.pending);
+    } catch (error) {
+      task = failed(task, error, fx, began, signal);
+    }
+    answer = undefined;
+    if (task.status.state === 'running' && task.at >= task.plan.length)
+      task = { ...task, status: { state: 'done' } };
+    await fx.save(task);
+    if (task.status.state !== 'running') return task;
+  }
+  return task;
+}
+
+async function doStep(context: Context): Promise<Progress> {
+  if (context.given?.kind === 'approved') return dispatch(context, context.given.pending);
+  const skill = skillFor(context.step.command.verb);
+  if (!skill) throw new Failure('not-understood', 'I can’t do that yet.');
+  return skill.run(context);
+}
+
+/** The task after a step's progress. Pure but for ids and the clock. */
+function advance(task: Task, progress: Progress, fx: Pick<Effects, 'id' | 'now'>, began: number): Task {
+  const changedAt = fx.now();
+  switch (progress.kind) {
+    case 'done':
+      return {
+        ...task,
+        changedAt,
+        at: task.at + 1,
+        records: [...task.records, record(task, progress.told, fx, began)],
+      };
+    case 'instead': {
+      const plan = [...task.plan.slice(0, task.at), ...progress.steps, ...task.plan.slice(task.at + 1)];
+      const records = progress.told
+        ? [...task.records, record(task, progress.told, fx, began)]
+        : task.records;
+      return { ...task, changedAt, plan, records };
+    }
+    case 'ask':
+      return { ...task, changedAt, status: { state: 'asking', question: progress.question } };
+    case 'confirm':
+      return { ...task, changedAt, status: { state: 'confirming', confirm: progress.confirm } };
+  }
+}
+
+function failed(task: Task, error: unknown, fx: LoopEffects, began: number, signal: AbortSignal): Task {
+  const changedAt = fx.now();
+  if (signal.aborted) {
+    const reason = typeof signal.reason === 'string' ? signal.reason : 'You stopped me.';
+    return { ...task, changedAt, status: { state: 'stopped', reason } };
+  }
+  if (error instanceof NeedsAccess) {
+    const { origins, tabs, message } = error;
+    return {
+      ...task,
+      changedAt,
+      status: { state: 'needs-access', origins, text: message, ...(tabs && { tabs }) },
+    };
+  }
+  const problem = error instanceof Failure ? error.problem : fx.explain(error);
+  const told: Told = {
+    what: task.plan[task.at]?.words ?? '',
+    why: '',
+    status: problem.code === 'refused' ? 'refused' : 'failed',
+    result: '',
+    uses: [],
+  };
+  const status: TaskStatus = {
+    state: 'failed',
+    problem: { ...problem, message: problem.message + leftOver(task) },
+  };
+  return { ...task, changedAt, status, records: [...task.records, record(task, told, fx, began)] };
+}
+
+/** What a failure leaves undone, so that nobody thinks it happened. */
+function leftOver(task: Task): string {
+  const rest = task.plan.slice(task.at + 1).map((step) => step.words);
+  return rest.length === 0 ? '' : ` I did not go on to: ${[...new Set(rest)].join('; ')}.`;
+}
+
+function record(task: Task, told: Told, fx: Pick<Effects, 'id' | 'now'>, began: number): StepRecord {
+  return { ...told, id: fx.id(), at: fx.now(), step: task.at, ms: fx.now() - began };
+}

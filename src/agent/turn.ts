@@ -1,0 +1,75 @@
+/** Words → plan: which steps a turn asks for, or a sentence saying why none and what could be said instead. */
+import { fail, type Problem, type Step, type Task, type Turn } from '../flow';
+import { understand } from '../language/commands';
+import { skillFor } from '../skills';
+
+/** A turn longer than this is not a request but a document. */
+export const MOST_CHARACTERS = 10_000;
+/** A plan longer than this has misread its turn. */
+const MOST_STEPS = 40;
+
+export type Planned =
+  | { kind: 'plan'; steps: Step[] }
+  | { kind: 'stop' }
+  | { kind: 'no-plan'; problem: Problem; suggestions: string[] };
+
+/** Reads one turn. Pure: the same words always give the same plan. */
+export function plan(words: string): Planned {
+  if (words.trim() === '') return none('Type what I should do, for example: summarise this page.', ['help']);
+  if (words.length > MOST_CHARACTERS) {
+    const count = words.length.toLocaleString('en');
+    return none(`That is ${count} characters; I read up to 10,000. Say it shorter, or in two parts.`, []);
+  }
+  const understanding = understand(words);
+  if ('notUnderstood' in understanding) return none(understanding.notUnderstood, understanding.nearest);
+  const { steps } = understanding;
+  if (steps.length > MOST_STEPS)
+    return none(
+      `That makes ${steps.length} steps, which is more than I do at once. Ask for a part of it.`,
+      [],
+    );
+  return steps[0]?.command.verb === 'stop' ? { kind: 'stop' } : { kind: 'plan', steps };
+}
+
+function none(message: string, suggestions: string[]): Planned {
+  return { kind: 'no-plan', problem: fail('not-understood', message).error, suggestions };
+}
+
+/** True when every step only talks with the person, so that it need not end what is going on. */
+export const isQuiet = (steps: Step[]): boolean =>
+  steps.every((step) => skillFor(step.command.verb)?.quiet === true);
+
+/** A new task for a turn, not yet saved. */
+export function newTask(
+  id: string,
+  turn: Turn,
+  tabId: number | null,
+  site: string | null,
+  planned: Planned,
+): Task {
+  const base = { id, turn, tabId, site, at: 0, createdAt: turn.at, changedAt: turn.at };
+  if (planned.kind === 'plan')
+    return { ...base, plan: planned.steps, records: [], status: { state: 'running' } };
+  if (planned.kind === 'stop') return { ...base, plan: [], records: [], status: { state: 'done' } };
+  const status = { state: 'failed', problem: planned.problem } as const;
+  return { ...base, plan: [], records: suggesting(id, turn, planned.suggestions), status };
+}
+
+function suggesting(id: string, turn: Turn, suggestions: string[]): Task['records'] {
+  if (suggestions.length === 0) return [];
+  return [
+    {
+      id: `${id}.0`,
+      at: turn.at,
+      step: 0,
+      what: '',
+      why: '',
+      status: 'done',
+      result: '',
+      uses: [],
+      ms: 0,
+      say: 'Things I can do that come near:',
+      suggestions,
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+/** Watching a tab leave one document and arrive at another. */
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from '../platform/browser';
+import { tabById } from './tab';
+
+/** Longest wait for a page to arrive; a slower one is worked on as far as it has come. */
+const ARRIVAL_MS = 8_000;
+/** A click that leads elsewhere starts loading well within this. */
+const DEPARTURE_MS = 400;
+const POLL_MS = 40;
+
+export interface Watch {
+  /** Waits for the tab to start loading, at most `ms`; answers whether it did. */
+  departed: (ms?: number) => Promise<boolean>;
+  /** Waits until the tab has loaded, at most 8 s. */
+  arrived: (signal: AbortSignal) => Promise<void>;
+  /** A tab that this one opened meanwhile. */
+  opened: () => number | null;
+  end: () => void;
+}
+
+/** Starts watching. Set it up before the act, so that a quick departure isn't missed. */
+export function watch(tabId: number): Watch {
+  let loading = false;
+  let child: number | null = null;
+  const onUpdated = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
+    if (id === tabId && (change.status === 'loading' || change.url !== undefined)) loading = true;
+  };
+  const onCreated = (tab: Tabs.Tab): void => {
+    if (tab.openerTabId === tabId && tab.id !== undefined) child = tab.id;
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onCreated.addListener(onCreated);
+  return {
+    departed: async (ms = DEPARTURE_MS) => {
+      for (const end = Date.now() + ms; !loading && child === null && Date.now() < end;) await pause(POLL_MS);
+      return loading;
+    },
+    arrived: async (signal) => {
+      for (const end = Date.now() + ARRIVAL_MS; Date.now() < end && !signal.aborted;) {
+        if ((await tabById(tabId)).status === 'complete') return;
+        await pause(POLL_MS);
+      }
+    },
+    opened: () => child,
+    end: () => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onCreated.removeListener(onCreated);
+    },
+  };
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,109 @@
+/** What the panel may ask for, one line each. */
+import { Failure } from '../flow';
+import type { PanelCalls } from '../messages';
+import { browser } from '../platform/browser';
+import { writeSettings } from '../platform/settings';
+import type { Handlers } from '../platform/wire';
+import { learn } from '../memory/learn';
+import { MOST_CHARACTERS } from '../agent/turn';
+import { highlight, markUndone, takeBack, type Surroundings } from './effects';
+import type { Kept } from './kept';
+import { look } from './look';
+import { stateFor, type Panels } from './state';
+import { pageTab, tabById } from './tab';
+import type { Tasks } from './tasks';
+
+/** What handlers stand on; `ready` rejects with a `Failure` while storage is broken. */
+export interface Ready {
+  kept: Kept;
+  tasks: Tasks;
+  around: Surroundings;
+}
+
+/** How long a forgotten memory can be brought back before it is truly removed, in ms; the panel offers undo for 10 s. */
+export const PURGE_AFTER_MS = 60_000;
+
+/** Makes the handlers. Each waits for storage, so that an answer is never older than a restart. */
+export function panelHandlers(ready: () => Promise<Ready>, shown: Panels): Handlers<PanelCalls> {
+  const memories = async () => (await ready()).kept.memories;
+  const changed = <T>(value: T): T => {
+    shown.memoriesChanged();
+    return value;
+  };
+  return {
+    open: ({ windowId }) => stateFor(async () => (await ready()).kept, windowId),
+    say: async ({ words, windowId }) => ({ taskId: await (await ready()).tasks.say(words, windowId) }),
+    answer: async ({ taskId, questionId, option }) =>
+      done((await ready()).tasks.answer(taskId, questionId, option)),
+    confirm: async ({ taskId, nonce, yes }) => done((await ready()).tasks.confirm(taskId, nonce, yes)),
+    access: async ({ taskId, granted }) => done((await ready()).tasks.access(taskId, granted)),
+    stop: async () => done((await ready()).tasks.stop('You stopped me.')),
+    undo: async ({ taskId, recordId }) => {
+      const { kept, around } = await ready();
+      const record = (await kept.tasks.get(taskId))?.records.find((r) => r.id === recordId);
+      if (!record?.undo || record.status === 'undone')
+        throw new Failure('not-found', 'That can’t be undone any more.');
+      await takeBack(record.undo, around, AbortSignal.timeout(10_000));
+      return done(markUndone(taskId, recordId, around));
+    },
+    highlight: async ({ taskId, marks }) => {
+      const task = await (await ready()).kept.tasks.get(taskId);
+      const tab = await tabById(task?.tabId ?? null);
+      return { found: await highlight(tab.id, marks) };
+    },
+    look: async ({ words, windowId, limit }) => {
+      const tab = await pageTab(windowId);
+      return look((await tabById(tab?.id ?? null)).id, words, limit);
+    },
+    clearThread: async () => {
+      const { kept, tasks } = await ready();
+      await tasks.stop('You cleared the conversation.');
+      await kept.tasks.clear();
+      shown.changed();
+      return null;
+    },
+
+    memories: async ({ query }) => (await memories()).search(query),
+    addMemory: async ({ words }) => changed(await add(await ready(), words)),
+    editMemory: async ({ id, text, scope }) => {
+      const patch = { ...(text !== undefined && { text }), ...(scope !== undefined && { scope }) };
+      return changed((await (await memories()).edit(id, patch)).row);
+    },
+    forgetMemories: async ({ ids }) => changed(await (await memories()).forget(ids)),
+    undoChanges: async ({ changeIds }) => {
+      await (await memories()).undoChanges(changeIds);
+      return changed(null);
+    },
+    history: async ({ id }) => (await memories()).history(id),
+    settings: async (change) => {
+      const settings = await writeSettings(change);
+      await applyToolbar(settings.opens);
+      shown.changed();
+      return settings;
+    },
+  };
+}
+
+const done = async (promise: Promise<unknown>): Promise<null> => {
+  await promise;
+  return null;
+};
+
+/** Typing a sentence into Preferences asks for it to be kept: a sensitive one is consented to by the same act. */
+async function add({ kept }: Ready, words: string) {
+  if (words.length > MOST_CHARACTERS)
+    throw new Failure('not-understood', 'That is too long for one preference. Say it in a sentence.');
+  const draft = learn(words, Date.now(), null) ?? learn(`remember that ${words}`, Date.now(), null);
+  if (!draft)
+    throw new Failure(
+      'not-understood',
+      'I can’t read that as a statement about you. Write a sentence such as “I prefer window seats”.',
+    );
+  const { memory } = await kept.memories.add(draft, { words, turnId: '' }, { optIn: true });
+  return kept.memories.row(memory.id);
+}
+
+/** A toolbar popup, or none, so that the click reaches us and opens the panel with access to the page. */
+export async function applyToolbar(opens: 'panel' | 'popup'): Promise<void> {
+  await browser.action.setPopup({ popup: opens === 'popup' ? 'popup.html' : '' });
+}

@@ -1,0 +1,49 @@
+/** Wires the background. Every listener is registered at once, before anything is awaited: a woken worker misses none. */
+import { browser, openSidePanel } from '../platform/browser';
+import { fireAndForget } from '../platform/report';
+import { readSettings } from '../platform/settings';
+import { handlePanel } from '../platform/wire';
+import { applyToolbar, panelHandlers, PURGE_AFTER_MS, type Ready } from './handlers';
+import { openKept } from './kept';
+import { panels } from './state';
+import { taskRunner } from './tasks';
+
+const shown = panels(async () => (await ready()).kept);
+let opening: Promise<Ready> | null = null;
+
+/** Opens storage once; after a failure the next caller tries again. */
+function ready(): Promise<Ready> {
+  opening ??= start().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+async function start(): Promise<Ready> {
+  const kept = await openKept();
+  const { tasks, around } = taskRunner(kept, shown.changed, shown.memoriesChanged);
+  if (!kept.db.readOnly) {
+    await tasks.recoverAll();
+    fireAndForget(kept.memories.purge(Date.now() - PURGE_AFTER_MS), 'purge');
+  }
+  return { kept, tasks, around };
+}
+
+handlePanel(panelHandlers(ready, shown));
+browser.runtime.onConnect.addListener(shown.accept);
+browser.action.onClicked.addListener((tab) => {
+  if (tab.windowId !== undefined) fireAndForget(openSidePanel(tab.windowId), 'openSidePanel');
+  shown.changed(); // the click let us see this page
+});
+browser.tabs.onActivated.addListener(shown.changed);
+browser.tabs.onUpdated.addListener((_id, change) => {
+  if (change.status === 'complete' || change.url !== undefined) shown.changed();
+});
+browser.permissions.onAdded.addListener(shown.changed);
+browser.permissions.onRemoved.addListener(shown.changed);
+fireAndForget(
+  readSettings().then((settings) => applyToolbar(settings.opens)),
+  'applyToolbar',
+);
+fireAndForget(ready(), 'ready');

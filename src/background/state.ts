@@ -1,0 +1,133 @@
+/** What panels show: the conversation, the page beside each of them, settings and trouble; pushed whole on change. */
+import { Failure } from '../flow';
+import type { PanelState, SiteStatus, ToPanel } from '../messages';
+import { browser, type Port } from '../platform/browser';
+import { fireAndForget } from '../platform/report';
+import { readSettings } from '../platform/settings';
+import { kindOf } from '../platform/wire';
+import { examplesFor } from '../skills/examples';
+import { observe } from './frames';
+import type { Kept } from './kept';
+import { looksLikePdf, originPattern, PDF_SENTENCE, siteOf, unreadable } from './site';
+import { pageTab, type Tab } from './tab';
+
+/** The open panels, each with the window it stands in. */
+export interface Panels {
+  accept: (port: Port) => void;
+  /** Pushes the state to every panel. */
+  changed: () => void;
+  memoriesChanged: () => void;
+}
+
+/** Keeps track of open panels. Only our own top-frame pages are let in. */
+export function panels(kept: () => Promise<Kept>): Panels {
+  const open = new Map<Port, Pusher>();
+  const send = (port: Port, message: ToPanel): void => {
+    if (open.has(port)) port.postMessage(message);
+  };
+  const changed = (): void => {
+    for (const pushing of open.values()) pushing.push();
+  };
+  const pusher = (port: Port): Pusher => {
+    const pushing: Pusher = {
+      windowId: null,
+      push: latest(async () => {
+        send(port, { type: 'StateChanged', state: await stateFor(kept, pushing.windowId) });
+      }),
+    };
+    return pushing;
+  };
+  return {
+    accept: (port) => {
+      if (port.name !== 'panel' || !port.sender || kindOf(port.sender) !== 'panel') {
+        port.disconnect();
+        return;
+      }
+      const pushing = pusher(port);
+      open.set(port, pushing);
+      port.onDisconnect.addListener(() => open.delete(port));
+      port.onMessage.addListener((message: unknown) => {
+        // Anything else is the panel's ping, which only has to arrive.
+        if (typeof message !== 'number') return;
+        pushing.windowId = message;
+        pushing.push();
+      });
+    },
+    changed,
+    memoriesChanged: () => {
+      for (const port of open.keys()) send(port, { type: 'MemoriesChanged' });
+    },
+  };
+}
+
+interface Pusher {
+  windowId: number | null;
+  push: () => void;
+}
+
+/** Runs a job again after it ended if it was asked for meanwhile: states arrive in order and never pile up. */
+function latest(job: () => Promise<void>): () => void {
+  const asked = { running: false, again: false };
+  const go = async (): Promise<void> => {
+    while (asked.again) {
+      asked.again = false;
+      await job();
+    }
+  };
+  return () => {
+    asked.again = true;
+    if (asked.running) return;
+    asked.running = true;
+    const ended = go().finally(() => {
+      asked.running = false;
+    });
+    fireAndForget(ended, 'push');
+  };
+}
+
+/** The whole state for a panel in one window. A broken store is told, not thrown. */
+export async function stateFor(kept: () => Promise<Kept>, windowId: number | null): Promise<PanelState> {
+  const [site, settings] = await Promise.all([siteStatus(windowId), readSettings()]);
+  try {
+    const { tasks, db } = await kept();
+    return { site, settings, tasks: await tasks.list(), trouble: db.trouble };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { site, settings, tasks: [], trouble: error.problem.message };
+  }
+}
+
+/** Examples cost an observation, so they are made once for each page looked at. */
+const examples = new Map<number, { url: string; title: string; examples: string[] }>();
+
+async function siteStatus(windowId: number | null): Promise<SiteStatus> {
+  const tab = await pageTab(windowId);
+  if (!tab) return { kind: 'no-page', why: 'There is no page beside me. Open a web page first.' };
+  const { url } = tab;
+  if (url === undefined || url === '') return { kind: 'unknown' };
+  const why = unreadable(url) ?? (looksLikePdf(url) ? PDF_SENTENCE : null);
+  if (why !== null) return { kind: 'no-page', why };
+  const { host } = new URL(url);
+  const domain = siteOf(url) ?? host;
+  if (!(await mayRead(tab, url))) return { kind: 'needs-access', host, domain, origin: originPattern(url) };
+  return { kind: 'ready', host, domain, title: tab.title ?? '', examples: await examplesOf(tab, url) };
+}
+
+/** A grant for the origin, or `activeTab`, which shows only by trying. */
+async function mayRead(tab: Tab, url: string): Promise<boolean> {
+  if (await browser.permissions.contains({ origins: [originPattern(url)] })) return true;
+  return browser.scripting
+    .executeScript({ target: { tabId: tab.id }, func: () => true })
+    .then(() => true)
+    .catch(() => false);
+}
+
+async function examplesOf(tab: Tab, url: string): Promise<string[]> {
+  const known = examples.get(tab.id);
+  if (known?.url === url && known.title === tab.title) return known.examples;
+  if (tab.status !== 'complete') return known?.url === url ? known.examples : [];
+  const made = await observe(tab.id).then(examplesFor, () => []); // a page that changes meanwhile is asked again later
+  if (examples.size > 100) examples.clear();
+  examples.set(tab.id, { url, title: tab.title ?? '', examples: made });
+  return made;
+}

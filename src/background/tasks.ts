@@ -1,0 +1,134 @@
+/** One task at a time: starts turns, carries on after answers, stops, and tells the truth after a restart. */
+import { carryOut } from '../agent/loop';
+import { recover } from '../agent/recover';
+import { isQuiet, newTask, plan } from '../agent/turn';
+import { Failure, type Task, type Time } from '../flow';
+import { fireAndForget } from '../platform/report';
+import type { Given, Pending } from '../skills/skill';
+import { effectsFor, type Surroundings } from './effects';
+import { newId, type Kept } from './kept';
+import { siteOf } from './site';
+import { pageTab } from './tab';
+
+/** A confirmation nobody answers counts as a no after this long. */
+const CONFIRM_MS = 10 * 60_000;
+
+export interface Tasks {
+  say: (words: string, windowId: number | null) => Promise<string>;
+  answer: (taskId: string, questionId: string, option: number) => Promise<void>;
+  confirm: (taskId: string, nonce: string, yes: boolean) => Promise<void>;
+  access: (taskId: string, granted: boolean) => Promise<void>;
+  stop: (reason: string) => Promise<void>;
+  /** Looks after tasks that were open when the background was stopped. */
+  recoverAll: () => Promise<void>;
+}
+
+/** Makes the runner over the store. */
+export function taskRunner(
+  kept: Kept,
+  announce: () => void,
+  memoriesChanged: () => void,
+): { tasks: Tasks; around: Surroundings } {
+  const running = new Map<string, AbortController>();
+  const held = new Map<string, { pending: Pending; at: Time }>();
+  const around: Surroundings = {
+    kept,
+    announce,
+    memoriesChanged,
+    hold: (nonce, pending) => held.set(nonce, { pending, at: Date.now() }),
+  };
+  const save = async (task: Task): Promise<void> => {
+    await kept.tasks.save(task);
+    announce();
+  };
+  const run = (task: Task, given?: Given): void => {
+    const stopper = new AbortController();
+    running.set(task.id, stopper);
+    const done = carryOut(task, effectsFor(task, around, stopper.signal), stopper.signal, given).finally(() =>
+      running.delete(task.id),
+    );
+    fireAndForget(done, 'carryOut');
+  };
+  const settle = (task: Task, reason: string): Promise<void> =>
+    save({ ...task, changedAt: Date.now(), status: { state: 'stopped', reason } });
+  const waiting = async (taskId: string): Promise<Task> => {
+    const task = await kept.tasks.get(taskId);
+    if (!task || running.has(taskId)) throw new Failure('declined', 'That question is no longer open.');
+    return task;
+  };
+  const stop = async (reason: string): Promise<void> => {
+    for (const [id, stopper] of running) {
+      stopper.abort(reason);
+      running.delete(id);
+    }
+    for (const task of await kept.tasks.open()) {
+      if (task.status.state !== 'running') await settle(task, reason);
+    }
+    held.clear();
+  };
+
+  const tasks: Tasks = {
+    say: async (words, windowId) => {
+      const planned = plan(words);
+      const tab = await pageTab(windowId);
+      const turn = { id: newId(), words: words.slice(0, 10_000), at: Date.now() };
+      const task = newTask(
+        newId(),
+        turn,
+        tab?.id ?? null,
+        tab?.url === undefined ? null : siteOf(tab.url),
+        planned,
+      );
+      if (planned.kind === 'stop') await stop('You stopped me.');
+      else if (planned.kind === 'plan' && !isQuiet(planned.steps))
+        await stop('You asked for something else.');
+      await save(task); // saved before it is announced or begun
+      if (task.status.state === 'running') run(task);
+      return task.id;
+    },
+    answer: async (taskId, questionId, option) => {
+      const task = await waiting(taskId);
+      const { status } = task;
+      if (status.state !== 'asking' || status.question.id !== questionId)
+        throw new Failure('declined', 'That question is no longer open.');
+      const picked = status.question.options[option];
+      if (!picked) throw new Failure('bad-message', 'There is no such choice.');
+      run(
+        task,
+        picked.ref === undefined
+          ? { kind: 'option', index: option }
+          : { kind: 'option', index: option, ref: picked.ref },
+      );
+    },
+    confirm: async (taskId, nonce, yes) => {
+      const task = await waiting(taskId);
+      const found = held.get(nonce);
+      held.delete(nonce); // whatever happens, a nonce is good for one answer
+      if (task.status.state !== 'confirming' || task.status.confirm.nonce !== nonce)
+        throw new Failure('declined', 'That question is no longer open.');
+      if (!yes) return settle(task, 'You said no, so I did not do it.');
+      if (!found || Date.now() - found.at > CONFIRM_MS)
+        return settle(task, 'That question was open too long, so I did not do it. Ask me again.');
+      if (Date.now() - found.at < task.status.confirm.holdMs)
+        return settle(task, 'That yes came faster than anyone can read, so I did not do it. Ask me again.');
+      run(task, { kind: 'approved', pending: found.pending });
+    },
+    access: async (taskId, granted) => {
+      const task = await waiting(taskId);
+      if (task.status.state !== 'needs-access')
+        throw new Failure('declined', 'That question is no longer open.');
+      if (!granted) return settle(task, 'Without access to this site I can’t do that. Nothing was done.');
+      run(task);
+    },
+    stop,
+    recoverAll: async () => {
+      for (const task of await kept.tasks.open()) {
+        const entries = (await kept.journal.ofTask(task.id)).map((e) => ({ ...e, kind: e.action.kind }));
+        const recovery = recover(task, entries, Date.now());
+        if (recovery.kind === 'settle') await save(recovery.task);
+        if (recovery.kind === 'go-on') run(recovery.task);
+      }
+    },
+  };
+  return { tasks, around };
+}

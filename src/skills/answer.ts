@@ -1,0 +1,87 @@
+/** Reading: answers, summaries and finding, made of the page's own sentences and shown where they stand. */
+import { Failure, type Command, type PageText, type Passage } from '../flow';
+import { quoted } from '../action/describe';
+import { bestPassages, summarise } from '../language/answer';
+import { tell, type Context, type Progress, type Skill } from './skill';
+
+type Reading = Extract<Command, { verb: 'read' | 'summarise' | 'answer' | 'find' }>;
+
+const SUMMARY_SENTENCES = 5;
+const ANSWER_SENTENCES = 3;
+const FOUND_SHOWN = 5;
+
+export const answer: Skill = {
+  name: 'answer',
+  verbs: ['read', 'summarise', 'answer', 'find'],
+  examples: ['summarise this page', 'what is the return policy?', 'find “warranty” on the page'],
+  async run(context): Promise<Progress> {
+    const command = context.step.command as Reading;
+    const text = await context.fx.read();
+    if (text.blocks.length === 0) throw new Failure('not-found', 'I see no text to read on this page.');
+    switch (command.verb) {
+      case 'read':
+      case 'summarise':
+        return summary(text);
+      case 'answer':
+        return reply(context, text, command.question);
+      case 'find':
+        return find(context, text, command.words);
+    }
+  },
+};
+
+function summary(text: PageText): Progress {
+  const passages = summarise(text.blocks, SUMMARY_SENTENCES);
+  const say = `The main points of ${quoted(text.title || 'this page')}, in its own words:`;
+  return tell('Summarise this page', say, { passages, result: count(passages.length, 'sentence') });
+}
+
+async function reply({ fx }: Context, text: PageText, question: string): Promise<Progress> {
+  const { passages, confident } = bestPassages(question, text.blocks, ANSWER_SENTENCES);
+  const [first] = passages;
+  if (!first) {
+    const say = 'This page does not seem to say. Try other words, or ask me to search for it.';
+    return tell(`Look for an answer to ${quoted(question)}`, say, {
+      result: 'not on this page',
+      suggestions: [`search the web for ${question}`],
+    });
+  }
+  const shown = confident ? passages.slice(0, 1) : passages;
+  await fx.mark(shown.map((p) => ({ quote: p.text })));
+  const say = confident ? 'The page says:' : 'I am not sure, but these sentences come nearest:';
+  return tell(`Look for an answer to ${quoted(question)}`, say, {
+    passages: shown,
+    result: 'marked on the page',
+  });
+}
+
+/** Literal first: a person who says "find" expects what Ctrl+F finds. */
+async function find({ fx }: Context, text: PageText, words: string): Promise<Progress> {
+  const wanted = words.toLowerCase();
+  const literal: Passage[] = text.blocks
+    .filter((b) => b.text.toLowerCase().includes(wanted))
+    .map(({ text: t }) => ({ text: excerpt(t, wanted) }));
+  const passages = literal.length > 0 ? literal : bestPassages(words, text.blocks, FOUND_SHOWN).passages;
+  const what = `Find ${quoted(words)}`;
+  if (passages.length === 0) throw new Failure('not-found', `${quoted(words)} is not on this page.`);
+  await fx.mark(
+    literal.length > 0 ? [{ quote: words }] : passages.slice(0, FOUND_SHOWN).map((p) => ({ quote: p.text })),
+  );
+  const say =
+    literal.length > 0
+      ? `It stands in ${count(literal.length, 'place')}:`
+      : 'Not in these very words; the nearest:';
+  return tell(what, say, { passages: passages.slice(0, FOUND_SHOWN), result: 'marked on the page' });
+}
+
+const EXCERPT = 240;
+
+/** The words with what stands around them; whole blocks can be pages long. */
+function excerpt(text: string, wanted: string): string {
+  if (text.length <= EXCERPT) return text;
+  const at = text.toLowerCase().indexOf(wanted);
+  const start = Math.max(0, at - EXCERPT / 2);
+  return text.slice(start, start + EXCERPT);
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

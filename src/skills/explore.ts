@@ -1,0 +1,53 @@
+/** Looking behind tabs, folded sections and tree nodes for something that is named but not visible yet. */
+import { gate } from '../action/gate';
+import { describe } from '../action/describe';
+import type { Page, PageElement } from '../flow';
+import type { Query } from '../rank/query';
+import { ground, type Grounded } from './ground';
+import type { Context } from './skill';
+
+/** How many things are opened at most: enough for a page's tabs, few enough that nobody gets lost. */
+const MOST_OPENED = 12;
+
+/** Opens one hidden part after another until the query is found; the last word is the last grounding. */
+export async function explore(context: Context, query: Query, first: Grounded): Promise<Grounded> {
+  // Without a name anything would do, and opening things at random helps nobody.
+  if (query.words.trim() === '') return first;
+  const opened = new Set<string>();
+  let grounded = first;
+  while (grounded.kind === 'none' && opened.size < MOST_OPENED) {
+    const { page } = grounded;
+    const next = page.elements.find((e) => hides(e) && !opened.has(key(e)));
+    if (!next) break;
+    opened.add(key(next));
+    await open(context, page, next);
+    grounded = await ground(context, query);
+  }
+  return grounded;
+}
+
+/** A control that shows a hidden part and can be closed again. */
+function hides(element: PageElement): boolean {
+  if (element.disabled === true || element.kind !== 'control') return false;
+  if (element.role === 'tab') return element.selected !== true && element.expanded !== true;
+  return element.expanded === false && element.role !== 'combobox' && element.options === undefined;
+}
+
+/** Refs change when a control renames itself, as "Show" / "Hide" do; place and role stay. */
+const key = (e: PageElement): string => `${e.role} ${e.name} ${e.item?.index ?? ''} ${e.ref}`;
+
+async function open({ fx, step, signal }: Context, page: Page, element: PageElement): Promise<void> {
+  const action = { kind: 'click', ref: element.ref } as const;
+  const verdict = gate({ action, element, pageUrl: page.url, words: step.words, target: '' });
+  if (verdict.decision !== 'allow') return;
+  signal.throwIfAborted();
+  await fx.act({
+    action,
+    element,
+    docId: element.docId ?? page.docId,
+    class: verdict.class,
+    what: describe(action, element),
+    why: '',
+    uses: [],
+  });
+}

@@ -1,0 +1,82 @@
+/** Typing, clearing and pasting into fields. */
+import { Failure, type Command, type PageAction, type PageElement, type Step, type Target } from '../flow';
+import { queryOf } from '../rank/query';
+import { ground, notFound } from './ground';
+import { countMatches, numbered } from './matches';
+import { perform } from './perform';
+import type { Progress, Skill } from './skill';
+import { resolve } from './values';
+
+type Typing = Extract<Command, { verb: 'type' }>;
+interface Emptying {
+  verb: 'clear' | 'paste';
+  target: Target;
+}
+
+/** Roles that take text; `set` widgets take a value by their own keys. */
+const TYPEABLE = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
+
+export const fill: Skill = {
+  name: 'fill',
+  verbs: ['type', 'clear', 'paste'],
+  examples: ['type “blue shirt” into the search box', 'fill in my email'],
+  async run(context): Promise<Progress> {
+    const command = context.step.command as Typing | Emptying;
+    const query = queryOf(command, context.step.words);
+    if (!query)
+      throw new Failure(
+        'not-understood',
+        'I did not catch which field you mean. Say it like: type “Ada” into the name field.',
+      );
+    if (query.all && !context.given) {
+      const page = await context.fx.observe();
+      const count = countMatches(page, query);
+      if (count > 1) return { kind: 'instead', steps: oneEach(command, context.step.words, count) };
+    }
+    const value = command.verb === 'type' ? await resolve(context, command.value) : null;
+    const grounded = await ground(context, { ...query, all: false }, takesText);
+    if (grounded.kind === 'ask') return grounded;
+    if (grounded.kind === 'none') throw notFound(command.target?.words || 'a text field', grounded.nearest);
+    const { found } = grounded;
+    const uses = [
+      ...(value?.uses ?? []),
+      ...found.uses.filter((u) => !value?.uses.some((v) => v.memoryId === u.memoryId)),
+    ];
+    const text =
+      command.verb === 'clear' ? '' : command.verb === 'paste' ? (context.copied ?? '') : (value?.text ?? '');
+    if (command.verb === 'paste' && context.copied === undefined) {
+      throw new Failure(
+        'not-found',
+        'Nothing has been copied yet. Say what to copy first, like: copy the order number.',
+      );
+    }
+    const action = actionFor(found.element, text, command.verb);
+    return perform(context, action, { ...found, uses }, command.target?.words ?? '');
+  },
+};
+
+function takesText(element: PageElement): boolean {
+  return (
+    TYPEABLE.has(element.role) ||
+    element.editable === true ||
+    element.role === 'slider' ||
+    element.secret !== undefined ||
+    element.tag === 'input' ||
+    element.tag === 'select'
+  );
+}
+
+function actionFor(element: PageElement, text: string, verb: 'type' | 'clear' | 'paste'): PageAction {
+  const { ref } = element;
+  if (element.options !== undefined && element.tag === 'select')
+    return { kind: 'select', ref, options: [text] };
+  if (element.role === 'slider') return { kind: 'set', ref, value: text };
+  return verb === 'paste' ? { kind: 'paste', ref, text } : { kind: 'textinput', ref, text };
+}
+
+function oneEach(command: Typing | Emptying, words: string, count: number): Step[] {
+  return Array.from({ length: count }, (_, i) => ({
+    words,
+    command: { ...command, target: numbered(command.target ?? { words: '' }, i + 1) },
+  }));
+}

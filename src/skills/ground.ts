@@ -1,0 +1,98 @@
+/** Grounding: from a description to one element of the live page, or to a question with the candidates as buttons. */
+import {
+  Failure,
+  type Memory,
+  type MemoryUse,
+  type Page,
+  type PageElement,
+  type Question,
+  type Ranked,
+} from '../flow';
+import { elementName, quoted } from '../action/describe';
+import { preferenceSignals } from '../memory/signals';
+import { choose } from '../rank/choice';
+import type { Query } from '../rank/query';
+import { rank } from '../rank/rank';
+import { because } from './because';
+import type { Context, Given } from './skill';
+
+/** The element meant, with the reason in words and the memories that decided it. */
+export interface Found {
+  page: Page;
+  element: PageElement;
+  why: string;
+  uses: MemoryUse[];
+}
+
+export type Grounded =
+  | { kind: 'found'; found: Found }
+  | { kind: 'ask'; question: Question }
+  | { kind: 'none'; page: Page; nearest: Ranked[] };
+
+const MOST_CANDIDATES = 5;
+
+/** Observes the page and grounds one query on it. An answer to an earlier question wins over ranking. */
+export async function ground(
+  context: Context,
+  query: Query,
+  accept?: (element: PageElement) => boolean,
+): Promise<Grounded> {
+  const { fx, step, task } = context;
+  const [page, memories] = await Promise.all([fx.observe(), fx.memories()]);
+  const chosen = chosenBy(context.given, page);
+  if (chosen) return { kind: 'found', found: chosen };
+  const all = rank(page, query, { memory: preferenceSignals(memories, step.words, task.site, fx.now()) });
+  const choice = choose(accept ? all.filter(({ element }) => accept(element)) : all, query);
+  switch (choice.kind) {
+    case 'sure':
+      return {
+        kind: 'found',
+        found: { page, element: choice.best.element, ...(await reasons(context, choice.best, memories)) },
+      };
+    case 'unsure':
+      return { kind: 'ask', question: which(fx.id(), choice.among) };
+    case 'none':
+      return { kind: 'none', page, nearest: choice.nearest };
+  }
+}
+
+function chosenBy(given: Given | undefined, page: Page): Found | null {
+  if (given?.kind !== 'option' || given.ref === undefined) return null;
+  const element = page.elements.find((e) => e.ref === given.ref);
+  if (!element)
+    throw new Failure('stale', 'What you chose is no longer on the page. Tell me again what to do.');
+  return { page, element, why: 'you picked it', uses: [] };
+}
+
+async function reasons(
+  context: Context,
+  best: Ranked,
+  memories: Memory[],
+): Promise<{ why: string; uses: MemoryUse[] }> {
+  const known = best.memoryIds.filter((id) => memories.some((m) => m.id === id));
+  const uses = (await Promise.all(known.map((id) => context.fx.cite(id)))).filter((use) => use !== null);
+  return { why: because(best), uses };
+}
+
+/** "Which one do you mean?", with the candidates as buttons. */
+function which(id: string, among: Ranked[]): Question {
+  const options = among.slice(0, MOST_CANDIDATES).map(({ element }) => ({
+    label: elementName(element),
+    ref: element.ref,
+    ...detail(element),
+  }));
+  return { id, text: 'Which one do you mean?', options };
+}
+
+/** What tells two elements of one name apart: where they stand. */
+function detail(element: PageElement): { detail?: string } {
+  const place = element.item?.text ?? element.dialog ?? element.group ?? element.heading ?? element.landmark;
+  return place === undefined || place === element.name ? {} : { detail: place.slice(0, 80) };
+}
+
+/** The sentence for a description that nothing on the page fits, with what comes nearest. */
+export function notFound(words: string, nearest: Ranked[]): Failure {
+  const names = nearest.slice(0, 3).map(({ element }) => elementName(element));
+  const near = names.length > 0 ? ` The nearest I see: ${names.join(', ')}.` : '';
+  return new Failure('not-found', `I can’t find ${quoted(words || 'that')} on this page.${near}`);
+}

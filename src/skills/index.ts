@@ -1,0 +1,33 @@
+/** Every ability, in the order in which help shows them. A new ability is a new file and a line here. */
+import type { Verb } from '../flow';
+import { answer } from './answer';
+import { explainer } from './explain';
+import { fill } from './fill';
+import { navigate } from './navigate';
+import { operate } from './operate';
+import { remember } from './remember';
+import { scroll } from './scroll';
+import { search } from './search';
+import { select } from './select';
+import type { Skill } from './skill';
+import { undo } from './undo';
+
+const explain = explainer(() => skills.flatMap((skill) => skill.examples.slice(0, 1)));
+
+export const skills: readonly Skill[] = [
+  operate,
+  search,
+  fill,
+  select,
+  answer,
+  remember,
+  navigate,
+  scroll,
+  undo,
+  explain,
+];
+
+/** The skill that carries out a verb; "stop" has none because it ends tasks instead of being one. */
+export function skillFor(verb: Verb): Skill | null {
+  return skills.find((skill) => skill.verbs.includes(verb)) ?? null;
+}

@@ -1,0 +1,117 @@
+/** Clicking, pointing, checking, expanding and sending: one act on one described element. */
+import {
+  Failure,
+  type Command,
+  type PageAction,
+  type PageElement,
+  type Ref,
+  type Step,
+  type TargetVerb,
+} from '../flow';
+import { elementName } from '../action/describe';
+import { queryOf, type Query } from '../rank/query';
+import { explore } from './explore';
+import { countMatches, numbered } from './matches';
+import { ground, notFound, type Found } from './ground';
+import { perform } from './perform';
+import { tell, type Context, type Progress, type Skill } from './skill';
+
+type Operation = Extract<Command, { verb: TargetVerb }>;
+
+const VERBS = [
+  'click',
+  'focus',
+  'hover',
+  'check',
+  'uncheck',
+  'expand',
+  'submit',
+  'copy',
+  'highlight',
+  'show',
+] as const;
+
+export const operate: Skill = {
+  name: 'operate',
+  verbs: VERBS,
+  examples: ['click “Add to cart”', 'open the second result', 'check “Gift wrap”', 'submit the form'],
+  async run(context) {
+    const command = context.step.command as Operation;
+    const query = queryOf(command, context.step.words);
+    if (!query)
+      throw new Failure(
+        'not-understood',
+        'I did not catch which element you mean. Say its name, like: click “Search”.',
+      );
+    if ((query.all || command.target.count !== undefined) && !context.given)
+      return each(context, command, query);
+    const grounded = await find(context, query);
+    if (grounded.kind === 'ask') return grounded;
+    if (grounded.kind === 'none')
+      throw notFound(command.target.words || context.step.words, grounded.nearest);
+    const { found } = grounded;
+    if (command.verb === 'show') return show(context, found);
+    if (alreadySo(command.verb, found.element)) {
+      return tell(`${elementName(found.element)} is already so`, '', {
+        result: 'nothing to do',
+        why: found.why,
+      });
+    }
+    return perform(
+      context,
+      actionOf(command.verb, found.element.ref, found.element),
+      found,
+      command.target.words,
+    );
+  },
+};
+
+/** Grounds, and where nothing fits looks behind tabs and folded sections before giving up. */
+async function find(context: Context, query: Query) {
+  const grounded = await ground(context, query);
+  return grounded.kind === 'none' ? explore(context, query, grounded) : grounded;
+}
+
+function alreadySo(verb: TargetVerb, element: PageElement): boolean {
+  return (
+    (verb === 'expand' && element.expanded === true) ||
+    (verb === 'check' && element.checked === true) ||
+    (verb === 'uncheck' && element.checked === false)
+  );
+}
+
+function actionOf(verb: TargetVerb, ref: Ref, element: PageElement): PageAction {
+  switch (verb) {
+    case 'check':
+    case 'uncheck':
+      return element.checked === undefined
+        ? { kind: 'click', ref }
+        : { kind: 'check', ref, on: verb === 'check' };
+    case 'focus':
+    case 'hover':
+    case 'submit':
+    case 'copy':
+    case 'highlight':
+      return { kind: verb, ref };
+    default:
+      return { kind: 'click', ref };
+  }
+}
+
+async function show({ fx }: Context, { element, why }: Found): Promise<Progress> {
+  await fx.mark([{ ref: element.ref, label: element.name }]);
+  return tell(`Show ${elementName(element)}`, `It is marked on the page: ${elementName(element)}.`, { why });
+}
+
+/** "All", "both", "three of": the step becomes one step for each match. */
+async function each(context: Context, command: Operation, query: Query): Promise<Progress> {
+  const page = await context.fx.observe();
+  const matches = countMatches(page, query);
+  const count = Math.min(matches, command.target.count ?? matches);
+  if (count === 0) throw notFound(command.target.words || context.step.words, []);
+  const steps: Step[] = Array.from({ length: count }, (_, i) => ({
+    words: context.step.words,
+    command: { ...command, target: numbered(command.target, i + 1) },
+  }));
+  return { kind: 'instead', steps };
+}

@@ -1,0 +1,77 @@
+/** From a resolved action through the gate to what was seen: the only way anything is done. */
+import { gate, HOLD_MS } from '../action/gate';
+import { describe } from '../action/describe';
+import { totalShown } from '../action/total';
+import { Failure, type Action, type Outcome, type PageAction } from '../flow';
+import type { Found } from './ground';
+import type { Context, Pending, Progress, Told } from './skill';
+
+/** Judges an action on an element and does it, asks for a yes, or refuses. */
+export async function perform(
+  context: Context,
+  action: PageAction,
+  found: Found,
+  target: string,
+): Promise<Progress> {
+  const { fx, step } = context;
+  const { page, element } = found;
+  const verdict = gate({ action, element, pageUrl: page.url, words: step.words, target }, totalShown(page));
+  const pending: Pending = {
+    action,
+    element,
+    docId: element.docId ?? page.docId,
+    class: verdict.class,
+    what: describe(action, element),
+    why: found.why,
+    uses: found.uses,
+  };
+  if (verdict.decision === 'refuse') throw new Failure('refused', verdict.text);
+  if (verdict.decision === 'allow') return dispatch(context, pending);
+  const confirm = {
+    nonce: fx.id(),
+    text: verdict.text,
+    class: verdict.class,
+    holdMs: HOLD_MS[verdict.class],
+    ref: element.ref,
+    uses: found.uses,
+  };
+  return { kind: 'confirm', confirm, pending };
+}
+
+/** Does what the gate or the person allowed, exactly as it was shown. */
+export async function dispatch(context: Context, pending: Pending): Promise<Progress> {
+  context.signal.throwIfAborted();
+  const outcome = await context.fx.act(pending);
+  const told = toldOf(pending, outcome);
+  return outcome.copied === undefined
+    ? { kind: 'done', told }
+    : { kind: 'done', told, copied: outcome.copied };
+}
+
+/** Judges and does something to tabs or addresses. */
+export async function move(
+  context: Context,
+  action: Exclude<Action, PageAction>,
+  pageUrl: string,
+  why: string,
+): Promise<Progress> {
+  const verdict = gate({ action, element: null, pageUrl, words: context.step.words, target: '' });
+  // Nothing about tabs asks: what isn't plain moving between pages is refused.
+  if (verdict.decision !== 'allow') throw new Failure('refused', verdict.text);
+  context.signal.throwIfAborted();
+  const outcome = await context.fx.moveTab(action, verdict.class);
+  const told = toldOf({ class: verdict.class, what: describe(action, null), why, uses: [] }, outcome);
+  return { kind: 'done', told };
+}
+
+function toldOf(pending: Pick<Pending, 'class' | 'what' | 'why' | 'uses'>, outcome: Outcome): Told {
+  return {
+    what: pending.what,
+    why: pending.why,
+    status: outcome.status === 'no-effect' ? 'no-effect' : 'done',
+    result: outcome.change,
+    class: pending.class,
+    uses: pending.uses,
+    ...(outcome.undo ? { undo: outcome.undo } : {}),
+  };
+}

@@ -1,0 +1,122 @@
+/** Keeping, forgetting and telling what is known. Only words that the person typed here are ever kept (P7). */
+import { Failure, type Command, type Memory } from '../flow';
+import { quoted } from '../action/describe';
+import { learn } from '../memory/learn';
+import { sensitive } from '../memory/sensitive';
+import { host } from '../action/gate';
+import type { Draft } from '../memory/draft';
+import { about } from './known';
+import { tell, type Context, type Kept, type Progress, type Skill } from './skill';
+
+type Remembering = Extract<Command, { verb: 'remember' | 'forget' | 'recall' }>;
+
+const MOST_LISTED = 8;
+
+export const remember: Skill = {
+  name: 'remember',
+  verbs: ['remember', 'forget', 'recall'],
+  quiet: true,
+  examples: [
+    'remember that I wear size M',
+    'I never want paper invoices',
+    'what do you know about me?',
+    'forget my size',
+  ],
+  async run(context): Promise<Progress> {
+    const command = context.step.command as Remembering;
+    switch (command.verb) {
+      case 'remember':
+        return keep(context, command.statement);
+      case 'forget':
+        return forget(context, command.about);
+      case 'recall':
+        return list(await context.fx.memories(), command.about, context.fx.now());
+    }
+  },
+};
+
+async function keep(context: Context, statement: string): Promise<Progress> {
+  const { fx, task, given } = context;
+  const secret = sensitive(statement);
+  if (secret.level === 'never') {
+    throw new Failure(
+      'refused',
+      `I never keep a ${secret.class}. Your browser's password manager is the place for it.`,
+    );
+  }
+  const draft = learn(statement, fx.now(), task.site);
+  if (!draft) {
+    throw new Failure(
+      'not-understood',
+      'I found nothing in that to keep. Say it as a sentence about you, like: “I wear size M” or “I never want paper invoices”.',
+    );
+  }
+  if (draft.sensitivity === 'sensitive' && given?.kind !== 'option') return consent(context, draft);
+  if (given?.kind === 'option' && given.index !== 0) return tell('Keep nothing', 'I did not keep it.');
+  return told(await fx.keep(draft, statement));
+}
+
+/** Sensitive things are kept only after a yes to that very sentence. */
+function consent({ fx }: Context, draft: Draft): Progress {
+  const text = `${quoted(draft.text)} is about your ${draft.sensitiveClass ?? 'private life'}. It would stay on this machine only. Shall I keep it?`;
+  return {
+    kind: 'ask',
+    question: { id: fx.id(), text, options: [{ label: 'Keep it' }, { label: 'Don’t keep it' }] },
+  };
+}
+
+function told({ memory, replaced, repeated, changeId }: Kept): Progress {
+  const say =
+    repeated === true
+      ? 'I knew that already, and am surer of it now.'
+      : replaced
+        ? `I’ll remember that, in place of ${quoted(replaced.text)}.`
+        : 'I’ll remember that.';
+  const where = memory.scope.kind === 'site' ? `for ${memory.scope.domain}` : 'everywhere';
+  return tell(`Remember ${quoted(memory.text)}`, say, {
+    why: 'you said so',
+    result: where,
+    memoryId: memory.id,
+    undo: { kind: 'memory', changeId },
+  });
+}
+
+async function forget(context: Context, words: string): Promise<Progress> {
+  const { fx, given } = context;
+  const found = about(await fx.memories(), words, fx.now());
+  if (found.length === 0)
+    throw new Failure('not-found', `I know nothing about ${quoted(words)}. Preferences lists all I know.`);
+  const isAll = given?.kind === 'option' && given.index === Math.min(found.length, MOST_LISTED);
+  const picked = given?.kind === 'option' && !isAll ? found.slice(given.index, given.index + 1) : found;
+  if (picked.length > 1 && !isAll) return whichToForget(context, found);
+  const changeIds = await fx.forget(picked.map((m) => m.id));
+  const [changeId] = changeIds;
+  return tell(`Forget ${picked.map((m) => quoted(m.text)).join(', ')}`, 'Forgotten.', {
+    why: 'you said so',
+    ...(changeIds.length === 1 && changeId !== undefined ? { undo: { kind: 'memory', changeId } } : {}),
+  });
+}
+
+function whichToForget({ fx }: Context, found: Memory[]): Progress {
+  const options = found.slice(0, MOST_LISTED).map((m) => ({ label: quoted(m.text) }));
+  return {
+    kind: 'ask',
+    question: {
+      id: fx.id(),
+      text: 'Which of these shall I forget?',
+      options: [...options, { label: `All ${found.length}` }],
+    },
+  };
+}
+
+function list(memories: Memory[], words: string, now: number): Progress {
+  const found = words.trim() === '' ? memories : about(memories, words, now);
+  if (found.length === 0) {
+    return tell('Look at what I know', 'Nothing yet. Tell me, like: “I prefer window seats”.');
+  }
+  const lines = found
+    .slice(0, MOST_LISTED)
+    .map((m) => `• ${m.text}${m.scope.kind === 'site' ? ` (on ${host(`https://${m.scope.domain}`)})` : ''}`);
+  const more = found.length > MOST_LISTED ? `\n… and ${found.length - MOST_LISTED} more in Preferences.` : '';
+  return tell('Look at what I know', `You told me:\n${lines.join('\n')}${more}`);
+}

@@ -1,0 +1,65 @@
+/** Scrolling and pressing keys. */
+import { Failure, type Command, type PageElement } from '../flow';
+import { queryOf, queryOfTarget } from '../rank/query';
+import { ground, notFound, type Found } from './ground';
+import { perform } from './perform';
+import type { Context, Progress, Skill } from './skill';
+
+type Scrolling = Extract<Command, { verb: 'scroll' }>;
+type Pressing = Extract<Command, { verb: 'key' }>;
+
+export const scroll: Skill = {
+  name: 'scroll',
+  verbs: ['scroll', 'key'],
+  examples: ['scroll down', 'scroll to “Reviews”', 'press Enter'],
+  async run(context): Promise<Progress> {
+    const command = context.step.command as Scrolling | Pressing;
+    return command.verb === 'key' ? press(context, command.key) : scrollTo(context, command);
+  },
+};
+
+async function scrollTo(context: Context, command: Scrolling): Promise<Progress> {
+  const query = queryOf(command, context.step.words);
+  if (!query) {
+    const page = await context.fx.observe();
+    return perform(context, { kind: 'scroll', ref: null, to: direction(command.to) }, onPage(page), '');
+  }
+  const grounded = await ground(context, query);
+  if (grounded.kind === 'ask') return grounded;
+  if (grounded.kind === 'none') throw notFound(query.words, grounded.nearest);
+  const { ref } = grounded.found.element;
+  return perform(context, { kind: 'scroll', ref, to: direction(command.to) }, grounded.found, query.words);
+}
+
+const direction = (to: Scrolling['to']) => (typeof to === 'string' ? to : 'here');
+
+/** A key goes to the focused element, or to the one that was typed into last. */
+async function press(context: Context, key: string): Promise<Progress> {
+  const page = await context.fx.observe();
+  const focused = page.elements.find((e) => e.focused === true) ?? null;
+  if (!focused && key === 'Enter') {
+    const grounded = await ground(context, queryOfTarget('type', null, context.step.words));
+    if (grounded.kind !== 'found')
+      throw new Failure(
+        'not-found',
+        'No field has the focus. Say which one, like: click into the search box.',
+      );
+    return perform(context, { kind: 'key', ref: grounded.found.element.ref, key }, grounded.found, '');
+  }
+  const found = focused ? { page, element: focused, why: 'it has the focus', uses: [] } : onPage(page);
+  return perform(context, { kind: 'key', ref: focused?.ref ?? null, key }, found, '');
+}
+
+/** The page as a whole, for acts that have no element of their own. */
+function onPage(page: Found['page']): Found {
+  const element: PageElement = {
+    ref: '',
+    kind: 'control',
+    role: 'document',
+    tag: 'html',
+    name: 'the page',
+    box: [0, 0, 0, 0],
+    signature: '',
+  };
+  return { page, element, why: 'you said so', uses: [] };
+}

@@ -1,0 +1,146 @@
+/** Choosing: options of lists, radio buttons, checkboxes, menu items, sliders and the like. */
+import {
+  Failure,
+  type Command,
+  type PageAction,
+  type PageElement,
+  type Step,
+  type Target,
+  type Value,
+} from '../flow';
+import { queryOfTarget, type Query } from '../rank/query';
+import { explore } from './explore';
+import { ground, notFound, type Found } from './ground';
+import { holderOf, sameOption } from './holder';
+import { perform } from './perform';
+import { tell, type Context, type Progress, type Skill } from './skill';
+import { resolve, type Resolved } from './values';
+
+type Selecting = Extract<Command, { verb: 'select' }>;
+
+/** Widgets that take a value instead of offering options. */
+const TAKES_VALUE = new Set(['slider', 'spinbutton', 'textbox', 'searchbox']);
+
+export const select: Skill = {
+  name: 'select',
+  verbs: ['select'],
+  examples: ['choose “Express” as delivery', 'choose my size', 'select red, green and blue'],
+  async run(context): Promise<Progress> {
+    const command = context.step.command as Selecting;
+    if (command.values.length === 0)
+      return tell('Choose nothing', '', { result: 'left as it is', why: 'you said so' });
+    const values = await Promise.all(command.values.map((value) => resolve(context, value)));
+    const list = context.given
+      ? null
+      : holderOf(
+          await context.fx.observe(),
+          command.target,
+          values.map((v) => v.text),
+        );
+    if (list) {
+      const options = values.map((v) => v.text);
+      const found: Found = {
+        page: list.page,
+        element: list.element,
+        why: values[0]?.why ?? '',
+        uses: values.flatMap((v) => v.uses),
+      };
+      return perform(
+        context,
+        { kind: 'select', ref: list.element.ref, options },
+        found,
+        command.target?.words ?? '',
+      );
+    }
+    if (command.values.length > 1) return { kind: 'instead', steps: oneEach(command, context.step) };
+    const [value, resolved] = [command.values[0], values[0]];
+    if (!value || !resolved)
+      throw new Failure('not-understood', 'Say what to choose, like: choose “Express”.');
+    return one(context, command, value, resolved);
+  },
+};
+
+/** One value that no closed list offers: an option somewhere on the page, or a widget that takes it. */
+async function one(
+  context: Context,
+  { target }: Selecting,
+  value: Value,
+  resolved: Resolved,
+): Promise<Progress> {
+  const widget = target
+    ? await ground(context, queryOfTarget('type', target, context.step.words), takesValue(target))
+    : null;
+  if (widget?.kind === 'found' && !context.given) {
+    const { element } = widget.found;
+    const action = setting(element, resolved.text);
+    if (action)
+      return perform(context, action, { ...widget.found, uses: resolved.uses }, target?.words ?? '');
+  }
+  const wanted = optionQuery(target, value, resolved.text);
+  const accept = value.kind === 'pattern' ? (e: PageElement) => fits(e, value) : undefined;
+  const first = await ground(context, wanted, accept);
+  const grounded = first.kind === 'none' ? await explore(context, wanted, first) : first;
+  if (grounded.kind === 'ask') return grounded;
+  if (grounded.kind === 'none') throw notFound(resolved.text, grounded.nearest);
+  const { found } = grounded;
+  const uses = [
+    ...resolved.uses,
+    ...found.uses.filter((u) => !resolved.uses.some((v) => v.memoryId === u.memoryId)),
+  ];
+  const { element } = found;
+  const action: PageAction =
+    element.checked === undefined
+      ? { kind: 'click', ref: element.ref }
+      : { kind: 'check', ref: element.ref, on: true };
+  return perform(
+    context,
+    action,
+    { ...found, uses, why: resolved.uses.length > 0 ? resolved.why : found.why },
+    resolved.text,
+  );
+}
+
+function takesValue(target: Target): (e: PageElement) => boolean {
+  return (e) =>
+    TAKES_VALUE.has(e.role) && (target.role === undefined || target.role === e.role || e.role === 'textbox');
+}
+
+function setting({ role, ref, readonly, inputType }: PageElement, text: string): PageAction | null {
+  if (role === 'slider' || role === 'spinbutton') return { kind: 'set', ref, value: text };
+  const isDate =
+    inputType === 'date' || inputType === 'time' || inputType === 'color' || inputType === 'month';
+  if (isDate) return { kind: 'set', ref, value: text };
+  return readonly === true ? null : { kind: 'textinput', ref, text };
+}
+
+function optionQuery(target: Target | null, value: Value, text: string): Query {
+  const query = queryOfTarget('select', target);
+  const places =
+    target && target.words !== ''
+      ? [...query.places, { relation: 'in' as const, words: target.words }]
+      : query.places;
+  return {
+    ...query,
+    words: text,
+    exact: value.kind === 'literal' && target?.exact === true ? text : null,
+    role: null,
+    places,
+    values: [text],
+  };
+}
+
+function fits(element: PageElement, value: Extract<Value, { kind: 'pattern' }>): boolean {
+  const name = element.name.toLowerCase();
+  const { starts = '', ends = '', contains = '' } = value;
+  const asked =
+    name.startsWith(starts.toLowerCase()) &&
+    name.endsWith(ends.toLowerCase()) &&
+    name.includes(contains.toLowerCase());
+  return asked && !TAKES_VALUE.has(element.role);
+}
+
+function oneEach(command: Selecting, step: Step): Step[] {
+  return command.values.map((value) => ({ words: step.words, command: { ...command, values: [value] } }));
+}
+
+export { sameOption };

@@ -1,0 +1,129 @@
+/** The one shape of every ability, and the outside world as abilities see it. */
+import {
+  Failure,
+  type Action,
+  type ConsequenceClass,
+  type Confirm,
+  type Memory,
+  type MemoryUse,
+  type Outcome,
+  type Page,
+  type PageElement,
+  type PageText,
+  type Question,
+  type Ref,
+  type Step,
+  type StepRecord,
+  type TabAction,
+  type Task,
+  type Time,
+  type Undo,
+  type Verb,
+} from '../flow';
+import type { Draft } from '../memory/draft';
+import type { Mark } from '../messages';
+
+/** The site is not open to us yet; the panel asks for these origins, or for the names of tabs. */
+export class NeedsAccess extends Failure {
+  readonly origins: string[];
+  readonly tabs: boolean;
+  constructor(message: string, origins: string[], tabs = false) {
+    super('no-access', message);
+    this.name = 'NeedsAccess';
+    this.origins = origins;
+    this.tabs = tabs;
+  }
+}
+
+/** One open tab; address and title are empty where the browser hides them. */
+export interface TabInfo {
+  id: number;
+  title: string;
+  url: string;
+  active: boolean;
+}
+
+/** An action that is resolved down to the element and waits for the gate or the person. Used once. */
+export interface Pending {
+  action: Action;
+  element: PageElement | null;
+  docId: string | null;
+  class: ConsequenceClass;
+  what: string;
+  why: string;
+  uses: MemoryUse[];
+}
+
+/** What a memory write did. */
+export interface Kept {
+  memory: Memory;
+  replaced?: Memory;
+  repeated?: boolean;
+  changeId: string;
+}
+
+/** The outside world, bound to one task and its tab. All reject with a `Failure` when they can't. */
+export interface Effects {
+  now: () => Time;
+  id: () => string;
+  observe: () => Promise<Page>;
+  read: () => Promise<PageText>;
+  /** Journals, dispatches once, and answers what was seen afterwards. Never retried. */
+  act: (pending: Pending) => Promise<Outcome>;
+  moveTab: (action: TabAction, level: ConsequenceClass) => Promise<Outcome>;
+  tabs: () => Promise<TabInfo[]>;
+  searchWeb: (query: string) => Promise<Outcome>;
+  takeBack: (undo: Undo) => Promise<Outcome>;
+  mark: (marks: Mark[]) => Promise<number>;
+  /** Active memories that hold on the task's site, newest first. */
+  memories: () => Promise<Memory[]>;
+  /** The words a memory rests on, for citing it. */
+  cite: (memoryId: string) => Promise<MemoryUse | null>;
+  keep: (draft: Draft, words: string) => Promise<Kept>;
+  forget: (ids: string[]) => Promise<string[]>;
+  /** Other tasks of the conversation, newest first. */
+  recent: () => Promise<Task[]>;
+  /** Marks a step of an earlier task as undone. */
+  markUndone: (taskId: string, recordId: string) => Promise<void>;
+}
+
+/** What the person gave when a step had stopped to ask: an option, or a yes to the pending action. */
+export type Given = { kind: 'option'; index: number; ref?: Ref } | { kind: 'approved'; pending: Pending };
+
+export interface Context {
+  task: Task;
+  step: Step;
+  fx: Effects;
+  signal: AbortSignal;
+  given?: Given;
+  /** What the last copy of this task took, for "paste it". */
+  copied?: string;
+}
+
+/** A record as a skill writes it; the loop adds id, time, step number and duration. */
+export type Told = Omit<StepRecord, 'id' | 'at' | 'step' | 'ms'>;
+
+/** What became of a step. */
+export type Progress =
+  | { kind: 'done'; told: Told; copied?: string }
+  /** The step was one of several acts; these stand in its place from here on. */
+  | { kind: 'instead'; steps: Step[]; told?: Told }
+  | { kind: 'ask'; question: Question }
+  | { kind: 'confirm'; confirm: Confirm; pending: Pending };
+
+/** One thing Familiar can do. */
+export interface Skill {
+  name: string;
+  verbs: readonly Verb[];
+  /** What a person may say to try it; shown as help and as nearest suggestions. */
+  examples: readonly string[];
+  /** True when it touches neither page nor plan, so that it may run beside another task. */
+  quiet?: boolean;
+  run(context: Context): Promise<Progress>;
+}
+
+/** A finished step that only tells something. */
+export const tell = (what: string, say: string, more: Partial<Told> = {}): Progress => ({
+  kind: 'done',
+  told: { what, why: '', status: 'done', result: '', say, uses: [], ...more },
+});

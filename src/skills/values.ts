@@ -1,0 +1,42 @@
+/** What is to be typed or chosen: the words themselves, something the memory holds, or something the page shows. */
+import { Failure, type MemoryUse, type Value } from '../flow';
+import { valueFor } from '../memory/value';
+import { quoted } from '../action/describe';
+import { valueOnPage } from './onpage';
+import type { Context } from './skill';
+
+export interface Resolved {
+  text: string;
+  uses: MemoryUse[];
+  why: string;
+}
+
+/** The text of a value, with the memory that supplied it. Asks to be told when nothing is known. */
+export async function resolve(context: Context, value: Value): Promise<Resolved> {
+  const { fx } = context;
+  switch (value.kind) {
+    case 'literal':
+      return { text: value.text, uses: [], why: 'you said so' };
+    case 'mine': {
+      const found = valueFor(await fx.memories(), value.words, context.task.site);
+      if (!found) {
+        throw new Failure(
+          'not-found',
+          `I don’t know your ${value.words} yet. Tell me, like: “my ${value.words} is …”, and then ask again.`,
+        );
+      }
+      const use = await fx.cite(found.memory.id);
+      return { text: found.value, uses: use ? [use] : [], why: `it is your ${value.words}` };
+    }
+    case 'page': {
+      if (context.copied !== undefined && /^(?:it|that|this|them|the copied text)?$/i.test(value.words)) {
+        return { text: context.copied, uses: [], why: 'you copied it' };
+      }
+      const text = valueOnPage(await fx.observe(), value.words);
+      if (text === null) throw new Failure('not-found', `I can’t find ${quoted(value.words)} on this page.`);
+      return { text, uses: [], why: `the page shows it for ${quoted(value.words)}` };
+    }
+    case 'pattern':
+      return { text: value.starts ?? value.contains ?? value.ends ?? '', uses: [], why: 'you described it' };
+  }
+}
