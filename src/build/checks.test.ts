@@ -45,15 +45,27 @@ describe('playwrightTally', () => {
 });
 
 describe('readLint', () => {
-  const report = (parts: object) => JSON.stringify({ errors: [], warnings: [], notices: [], ...parts });
+  const report = (warnings: object[]) => JSON.stringify({ errors: [], warnings, notices: [] });
+  const known = [{ code: 'KNOWN', file: 'panel.js', why: 'a reason' }];
+  const finding = { _type: 'warning', code: 'KNOWN', message: 'odd', file: 'panel.js' };
 
-  it('is empty for a clean package', () => {
-    expect(readLint(report({}))).toEqual([]);
+  it('is empty for a package with nothing but what is explained', () => {
+    expect(readLint(report([]), [])).toEqual([]);
+    expect(readLint(report([finding]), known)).toEqual([]);
   });
 
-  it('tells errors, warnings and notices, and a report that is none', () => {
-    const finding = { _type: 'warning', code: 'KEY', message: 'unknown key', file: 'manifest.json' };
-    expect(readLint(report({ warnings: [finding] }))).toEqual(['warning KEY manifest.json: unknown key']);
-    expect(readLint('Error: no such folder')).toEqual(['web-ext lint gave no report: Error: no such folder']);
+  it('tells what is not explained, and an explanation without its finding', () => {
+    expect(readLint(report([finding]), [])).toEqual(['warning KNOWN panel.js: odd']);
+    expect(readLint(report([]), known)).toEqual([
+      'KNOWN in panel.js is allowed in src/build/lint.ts but no longer found.',
+    ]);
+  });
+
+  it('explains no error away', () => {
+    expect(readLint(report([{ ...finding, _type: 'error' }]), known)).toHaveLength(1);
+  });
+
+  it('tells of a report that is none', () => {
+    expect(readLint('no such folder', [])).toEqual(['web-ext lint gave no report: no such folder']);
   });
 });

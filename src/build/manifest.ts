@@ -8,7 +8,12 @@ export interface Manifest {
   description: string;
   minimum_chrome_version?: string;
   icons: Record<string, string>;
-  action: { default_title: string; default_icon: Record<string, string>; theme_icons?: ThemeIcon[] };
+  action: {
+    default_title: string;
+    default_icon: Record<string, string>;
+    theme_icons?: ThemeIcon[];
+    default_area?: 'navbar';
+  };
   side_panel?: { default_path: string };
   sidebar_action?: {
     default_title: string;
@@ -44,6 +49,12 @@ interface ThemeIcon {
 /** Firefox knows an add-on by this; storage and permissions hang on it, so it never changes. */
 export const FIREFOX_ID = 'familiar@familiar.example';
 
+const THEME_ICONS: ThemeIcon[] = [16, 32].map((size) => ({
+  light: `icons/light-${size}.png`,
+  dark: `icons/dark-${size}.png`,
+  size,
+}));
+
 /** Chrome's manifest made into Firefox's. Pure. */
 export function firefoxManifest(manifest: Manifest): Manifest {
   const { side_panel, background } = manifest;
@@ -65,6 +76,13 @@ export function firefoxManifest(manifest: Manifest): Manifest {
       default_panel: side_panel.default_path,
       default_icon: manifest.action.default_icon,
       open_at_install: false,
+    },
+    action: {
+      ...manifest.action,
+      // Chrome draws one icon on light and dark toolbars; Firefox can choose.
+      theme_icons: THEME_ICONS,
+      // Firefox would hide the button in its extensions menu.
+      default_area: 'navbar',
     },
     // An unknown permission; sidebarAction needs none.
     permissions: manifest.permissions.filter((name) => name !== 'sidePanel'),
