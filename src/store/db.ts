@@ -10,6 +10,8 @@ export interface JournalEntry {
   taskId: string;
   step: number;
   action: Action;
+  /** The action in words, with the element's name: what a restart tells the person. */
+  what: string;
   class: ConsequenceClass;
   /** Unique per intended action: the same one cannot be intended twice. */
   idem: string;

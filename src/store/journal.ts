@@ -12,6 +12,8 @@ export interface Journal {
    */
   intend(entry: Omit<JournalEntry, 'status'> & { status?: 'intended' | 'asked' }): Promise<void>;
   mark(id: string, status: JournalEntry['status']): Promise<void>;
+  /** Everything that was begun for a task, in order of its steps. */
+  ofTask(taskId: string): Promise<JournalEntry[]>;
   /** Entries of a task that were not observed, in order of their steps. */
   unfinished(taskId: string): Promise<JournalEntry[]>;
 }
@@ -21,6 +23,8 @@ const AGAIN =
 
 /** Makes the journal over an open database. */
 export function journal(db: Db): Journal {
+  const entries = (taskId: string): Promise<JournalEntry[]> =>
+    db.journal.where('taskId').equals(taskId).sortBy('step');
   return {
     intend: (entry) =>
       write(db, ['journal'], async () => {
@@ -38,10 +42,8 @@ export function journal(db: Db): Journal {
           );
         }
       }),
+    ofTask: (taskId) => read(() => entries(taskId)),
     unfinished: (taskId) =>
-      read(async () => {
-        const all = await db.journal.where('taskId').equals(taskId).sortBy('step');
-        return all.filter(({ status }) => status !== 'observed');
-      }),
+      read(async () => (await entries(taskId)).filter(({ status }) => status !== 'observed')),
   };
 }
