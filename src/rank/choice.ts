@@ -10,44 +10,64 @@ export type Choice =
 export const SURE_LEAD = 0.7;
 /** Evidence below this says that the wanted thing is not on the page. */
 export const FLOOR = 0.45;
+/** From this fit on an element stands where it was said, or is what the role word says. */
+const PLACED = 0.6;
 /** People read five buttons; more is a list. */
 const MOST = 5;
 
 /** Decides by the lead of the best over the second best that is not the same thing. */
 export function choose(ranked: Ranked[], query: Query): Choice {
   const distinct = mergeTwins(ranked);
-  const [best, second] = distinct;
-  if (!best || evidence(best, query) < FLOOR) return { kind: 'none', nearest: distinct.slice(0, 3) };
-  if (query.ordinal !== null) {
-    return best.signals.ordinal === undefined
-      ? { kind: 'none', nearest: distinct.slice(0, 3) }
-      : { kind: 'sure', best };
-  }
-  if (!second || best.score - second.score >= SURE_LEAD) return { kind: 'sure', best };
-  if (isLetter(best) && !isLetter(second)) return { kind: 'sure', best };
-  const rivals = distinct.filter((r) => best.score - r.score < SURE_LEAD && evidence(r, query) >= FLOOR);
-  return rivals.length < 2 ? { kind: 'sure', best } : { kind: 'unsure', among: rivals.slice(0, MOST) };
+  const [best] = distinct;
+  const none: Choice = { kind: 'none', nearest: distinct.slice(0, 3) };
+  if (!best) return none;
+  if (query.ordinal !== null) return best.signals.ordinal === undefined ? none : { kind: 'sure', best };
+  if (evidence(best, query) < FLOOR) return byPlace(distinct, query) ?? none;
+  const rivals = distinct.filter((r) => isRival(r, best, query));
+  const [second] = rivals;
+  if (!second || (isLetter(best) && !isLetter(second))) return { kind: 'sure', best };
+  return { kind: 'unsure', among: [best, ...rivals].slice(0, MOST) };
+}
+
+/** Close behind the best, with evidence of its own; plain text is no rival of a control that can be acted on. */
+function isRival(r: Ranked, best: Ranked, query: Query): boolean {
+  if (r === best || best.score - r.score >= SURE_LEAD || evidence(r, query) < FLOOR) return false;
+  return (
+    r.element.kind === best.element.kind ||
+    query.verb === 'show' ||
+    query.verb === 'copy' ||
+    query.verb === 'highlight'
+  );
+}
+
+/** The name is unknown ("the gear icon top right") but the place is said: ask among what stands there. */
+function byPlace(distinct: Ranked[], query: Query): Choice | null {
+  if (query.places.length === 0) return null;
+  const there = distinct.filter(
+    (r) => (r.signals.place ?? 0) >= PLACED && (query.role === null || (r.signals.roleFit ?? 0) >= PLACED),
+  );
+  return there.length < 2 ? null : { kind: 'unsure', among: there.slice(0, MOST) };
 }
 
 const isLetter = (r: Ranked): boolean => (r.signals.letter ?? 0) === 1;
 
 /** How much says that this element answers the query at all, 0..1. */
 export function evidence({ signals: s }: Ranked, query: Query): number {
-  if (query.exact !== null && query.words !== '') return Math.max(s.letter ?? 0, s.ordinal ?? 0);
+  if (s.it) return 1;
+  if (query.exact !== null && query.words !== '') return s.letter ?? 0;
   const words = Math.max(
     s.same ?? 0,
     s.sameLabel ?? 0,
-    (s.nameCover ?? 0) + (s.labelMatch ?? 0),
-    s.anyCover ?? 0,
+    s.sameMeaning ?? 0,
     (s.anyCover ?? 0) + (s.context ?? 0),
   );
-  const other = Math.max(s.offers ?? 0, s.kindFit ?? 0, s.ordinal ?? 0);
-  if (query.words !== '') return Math.max(words, other);
-  const place = query.places.length > 0 ? (s.place ?? 0) : 0;
-  const role = query.role !== null && query.places.length === 0 ? (s.roleFit ?? 0) : 0;
-  const verb =
-    query.role === null && query.places.length === 0 && query.values.length > 0 ? (s.verbFit ?? 0) : 0;
-  return Math.max(words, other, place, role, verb);
+  const known = Math.max(words, s.offers ?? 0, s.kindFit ?? 0);
+  if (query.words !== '') return known;
+  // Nothing is named: role, place and verb are all there is.
+  const place = query.places.length > 0 ? 1.5 * (s.place ?? 0) : 1;
+  if (query.role !== null) return Math.max(known, Math.min(place, s.roleFit ?? 0));
+  const acts = query.values.length > 0 || query.places.length > 0 ? (s.verbFit ?? 0) : 0;
+  return Math.max(known, Math.min(place, acts));
 }
 
 /** Drops what is the same thing as something ranked higher: text inside a kept control, a second link to the same place. */

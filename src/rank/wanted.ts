@@ -3,6 +3,7 @@ import type { Bag } from './bag';
 import { bagOf } from './bag';
 import type { PageFacts } from './facts';
 import type { Query } from './query';
+import { roleOf } from '../language/nouns';
 import { editDistance, isStopWord, stem, tokens } from '../language/words';
 
 /** A set of wanted words, ready to be compared with bags. */
@@ -105,9 +106,17 @@ export interface Wanted {
   loose: Want;
 }
 
+/** The words of the clause that are not yet spoken for: after the verb, without description, places, values, role nouns. */
+function rest(query: Query): string {
+  const taken = [query.words, ...query.values, ...query.places.map((p) => p.words)].join(' ');
+  const spoken = new Set(tokens(taken).map(stem));
+  const left = tokens(query.loose).slice(1);
+  return left.filter((t) => !isFiller(t) && !spoken.has(stem(t)) && roleOf(t) === undefined).join(' ');
+}
+
 export const wantedOf = (query: Query, facts: PageFacts): Wanted => ({
   query,
   main: want(query.words, facts),
   values: query.values.map((v) => want(v, facts)),
-  loose: want(query.loose, facts),
+  loose: want(rest(query), facts),
 });

@@ -124,8 +124,13 @@ function contextFit(wanted: Want, f: Facts, facts: PageFacts): number {
     cover(wanted, f.dialog),
     cover(wanted, f.landmark),
   );
-  const own = Math.max(cover(wanted, f.label) * focus(wanted, f.label, facts), 0.9 * cover(wanted, f.name));
-  return Math.max(near, own, 0.95 * cover(wanted, f.item));
+  // "The field under Email" is mostly the one labelled or named Email, and nothing but that.
+  const own = Math.max(
+    ...[f.label, f.name].map((bag) => cover(wanted, bag) * (0.5 + 0.5 * focus(wanted, bag, facts))),
+  );
+  // A whole form may count as one item: the more an item says besides, the less it tells.
+  const item = cover(wanted, f.item);
+  return Math.max(near, own, item === 0 ? 0 : item * (0.7 + 0.25 * focus(wanted, f.item, facts)));
 }
 
 function partFit(part: Want, f: Facts, ways: string[], facts: PageFacts): number {
@@ -156,9 +161,15 @@ function anchorsOf(wanted: Want, facts: PageFacts): Anchor[] {
 
 /** Fit by geometry between an element and the thing that the person pointed at. */
 function relationFit(relation: Place['relation'], f: Facts, anchor: Facts): number {
-  if (f === anchor) return 0.5; // "the field under Email" may be the element named Email itself
+  if (f === anchor) return 0;
   const [a, b] = [f.element.box, anchor.element.box];
   if (empty(a) || empty(b)) return Math.abs(f.order - anchor.order) <= 3 ? 0.4 : 0;
+  // What is under a field's name is that field; the next field below is seldom meant.
+  const step = f.element.kind === 'control' && anchor.element.role === f.element.role ? 0.6 : 1;
+  return step * apart(relation, a, b);
+}
+
+function apart(relation: Place['relation'], a: Box, b: Box): number {
   switch (relation) {
     case 'under':
       return below(a, b);
