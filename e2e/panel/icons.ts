@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright/test';
+import { LAUNCH } from './stage';
 
 const FOLDER = new URL('../../public/icons/', import.meta.url);
 const TEAL = '#14958a';
@@ -13,10 +14,7 @@ const SHADES = [
   { prefix: 'dark-', head: '#0d7d73', sizes: [16, 32] },
 ];
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const browser = await chromium.launch(LAUNCH);
 const page = await browser.newPage();
 for (const { prefix, head, sizes } of SHADES) {
   for (const size of sizes) {

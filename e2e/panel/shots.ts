@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright/test';
 import { SCENES } from './scenes';
-import { openScene, setStage } from './stage';
+import { LAUNCH, openScene, setStage } from './stage';
 
 const OUT = new URL('../out/panel/', import.meta.url);
 
@@ -57,7 +57,7 @@ const shots: Shot[] = [
     size: SIDE,
     themes: BOTH,
     then: async (page) => {
-      await page.getByRole('button', { name: /^History.*size M/u }).click();
+      await page.getByRole('button', { name: 'History of: I wear size M' }).click();
       await page.getByRole('button', { name: 'Edit: I prefer a loose fit' }).click();
       await page.getByRole('button', { name: 'Forget: I never' }).click();
     },
@@ -78,10 +78,7 @@ const shots: Shot[] = [
 ];
 
 const wanted = process.argv.slice(2);
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-});
+const browser = await chromium.launch(LAUNCH);
 const context = await browser.newContext();
 await setStage(context);
 const page = await context.newPage();

@@ -1,7 +1,8 @@
 /** Serves the gallery from memory under the extension's own content-security policy, without a server. */
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import type { BrowserContext, Page } from 'playwright/test';
+import type { BrowserContext, LaunchOptions, Page } from 'playwright/test';
+import { browserPath } from '../harness/browsers';
 import { NOW } from './scenes';
 
 const ORIGIN = 'https://panel.test';
@@ -14,6 +15,17 @@ const TYPES: Record<string, string> = {
   js: 'text/javascript',
   svg: 'image/svg+xml',
   png: 'image/png',
+};
+
+/** The installed Chromium, without its background traffic. */
+export const LAUNCH: LaunchOptions = {
+  executablePath: browserPath('chromium'),
+  args: [
+    '--disable-background-networking',
+    '--disable-component-update',
+    // Chromium refuses to run as root in its sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
 };
 
 let bundled: Promise<string> | null = null;

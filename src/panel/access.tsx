@@ -21,10 +21,10 @@ export function Access(props: {
   };
   return (
     <section class="card access" aria-label="Access needed">
-      <h3 class="card-title">
+      <h2 class="card-title">
         <Glyph name="key" />
         Your permission first
-      </h3>
+      </h2>
       <p class="card-text" dir="auto">
         {text}
       </p>

@@ -1,6 +1,6 @@
 /** The chat view: header, thread, activity, composer. */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Problem } from '../flow';
 import { Activity } from './activity';
 import { Composer } from './composer';
@@ -29,7 +29,8 @@ export function Chat(props: {
   const trouble = state?.trouble ?? null;
   const empty = views.length === 0 && echoes.length === 0;
 
-  useEffect(() => {
+  // Before the paint: Escape must not stop something that is no longer shown.
+  useLayoutEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing) return;

@@ -34,7 +34,7 @@ export function Confirm({ taskId, confirm }: { taskId: string; confirm: Waiting 
   };
   return (
     <section class={`card confirm ${tone}`} aria-label={title}>
-      <h3 class="card-title">{title}</h3>
+      <h2 class="card-title">{title}</h2>
       <p class="card-text literal" dir="auto">
         {confirm.text}
       </p>

@@ -1,11 +1,11 @@
 /** The chip after a remember step: what was kept, where it holds, edit and undo. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useCalling } from './calling';
 import { useDesk } from './desk';
 import { Glyph } from './glyphs';
 import { siteDomain } from './listing';
-import { Rewrite } from './rewrite';
+import { Rewrite, useEditing } from './rewrite';
 import { ScopePicker } from './scope';
 import { Trouble } from './trouble';
 import type { StepView } from './view';
@@ -13,7 +13,7 @@ import type { StepView } from './view';
 /** One kept memory, by the id that the step wrote. */
 export function Kept(props: { taskId: string; step: StepView; memoryId: string }): JSX.Element | null {
   const { call, memories, needMemories, openMemory, state } = useDesk();
-  const [editing, setEditing] = useState(false);
+  const { editing, start, end, button } = useEditing();
   const calling = useCalling();
   useEffect(needMemories, []);
   if (memories === null || props.step.sign === 'undone') return null;
@@ -22,7 +22,7 @@ export function Kept(props: { taskId: string; step: StepView; memoryId: string }
   const { memory } = row;
   const save = async (text: string): Promise<void> => {
     const result = await calling.run(() => call('editMemory', { id: memory.id, text }));
-    if (result?.ok) setEditing(false);
+    if (result?.ok) end();
   };
   return (
     <section class="kept" aria-label="Kept in memory">
@@ -32,7 +32,7 @@ export function Kept(props: { taskId: string; step: StepView; memoryId: string }
           text={memory.text}
           label="What to remember"
           onSave={(text) => void save(text)}
-          onCancel={() => setEditing(false)}
+          onCancel={end}
         />
       ) : (
         <button
@@ -52,7 +52,7 @@ export function Kept(props: { taskId: string; step: StepView; memoryId: string }
             domain={siteDomain(state?.site ?? null)}
             onPick={(scope) => void calling.run(() => call('editMemory', { id: memory.id, scope }))}
           />
-          <button type="button" class="link" onClick={() => setEditing(true)}>
+          <button ref={button} type="button" class="link" onClick={start}>
             Edit
           </button>
           {props.step.undoable && (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '../flow';
-import type { MemoryRow } from '../messages';
+import type { MemoryRow, SiteStatus } from '../messages';
 import { groupRows, scopeChoices, scopeValue, siteDomain, sourceLabel, valueScope } from './listing';
 
 const now = new Date(2025, 10, 24, 14, 5).getTime();
@@ -63,7 +63,12 @@ describe('scopes', () => {
     expect(valueScope('a.org')).toEqual({ kind: 'site', domain: 'a.org' });
   });
   it('takes the registrable domain, or what is left of the host', () => {
-    const ready = { kind: 'ready', host: 'www.shop.co.uk', title: '', examples: [] } as const;
+    const ready = {
+      kind: 'ready' as const,
+      host: 'www.shop.co.uk',
+      title: '',
+      examples: [],
+    } satisfies SiteStatus;
     expect(siteDomain({ ...ready, domain: 'shop.co.uk' })).toBe('shop.co.uk');
     expect(siteDomain(ready)).toBe('shop.co.uk');
     expect(siteDomain({ kind: 'unknown' })).toBeNull();

@@ -9,7 +9,7 @@ import { Glyph } from './glyphs';
 import { History } from './history';
 import { count, shorten } from './labels';
 import { siteDomain, sourceLabel } from './listing';
-import { Rewrite } from './rewrite';
+import { Rewrite, useEditing } from './rewrite';
 import { ScopePicker } from './scope';
 import { Trouble } from './trouble';
 
@@ -22,7 +22,7 @@ export function MemoryItem(props: {
 }): JSX.Element {
   const { call, state, now } = useDesk();
   const { memory, uses } = props.row;
-  const [editing, setEditing] = useState(false);
+  const { editing, start, end, button } = useEditing();
   const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const calling = useCalling();
@@ -36,7 +36,7 @@ export function MemoryItem(props: {
   const name = shorten(memory.text, 60);
   const save = async (text: string): Promise<void> => {
     const result = await calling.run(() => call('editMemory', { id: memory.id, text }));
-    if (result?.ok) setEditing(false);
+    if (result?.ok) end();
   };
   return (
     <li ref={item} class={props.lit ? 'memory lit' : 'memory'} tabIndex={-1}>
@@ -45,7 +45,7 @@ export function MemoryItem(props: {
           text={memory.text}
           label="What to remember"
           onSave={(text) => void save(text)}
-          onCancel={() => setEditing(false)}
+          onCancel={end}
         />
       ) : (
         <div class="line">
@@ -53,7 +53,7 @@ export function MemoryItem(props: {
             {memory.text}
           </p>
           <span class="tools">
-            <button type="button" class="tool" title="Edit" onClick={() => setEditing(true)}>
+            <button ref={button} type="button" class="tool" title="Edit" onClick={start}>
               <Glyph name="pencil" />
               <span class="hidden">Edit: {name}</span>
             </button>
@@ -75,16 +75,11 @@ export function MemoryItem(props: {
           domain={siteDomain(state?.site ?? null)}
           onPick={(scope) => void calling.run(() => call('editMemory', { id: memory.id, scope }))}
         />
-        <button
-          type="button"
-          class="source"
-          aria-expanded={open}
-          aria-label={`History and evidence: ${sourceLabel(props.row, now)}`}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" class="source" aria-expanded={open} onClick={() => setOpen(!open)}>
           <span dir="auto">{sourceLabel(props.row, now)}</span>
           {uses > 0 && <span> · used {uses === 1 ? 'once' : count(uses, 'time', 'times')}</span>}
           <Glyph name="open" />
+          <span class="hidden"> History of: {name}</span>
         </button>
       </div>
       {open && <History id={memory.id} version={props.version} />}

@@ -1,6 +1,6 @@
 /** The whole app: which view is shown, what was sent, and the desk that every part reaches. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Settings as Values } from '../messages';
 import type { Backend } from './backend';
 import { Chat } from './chat';
@@ -25,8 +25,8 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
   const [picked, setPicked] = useState<Partial<Values>>({});
   const values: Values = { opens: 'panel', theme: firstTheme(), ...live.state?.settings, ...picked };
 
-  useEffect(() => showTheme(values.theme), [values.theme]);
-  useEffect(() => {
+  useLayoutEffect(() => showTheme(values.theme), [values.theme]);
+  useLayoutEffect(() => {
     if (place === 'chat') return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') go('chat');

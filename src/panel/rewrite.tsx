@@ -1,6 +1,23 @@
 /** A sentence being edited in place: Enter saves, Escape leaves it as it was. */
-import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Whether something is being edited; when that ends, the focus goes back to the button it came from. */
+export function useEditing(): {
+  editing: boolean;
+  start: () => void;
+  end: () => void;
+  button: RefObject<HTMLButtonElement | null>;
+} {
+  const [editing, setEditing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const was = useRef(false);
+  useLayoutEffect(() => {
+    if (was.current && !editing) button.current?.focus();
+    was.current = editing;
+  }, [editing]);
+  return { editing, start: () => setEditing(true), end: () => setEditing(false), button };
+}
 
 /** Focuses itself; empty text cannot be saved. */
 export function Rewrite(props: {
@@ -11,7 +28,10 @@ export function Rewrite(props: {
 }): JSX.Element {
   const [text, setText] = useState(props.text);
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.select(), []);
+  useLayoutEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, []);
   const save = (): void => {
     const wanted = text.trim();
     if (wanted === props.text.trim()) props.onCancel();
