@@ -43,6 +43,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Familiar> {
       ...(options.args ?? []),
     ],
   });
+  // tsx names the functions that it compiles by a helper of this name, also those that are sent into pages.
+  await context.addInitScript('globalThis.__name ??= (named) => named;');
   const worker = await firstWorker(context);
   const extensionId = new URL(worker.url()).host;
   const browser = context.browser();
