@@ -1,5 +1,6 @@
 /**
  * Makes a bare machine ready: packages by the lock file, a Chromium, and with --firefox a Firefox.
+ * With --packages only the first of them.
  * Plain JavaScript without dependencies, since it runs before anything is installed.
  * The browsers' paths go to .cache/browsers.json, which the demo and the browser tests read.
  */
@@ -10,18 +11,20 @@ import { CHROMIUM, FIREFOX, find } from './browsers.mjs';
 try {
   checkNode(process.versions.node);
   installPackages();
-  const found = { chromium: await find(CHROMIUM), firefox: await findFirefox() };
-  mkdirSync('.cache', { recursive: true });
-  writeFileSync('.cache/browsers.json', `${JSON.stringify(found, null, 2)}\n`);
+  if (!process.argv.includes('--packages')) await findBrowsers();
 } catch (error) {
   console.error(`setup: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 }
 
-/** Firefox when it was asked for; otherwise what an earlier run found, unlooked at. */
-async function findFirefox() {
-  if (process.argv.includes('--firefox')) return find(FIREFOX);
-  return /** @type {{ firefox?: string } | null} */ (readJson('.cache/browsers.json'))?.firefox;
+async function findBrowsers() {
+  const chromium = await find(CHROMIUM);
+  // A Firefox that was not asked for stays as an earlier run found it.
+  const firefox = process.argv.includes('--firefox')
+    ? await find(FIREFOX)
+    : /** @type {{ firefox?: string } | null} */ (readJson('.cache/browsers.json'))?.firefox;
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync('.cache/browsers.json', `${JSON.stringify({ chromium, firefox }, null, 2)}\n`);
 }
 
 /** @param {string} version `20.20.2` */
