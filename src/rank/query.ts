@@ -127,3 +127,16 @@ export function queryOf(command: Command, said = ''): Query | null {
       return null;
   }
 }
+
+/**
+ * The query for words that are only looked for, not carried out: any command has some words that an element may bear
+ * ("go to example.org" may name a link here).
+ */
+export function lookQuery(command: Command | undefined, said: string): Query {
+  if (!command) return queryOfTarget('click', { words: said });
+  const query = queryOf(command, said);
+  if (query) return query;
+  if (command.verb === 'load') return queryOfTarget('click', { words: command.url }, said);
+  if (command.verb === 'tabswitch') return queryOfTarget('click', { words: command.words }, said);
+  return queryOfTarget('click', { words: said });
+}

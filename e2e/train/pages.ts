@@ -1,0 +1,66 @@
+/** Observations of the rank exam's pages, made once by the real observer and kept in `e2e/out`. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { chromium } from 'playwright';
+import type { Page } from '../../src/flow';
+import { browserPath, ROOT } from '../harness/browsers';
+import { serve } from '../harness/server';
+
+/** An observation, and the exam's id of each ref. */
+export interface Observed {
+  page: Page;
+  ids: Record<string, string>;
+}
+
+const KEPT = resolve(ROOT, 'e2e/out/train/rank-pages.json');
+
+/** Every page of the exam by name. `anew` looks again instead of taking what is kept. */
+export async function observePages(data: string, anew: boolean): Promise<Record<string, Observed>> {
+  if (!anew && existsSync(KEPT)) return JSON.parse(readFileSync(KEPT, 'utf8')) as Record<string, Observed>;
+  const script = await observer();
+  const folder = join(data, 'pages');
+  const served = await serve({ folder });
+  const browser = await chromium.launch({
+    executablePath: browserPath('chromium'),
+    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  const seen: Record<string, Observed> = {};
+  try {
+    const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    for (const file of readdirSync(folder)) {
+      const name = file.replace(/\.html(\.gz)?$/, '');
+      await tab.goto(`${served.url}/${name}.html`);
+      seen[name] = await tab.evaluate<Observed>(script);
+    }
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+  mkdirSync(dirname(KEPT), { recursive: true });
+  writeFileSync(KEPT, JSON.stringify(seen));
+  return seen;
+}
+
+/** The observer as an expression for the page, with the ids out of the markup before it looks. */
+async function observer(): Promise<string> {
+  const entry = `
+    import { observe } from './src/page/observe';
+    import { elementOf } from './src/page/refs';
+    const ids = new Map();
+    for (const el of document.querySelectorAll('[data-xid]')) {
+      ids.set(el, el.getAttribute('data-xid'));
+      el.removeAttribute('data-xid');
+    }
+    const page = observe();
+    const refs = page.elements.map(({ ref }) => [ref, ids.get(elementOf(ref))]);
+    globalThis.seen = { page, ids: Object.fromEntries(refs.filter(([, id]) => id !== undefined)) };`;
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  return `${outputFiles[0]?.text ?? ''};globalThis.seen`;
+}
