@@ -1,5 +1,5 @@
 /** Memories as the Preferences view lists them, and the search in it. */
-import type { Memory } from '../flow';
+import type { Evidence, Memory } from '../flow';
 import { fold, tokens } from '../language/words';
 import type { MemoryRow } from '../messages';
 import type { Db } from './db';
@@ -8,23 +8,23 @@ import type { Db } from './db';
 export async function rows(db: Db, query: string, memories?: readonly Memory[]): Promise<MemoryRow[]> {
   const all = memories ?? (await db.memories.where('status').anyOf('active', 'suggested').toArray());
   const wanted = tokens(query);
-  const found = await Promise.all(
-    all.map(async (memory) => {
-      const said = await db.evidence.where('memoryId').equals(memory.id).sortBy('at');
-      const newest = said[said.length - 1];
-      const held = haystack(
-        memory,
-        said.map(({ words }) => words),
-      );
-      const row: MemoryRow = {
-        memory,
-        evidence: newest ? { words: newest.words, at: newest.at } : null,
-        uses: memory.uses ?? 0,
-      };
-      return wanted.every((word) => held.includes(word)) ? row : null;
-    }),
-  );
-  return found.filter((row) => row !== null).sort((a, b) => b.memory.changedAt - a.memory.changedAt);
+  const said = new Map<string, Evidence[]>();
+  const evidence = await db.evidence
+    .where('memoryId')
+    .anyOf(all.map(({ id }) => id))
+    .sortBy('at');
+  for (const one of evidence) said.set(one.memoryId, [...(said.get(one.memoryId) ?? []), one]);
+  return all
+    .filter((memory) => {
+      const held = haystack(memory, said.get(memory.id)?.map(({ words }) => words) ?? []);
+      return wanted.every((word) => held.includes(word));
+    })
+    .map((memory) => {
+      const newest = said.get(memory.id)?.at(-1);
+      const shown = newest ? { words: newest.words, at: newest.at } : null;
+      return { memory, evidence: shown, uses: memory.uses ?? 0 };
+    })
+    .sort((a, b) => b.memory.changedAt - a.memory.changedAt);
 }
 
 const haystack = (m: Memory, words: readonly string[]): string =>

@@ -31,7 +31,14 @@ describe('tasks', () => {
 });
 
 describe('journal', () => {
-  const entry = { taskId: 't', step: 0, action: { kind: 'click', ref: 'e1' }, what: 'Click “OK”', class: 'K1', at: 1 } as const;
+  const entry = {
+    taskId: 't',
+    step: 0,
+    action: { kind: 'click', ref: 'e1' },
+    what: 'Click “OK”',
+    class: 'K1',
+    at: 1,
+  } as const;
 
   it('remembers what was not observed', async () => {
     const log = journal(f.db);
