@@ -11,14 +11,12 @@ import { faults, kilobytes, withManifest, writeFolder, zip } from './pack';
 /** The sites that browser tests and exams are served from. */
 const TEST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-try {
-  await main(process.argv.includes('--test'));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
-
-async function main(test: boolean): Promise<void> {
+/**
+ * Builds into dist, from the repository's root.
+ * @param options.test also the two packages for browser tests
+ * @throws Error that says what is missing, too large or named in vain
+ */
+export async function build(options: { test?: boolean } = {}): Promise<void> {
   const source = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
   const files = await bundle({ minify: true });
   const packages = [
@@ -41,8 +39,15 @@ async function main(test: boolean): Promise<void> {
     writeFolder(join('dist', browser), all);
     writeFileSync(join('dist', name), zipped);
     console.log(`dist/${browser}, dist/${name} (${kilobytes(zipped.length)})`);
-    if (!test) continue;
+    if (!options.test) continue;
     writeFolder(join('dist', `test-${browser}`), withManifest(files, testManifest(manifest, TEST_HOSTS)));
     console.log(`dist/test-${browser}`);
   }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await build({ test: process.argv.includes('--test') }).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
 }
