@@ -1,4 +1,7 @@
 /** How alike two words or two bags of words are. */
+import { stem } from './stem';
+import { isStopWord } from './stopwords';
+import { tokens } from './tokens';
 
 /**
  * Edits (insert, delete, replace, swap neighbours) from one word to another, counted up to `max`; beyond it, `max + 1`.
@@ -60,4 +63,17 @@ export function idf(documents: readonly (readonly string[])[]): Idf {
     const n = holding.get(word) ?? 0;
     return Math.log(1 + (all - n + 0.5) / (n + 0.5));
   };
+}
+
+/** How well `given` (a title, a label) fits the words `wanted`, 0..1: share of the wanted words, slips allowed. */
+export function scoreText(wanted: string, given: string): number {
+  const words = tokens(wanted).filter((word, _, all) => all.length === 1 || !isStopWord(word));
+  const has = tokens(given);
+  if (words.length === 0) return 0;
+  const best = (word: string): number =>
+    Math.max(
+      0,
+      ...has.map((other) => Math.max(nearness(word, other), stem(word) === stem(other) ? 0.95 : 0)),
+    );
+  return words.reduce((sum, word) => sum + best(word), 0) / words.length;
 }

@@ -3,4 +3,4 @@ export { fold, tokens, type TokenOptions } from './tokens';
 export { stem } from './stem';
 export { isStopWord } from './stopwords';
 export { concepts, sameThing } from './synonyms';
-export { editDistance, idf, nearness, overlap, type Idf } from './similar';
+export { editDistance, idf, nearness, overlap, scoreText, type Idf } from './similar';

@@ -1,0 +1,29 @@
+/**
+ * A clause in German, French or Spanish → the same clause in English words, so that one set of rules serves all.
+ * Only verbs, prepositions before a role noun, articles, role nouns and positions are put into English; names stay as they are.
+ */
+import { french } from './abroad/fr';
+import { german } from './abroad/de';
+import { spanish } from './abroad/es';
+
+/** One language: whole-clause forms (verb and what belongs to it), then words inside a description. */
+export interface Tongue {
+  /** Pattern → English clause with `$1`, `$2`. The first that matches is used, and tells the language. */
+  clauses: [RegExp, string][];
+  /** Applied in order, inside the clause, after one of the clause forms matched. */
+  words: [RegExp, string][];
+}
+
+const TONGUES: Tongue[] = [german, french, spanish];
+
+/** The clause in English words; the same clause when no form of another language matches. */
+export function inEnglish(said: string): string {
+  for (const { clauses, words } of TONGUES) {
+    const form = clauses.find(([pattern]) => pattern.test(said));
+    if (form === undefined) continue;
+    let english = said.replace(form[0], form[1]);
+    for (const [pattern, word] of words) english = english.replace(pattern, word);
+    return english.replace(/ {2,}/g, ' ').trim();
+  }
+  return said;
+}

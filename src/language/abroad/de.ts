@@ -1,0 +1,55 @@
+import type { Tongue } from '../abroad';
+
+/** German. Separable verbs wrap their object: "gib … ein", "wähle … aus". */
+export const german: Tongue = {
+  clauses: [
+    [
+      /^(?:klick(?:e|en)?|drück(?:e|en)?|tipp(?:e|en)?\s+auf)(?:\s+(?:bitte|mal))?(?:\s+auf)?\s+(.+?)(?:\s+an)?$/is,
+      'click $1',
+    ],
+    [
+      /^(?:gib|geben sie|trag(?:e)?|schreib(?:e|en)?|tipp(?:e|en)?)\s+(.+?)\s+(?:ins|in das|in den|in die|in)\s+(.+?)(?:\s+ein)?$/is,
+      'type $1 into $2',
+    ],
+    [/^(?:gib|geben sie|trag(?:e)?|schreib(?:e|en)?|tipp(?:e|en)?)\s+(.+?)(?:\s+ein)?$/is, 'type $1'],
+    [
+      /^(?:suche?|suchen)\s+(?:nach\s+)?(.+?)\s+(?:im internet|im netz|im web|bei google)$/is,
+      'search for $1 on the web',
+    ],
+    [/^finde\s+(.+?)\s+auf (?:der|dieser) seite$/is, 'find $1 on the page'],
+    [/^(?:suche?|suchen|finde)\s+(?:nach\s+)?(.+)$/is, 'search for $1'],
+    [/^(?:öffne|oeffne|öffnen)\s+(?:einen\s+)?neuen tab$/i, 'open a new tab'],
+    [/^(?:schließe|schließ|schliesse)\s+(?:diesen|den) tab$/i, 'close this tab'],
+    [/^(?:öffne|oeffne|öffnen)\s+(.+)$/is, 'open $1'],
+    [/^(?:geh(?:e)?|gehen)\s+(?:auf|zu|zur|zum)\s+(.+)$/is, 'go to $1'],
+    [/^(?:wähle?|wählen)\s+(.+?)\s+aus\s+(?=(?:der|dem)\s)(.+?)(?:\s+aus)?$/is, 'select $1 from $2'],
+    [/^(?:wähle?|wählen)\s+(.+?)(?:\s+aus)?$/is, 'select $1'],
+    [/^(?:hak(?:e)?|kreuz(?:e)?)\s+(.+?)\s+an$/is, 'check $1'],
+    [/^(?:scroll(?:e|en)?|blättere)\s+(?:ganz\s+)?nach\s+(?:ganz\s+)?unten$/i, 'scroll down'],
+    [/^(?:scroll(?:e|en)?|blättere)\s+(?:ganz\s+)?nach\s+(?:ganz\s+)?oben$/i, 'scroll up'],
+    [/^(?:scroll(?:e|en)?)\s+zu[mr]?\s+(.+)$/is, 'scroll to $1'],
+    [/^(?:(?:geh(?:e)?\s+)?zurück)$/i, 'go back'],
+    [/^(?:(?:geh(?:e)?\s+)?vorwärts)$/i, 'go forward'],
+    [/^(?:lade?\s+(?:die seite\s+)?neu|neu laden)$/i, 'reload'],
+    [/^(?:fasse?\s+(?:.+?\s+)?zusammen|zusammenfassung)$/i, 'summarise this page'],
+    [/^(?:lies|lese?)\s+(?:mir\s+)?(?:diese |die )?seite(?:\s+vor)?$/i, 'read this page'],
+    [/^(?:sende|schicke?)\s+(?:das\s+)?formular(?:\s+ab)?$|^absenden$/i, 'submit'],
+    [/^(?:lösche?)\s+(.+)$/is, 'delete $1'],
+  ],
+  words: [
+    [/\b(?:den|die|das|dem|der|des)\s+(?:erste[nrs]?)\b/gi, 'the first'],
+    [/\b(?:den|die|das|dem|der|des)\s+(?:zweite[nrs]?)\b/gi, 'the second'],
+    [/\b(?:den|die|das|dem|der|des)\s+(?:dritte[nrs]?)\b/gi, 'the third'],
+    [/\b(?:den|die|das|dem|der|des)\s+(?:letzte[nrs]?)\b/gi, 'the last'],
+    [/\b(?:den |die |das |dem |der )?suchfeld\b/gi, 'the search box'],
+    [/\b(?:den |die |das |dem |der )?(?:knopf|schaltfläche|button|taste)\b/gi, 'the button'],
+    [/\b(?:den |die |das |dem |der )?(?:textfeld|eingabefeld|feld)\b/gi, 'the field'],
+    [/\b(?:den |die |das |dem |der )?(?:kontrollkästchen|häkchen|kästchen)\b/gi, 'the checkbox'],
+    [/\b(?:den |die |das |dem |der )?(?:auswahlliste|dropdown|liste)\b/gi, 'the list'],
+    [/\b(?:den |die |das |dem |der )?(?:ergebnis|treffer|suchergebnis)\b/gi, 'the result'],
+    [/\b(?:den |die |das |dem |der )?link\b/gi, 'the link'],
+    [/\bthe (first|second|third|last) the\b/gi, 'the $1'],
+    [/\bmeinen?\b|\bmeine[mr]?\b/gi, 'my'],
+    [/\b(?:den|die|das|dem|der)\s+(?=\S)/gi, 'the '],
+  ],
+};

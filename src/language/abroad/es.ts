@@ -1,0 +1,51 @@
+import type { Tongue } from '../abroad';
+
+/** Spanish, familiar and polite imperative and infinitive. */
+export const spanish: Tongue = {
+  clauses: [
+    [
+      /^(?:(?:haz|haga|hacer) clic|pulsa[r]?|pulse|presiona[r]?|presione|pincha[r]?|toca[r]?)\s+(?:en|sobre)?\s*(.+)$/is,
+      'click $1',
+    ],
+    [/^(?:escrib[aei]r?|introduc[ei]r?|introduzca|teclea[r]?|pon)\s+(.+?)\s+en\s+(.+)$/is, 'type $1 into $2'],
+    [/^(?:escrib[aei]r?|introduc[ei]r?|teclea[r]?)\s+(.+)$/is, 'type $1'],
+    [/^(?:busca[r]?|busque)\s+(.+?)\s+(?:en internet|en la web|en google)$/is, 'search for $1 on the web'],
+    [/^(?:busca[r]?|encuentra)\s+(.+?)\s+en (?:la|esta) página$/is, 'find $1 on the page'],
+    [/^(?:busca[r]?|busque|encuentra)\s+(.+)$/is, 'search for $1'],
+    [/^(?:abr[aei]r?)\s+una (?:nueva pestaña|pestaña nueva)$/i, 'open a new tab'],
+    [/^(?:cierra|cierre|cerrar)\s+(?:esta|la) pestaña$/i, 'close this tab'],
+    [/^(?:abr[aei]r?)\s+(.+)$/is, 'open $1'],
+    [/^(?:ve|vaya|ir)\s+(?:a la|al|a)\s+(.+)$/is, 'go to $1'],
+    [
+      /^(?:elige|elija|elegir|selecciona[r]?|seleccione|escoge[r]?)\s+(.+?)\s+(?:de|en)\s+(?=(?:la|el|los|las)\s)(.+)$/is,
+      'select $1 from $2',
+    ],
+    [/^(?:elige|elija|elegir|selecciona[r]?|seleccione|escoge[r]?)\s+(.+)$/is, 'select $1'],
+    [/^(?:marca[r]?|marque)\s+(.+)$/is, 'check $1'],
+    [/^(?:desmarca[r]?)\s+(.+)$/is, 'uncheck $1'],
+    [/^(?:desplázate|baja|bajar)(?:\s+(?:hacia|para)? ?abajo)?$/i, 'scroll down'],
+    [/^(?:desplázate (?:hacia )?arriba|sube|subir)$/i, 'scroll up'],
+    [/^(?:vuelve|volver|regresa|atrás)(?:\s+atrás)?$/i, 'go back'],
+    [/^(?:recarga[r]?|actualiza[r]?)(?:\s+la página)?$/i, 'reload'],
+    [/^(?:resum[ei]r?|resumen)(?:\s+.+)?$/i, 'summarise this page'],
+    [/^(?:lee|leer)\s+(?:esta|la) página$/i, 'read this page'],
+    [/^(?:envía|enviar|envíe)\s+(?:el|este) formulario$/i, 'submit'],
+    [/^(?:elimina[r]?|borra[r]?)\s+(.+)$/is, 'delete $1'],
+  ],
+  words: [
+    [/(?<!\p{L})(?:el|la)\s+(?:primer[oa]?)(?!\p{L})/giu, 'the first'],
+    [/(?<!\p{L})(?:el|la)\s+(?:segund[oa])(?!\p{L})/giu, 'the second'],
+    [/(?<!\p{L})(?:el|la)\s+(?:tercer[oa]?)(?!\p{L})/giu, 'the third'],
+    [/(?<!\p{L})(?:el|la)\s+(?:últim[oa])(?!\p{L})/giu, 'the last'],
+    [/(?<!\p{L})(?:el |la )?(?:campo|barra|cuadro) de búsqueda(?!\p{L})/giu, 'the search box'],
+    [/(?<!\p{L})(?:el )?botón(?!\p{L})/giu, 'the button'],
+    [/(?<!\p{L})(?:el )?campo(?: de texto)?(?: de)?(?!\p{L})/giu, 'the field'],
+    [/(?<!\p{L})(?:la )?casilla(?: de)?(?!\p{L})/giu, 'the checkbox'],
+    [/(?<!\p{L})(?:la )?lista(?: desplegable)?(?!\p{L})/giu, 'the list'],
+    [/(?<!\p{L})(?:el )?resultado(?!\p{L})/giu, 'the result'],
+    [/(?<!\p{L})(?:el )?enlace(?!\p{L})/giu, 'the link'],
+    [/\bthe (first|second|third|last) the\b/gi, 'the $1'],
+    [/(?<!\p{L})mis?\s+/giu, 'my '],
+    [/(?<!\p{L})(?:el|la|los|las)\s+(?=\S)/giu, 'the '],
+  ],
+};

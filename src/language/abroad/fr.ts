@@ -1,0 +1,51 @@
+import type { Tongue } from '../abroad';
+
+/** French, in the polite and the familiar form and in the infinitive. */
+export const french: Tongue = {
+  clauses: [
+    [/^(?:clique[rz]?|appuie|appuye[rz]|presse[rz]?)\s+(?:sur\s+)?(.+)$/is, 'click $1'],
+    [
+      /^(?:tape[rz]?|saisi(?:s|r|ssez)|écri(?:s|re|vez)|entre[rz]?|mets|mettez)\s+(.+?)\s+dans\s+(.+)$/is,
+      'type $1 into $2',
+    ],
+    [/^(?:tape[rz]?|saisi(?:s|r|ssez)|écri(?:s|re|vez))\s+(.+)$/is, 'type $1'],
+    [
+      /^(?:cherche[rz]?|recherche[rz]?|trouve[rz]?)\s+(.+?)\s+(?:sur internet|sur le web|sur google)$/is,
+      'search for $1 on the web',
+    ],
+    [/^(?:cherche[rz]?|trouve[rz]?)\s+(.+?)\s+(?:sur|dans) (?:la|cette) page$/is, 'find $1 on the page'],
+    [/^(?:cherche[rz]?|recherche[rz]?|trouve[rz]?)\s+(.+)$/is, 'search for $1'],
+    [/^(?:ouvre|ouvrez|ouvrir)\s+un (?:nouvel )?onglet$/i, 'open a new tab'],
+    [/^(?:ferme[rz]?)\s+(?:cet|l['’])\s?onglet$/i, 'close this tab'],
+    [/^(?:ouvre|ouvrez|ouvrir)\s+(.+)$/is, 'open $1'],
+    [/^(?:va|vas|allez|aller)\s+(?:à la|au|aux|à|sur)\s+(.+)$/is, 'go to $1'],
+    [/^(?:choisi(?:s|r|ssez)|sélectionne[rz]?)\s+(.+?)\s+dans\s+(.+)$/is, 'select $1 from $2'],
+    [/^(?:choisi(?:s|r|ssez)|sélectionne[rz]?)\s+(.+)$/is, 'select $1'],
+    [/^(?:coche[rz]?)\s+(.+)$/is, 'check $1'],
+    [/^(?:décoche[rz]?)\s+(.+)$/is, 'uncheck $1'],
+    [/^(?:(?:fais|faites)\s+)?(?:défile[rz]?|descend[srez]*)(?:\s+vers le bas)?$/i, 'scroll down'],
+    [/^(?:(?:fais|faites)\s+)?(?:défile[rz]?\s+vers le haut|remonte[rz]?)$/i, 'scroll up'],
+    [/^(?:reviens|revenez|retourne[rz]?|retour)(?:\s+en arrière)?$|^en arrière$/i, 'go back'],
+    [/^(?:recharge[rz]?|actualise[rz]?)(?:\s+la page)?$/i, 'reload'],
+    [/^(?:résume[rz]?)(?:\s+.+)?$/i, 'summarise this page'],
+    [/^(?:lis|lisez|lire)\s+(?:cette|la) page$/i, 'read this page'],
+    [/^(?:envoie|envoyez|envoyer|soumets|soumettez)\s+(?:le|ce) formulaire$/i, 'submit'],
+    [/^(?:supprime[rz]?|efface[rz]?)\s+(.+)$/is, 'delete $1'],
+  ],
+  words: [
+    [/\b(?:le|la)\s+(?:premi(?:er|ère))\b/gi, 'the first'],
+    [/\b(?:le|la)\s+(?:deuxième|second[e]?)\b/gi, 'the second'],
+    [/\b(?:le|la)\s+troisième\b/gi, 'the third'],
+    [/\b(?:le|la)\s+derni(?:er|ère)\b/gi, 'the last'],
+    [/\b(?:le |la )?(?:champ|barre|zone) de recherche\b/gi, 'the search box'],
+    [/\b(?:le |la )?bouton\b/gi, 'the button'],
+    [/\b(?:le |la )?(?:champ|zone de texte)\b/gi, 'the field'],
+    [/\b(?:le |la )?case\b/gi, 'the checkbox'],
+    [/\b(?:le |la )?(?:liste|menu déroulant)\b/gi, 'the list'],
+    [/(?:\ble |\bla |\bl['’])?\brésultat\b/gi, 'the result'],
+    [/\b(?:le )?lien\b/gi, 'the link'],
+    [/\bthe (first|second|third|last) the\b/gi, 'the $1'],
+    [/\b(?:mon|ma|mes)\s+/gi, 'my '],
+    [/\b(?:le|la|les)\s+(?=\S)|\bl['’](?=\S)/gi, 'the '],
+  ],
+};

@@ -1,0 +1,119 @@
+/** Question and page text → the sentences that answer it. Extractive: every word is the page's own. */
+import type { PageText, Passage } from '../flow';
+import { answerKind, type AnswerKind } from './question';
+import { sentences } from './sentences';
+import { concepts, idf, isStopWord, stem, tokens, type Idf } from './words';
+
+export { summarise } from './summary';
+
+type Block = PageText['blocks'][number];
+
+/** A sentence of the page with what it is scored on. */
+interface Candidate {
+  text: string;
+  heading?: string;
+  block: number;
+  words: string[];
+  around: Set<string>;
+}
+
+/** The tunables of the ranking, each with its reason. */
+const WEIGHTS = {
+  /** Okapi BM25 (Robertson et al. 1994): saturation of repeats and penalty for length, usual values for sentences. */
+  k1: 1.2,
+  b: 0.5,
+  /** A word in the heading or in a neighbouring sentence counts, but a sentence must say something itself. */
+  around: 0.4,
+  /** Share of the score that a sentence gains by holding the kind of thing that is asked for. */
+  kind: 0.5,
+  /** A sentence that itself asks is rarely the answer. */
+  asking: 0.4,
+  /** Below this share of the question's weight nothing on the page is about it. */
+  about: 0.34,
+  /** From this share on, with the kind of thing asked for present, the first sentence may be said to be the answer. */
+  sure: 0.6,
+} as const;
+
+/** The answer: best first. `confident` says that the first passage may be shown as *the* answer. */
+export interface Answer {
+  passages: Passage[];
+  /** 0..1: how much of the question the best passage covers. */
+  confidence: number;
+  confident: boolean;
+}
+
+/** Up to `n` passages of the page that answer a question; none when the page does not speak of it. */
+export function bestPassages(question: string, blocks: readonly Block[], n: number): Answer {
+  const candidates = candidatesOf(blocks);
+  const wanted = contentWords(question);
+  const weight = idf(candidates.map(({ words }) => words));
+  const kind = answerKind(question);
+  const average =
+    candidates.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, candidates.length);
+  const scored = candidates
+    .map((candidate) => ({ candidate, ...score(candidate, wanted, weight, kind, average) }))
+    .filter(({ covered }) => covered >= WEIGHTS.about)
+    .sort((a, b) => b.score - a.score);
+  const confidence = scored[0]?.covered ?? 0;
+  return {
+    passages: scored
+      .slice(0, n)
+      .map(({ candidate: { text, heading } }) => ({ text, ...(heading ? { heading } : {}) })),
+    confidence,
+    confident: confidence >= WEIGHTS.sure && (kind === null || scored[0]?.holds === true),
+  };
+}
+
+function candidatesOf(blocks: readonly Block[]): Candidate[] {
+  return blocks.flatMap((block, index) => {
+    const parts = sentences(block.text);
+    const bags = parts.map(bagOf);
+    const heading = block.heading === undefined ? [] : bagOf(block.heading);
+    return parts.map((text, at) => ({
+      text,
+      block: index,
+      words: bags[at] ?? [],
+      around: new Set([...heading, ...(bags[at - 1] ?? [])]),
+      ...(block.heading === undefined ? {} : { heading: block.heading }),
+    }));
+  });
+}
+
+/** Stems and the concepts they name, so that "cost" finds "price". */
+function bagOf(text: string): string[] {
+  return [...tokens(text).map(stem), ...[...concepts(text)].map((name) => `=${name}`)];
+}
+
+/** Words of the question that say what it is about. */
+function contentWords(question: string): string[][] {
+  const words = tokens(question).filter((word) => !isStopWord(word) && !ASKING.has(word));
+  return words.map((word) => [stem(word), ...[...concepts(word)].map((name) => `=${name}`)]);
+}
+
+const ASKING = new Set(
+  'tell explain describe know say many much long far often old kind give find please page'.split(' '),
+);
+
+function score(
+  { text, words, around }: Candidate,
+  wanted: readonly string[][],
+  weight: Idf,
+  kind: AnswerKind | null,
+  average: number,
+): { score: number; covered: number; holds: boolean } {
+  const length = WEIGHTS.k1 * (1 - WEIGHTS.b + (WEIGHTS.b * words.length) / Math.max(1, average));
+  let sum = 0;
+  let covered = 0;
+  let whole = 0;
+  for (const forms of wanted) {
+    const heavy = Math.max(...forms.slice(0, 1).map(weight));
+    const times = Math.max(...forms.map((form) => words.filter((word) => word === form).length));
+    const near = forms.some((form) => around.has(form)) ? WEIGHTS.around : 0;
+    whole += heavy;
+    covered += heavy * Math.max(times > 0 ? 1 : 0, near);
+    sum += heavy * Math.max((times * (WEIGHTS.k1 + 1)) / (times + length), near);
+  }
+  const holds = kind?.test(text) ?? false;
+  const bonus = (holds ? 1 + WEIGHTS.kind : 1) * (text.endsWith('?') ? 1 - WEIGHTS.asking : 1);
+  return { score: sum * bonus, covered: whole === 0 ? 0 : covered / whole, holds };
+}

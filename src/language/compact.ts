@@ -1,0 +1,80 @@
+/** Command → one short line, for tests and logs: `click button "Like" of '@kenda'`. Quotation marks show exactness. */
+import type { Command, Target, Value } from '../flow';
+
+/** Target in one line: count, role, words, places. */
+export function compactTarget(target: Target): string {
+  const parts = [
+    target.all ? 'all' : '',
+    target.count === undefined ? '' : `×${target.count}`,
+    target.ordinal === undefined ? '' : `#${target.ordinal}`,
+    target.role ?? '',
+    target.words === '' ? '' : target.exact ? `"${target.words}"` : `'${target.words}'`,
+    ...(target.place ?? []).map(
+      ({ relation, words, ordinal }) =>
+        `${relation} ${ordinal === undefined ? '' : `#${ordinal} `}'${words}'`,
+    ),
+  ];
+  return parts.filter((part) => part !== '').join(' ') || '·';
+}
+
+/** Value in one line: `"Ada"`, `my email`, `page:3rd word`, `Sa…ino`. */
+export function compactValue(value: Value): string {
+  switch (value.kind) {
+    case 'literal':
+      return `"${value.text}"`;
+    case 'mine':
+      return `my ${value.words}`;
+    case 'page':
+      return `page:${value.words}`;
+    case 'pattern':
+      return `${value.starts ?? ''}…${value.contains ? `${value.contains}…` : ''}${value.ends ?? ''}`;
+  }
+}
+
+/** Command in one line. */
+export function compact(command: Command): string {
+  switch (command.verb) {
+    case 'type':
+      return `type ${compactValue(command.value)}${into(command.target)}`;
+    case 'select':
+      return `select ${command.values.map(compactValue).join(', ') || 'nothing'}${into(command.target)}`;
+    case 'key':
+      return `key ${command.key}`;
+    case 'scroll':
+      return (
+        `scroll ${typeof command.to === 'string' ? command.to : `to ${compactTarget(command.to)}`}` +
+        (command.within ? ` within ${compactTarget(command.within)}` : '')
+      );
+    case 'search':
+      return `search ${command.where} "${command.query}"`;
+    case 'load':
+      return `load ${command.url}`;
+    case 'tabcreate':
+      return `tabcreate ${command.url ?? ''}`.trim();
+    case 'tabswitch':
+    case 'tabremove':
+    case 'find':
+      return `${command.verb} '${command.words}'`;
+    case 'answer':
+      return `answer '${command.question}'`;
+    case 'remember':
+      return `remember '${command.statement}'`;
+    case 'forget':
+    case 'recall':
+      return `${command.verb} '${command.about}'`;
+    case 'back':
+    case 'forward':
+    case 'reload':
+    case 'read':
+    case 'summarise':
+    case 'why':
+    case 'undo':
+    case 'stop':
+    case 'help':
+      return command.verb;
+    default:
+      return `${command.verb} ${compactTarget(command.target)}`;
+  }
+}
+
+const into = (target: Target | null): string => (target === null ? '' : ` → ${compactTarget(target)}`);

@@ -1,0 +1,58 @@
+/** What Familiar knows it cannot do, said plainly; better than a wrong step. */
+import { parts, type Rule } from './rule';
+
+const REASONS: [RegExp, string][] = [
+  [
+    /^(?:drag|drop|swipe|pinch)\b/i,
+    'I cannot drag things yet. If there is a button or a field for it, tell me to use that.',
+  ],
+  [
+    /^(?:move)\s+(?!forwards?$|on$|to\b|the (?:mouse|cursor)|down$|up$)/i,
+    'I cannot move things about on the page yet.',
+  ],
+  [/^(?:draw|sketch|paint|resize|rotate|zoom)\b/i, 'I cannot draw or change shapes on the page.'],
+  [
+    /^(?:right|middle|double|triple)[- ]?click/i,
+    'I can only click once, with the main button. Tell me what to click.',
+  ],
+  [/^(?:press and hold|hold|long[- ]?press)\b/i, 'I cannot hold a button down yet.'],
+  [
+    /^(?:solve|calculate|compute|guess|play(?:ing)?\s+as|win|sort\s+the\s+numbers|generate|compose|translate|compare)\b/i,
+    'That takes working something out, which I cannot do without a model. Tell me the clicks or the text to type.',
+  ],
+  [
+    /^(?:create|make|build|schedule|book)\s+(?:an?|the|\d+)\s+\S/i,
+    'I cannot do that as a whole yet. Tell me the steps, for example: click “New”, then type “Lunch” into the title.',
+  ],
+  [
+    /^(?:upload|attach)\s/i,
+    'I cannot pick files from your computer. Press the upload button yourself; I can go on after that.',
+  ],
+  [/^(?:wait|pause)\s+(?:for|until|till|\d)/i, 'I cannot wait for things yet. Ask me again when it is time.'],
+  [/^remind me\b/i, 'I cannot remind you at a later time yet.'],
+];
+
+/** A condition on the world. A label such as "Notify me when available" goes on with no article. */
+const CONDITION =
+  /^(?!when|if).+\s(?:when|if|unless|until|as soon as)\s+(?:the|it|there|this|that|they|you|no|any|a|an)\b/is;
+const SUPERLATIVE =
+  /^(?:buy|book|order|purchase)\b.*\b(?:cheapest|shortest|longest|fastest|best|lowest|highest|most|least)\b/i;
+
+export const cannot: Rule[] = [
+  {
+    name: 'cannot',
+    examples: {},
+    match(said) {
+      const found = REASONS.find(([pattern]) => pattern.test(said));
+      if (found) return { cannot: found[1] };
+      if (CONDITION.test(said)) {
+        return { cannot: 'I act right away and cannot watch for a condition yet. Tell me what to do now.' };
+      }
+      return SUPERLATIVE.test(said) && parts(SUPERLATIVE, said)
+        ? {
+            cannot: 'I cannot compare offers for you yet. Name the one you want, and I can press its button.',
+          }
+        : null;
+    },
+  },
+];

@@ -1,0 +1,39 @@
+/** All rules in order: the first that matches a clause decides. */
+import { ask } from './ask';
+import { cannot } from './cannot';
+import { choosing } from './choose';
+import { items, states } from './items';
+import { label } from './label';
+import { letters } from './letters';
+import { memory } from './memory';
+import { move } from './move';
+import { press } from './press';
+import { setting } from './set';
+import { showing } from './show';
+import { talk } from './talk';
+import { write } from './write';
+import type { Rule } from './rule';
+
+/**
+ * Talk and memory come first: their sentences hold verbs of their own. What cannot be done is said before a rule does
+ * a part of it. Special forms stand before general ones within each file; pressing is the most general verb, questions
+ * need no verb, and a bare label comes last.
+ */
+export const RULES: readonly Rule[] = [
+  ...talk,
+  ...memory,
+  ...letters,
+  ...setting,
+  ...states,
+  ...cannot,
+  ...write,
+  ...choosing,
+  ...move,
+  ...showing,
+  ...press,
+  ...items,
+  ...ask,
+  ...label,
+];
+
+export type { Found, Rule } from './rule';

@@ -1,0 +1,99 @@
+/** Acts on one item of a list or feed, by the item's own button: "delete the email by Ann", "like the second post". */
+import type { Command } from '../../flow';
+import { itemOf, ofItem } from '../item';
+import { DETERMINER, ITEM } from '../nouns';
+import { ORDINAL } from '../ordinals';
+import { QUOTE, reveal } from '../quotes';
+import { targetOf } from '../target';
+import { parts, type Found, type Rule } from './rule';
+
+/** Verbs that sites write on buttons. */
+const BUTTON_VERBS =
+  'delete|remove|trash|archive|like|unlike|retweet|repost|share|follow|unfollow|mute|unmute|block|report|star|unstar|' +
+  'favou?rite|bookmark|pin|flag|edit|rename|download|print|play|pause|buy|purchase|subscribe to|unsubscribe from|join|' +
+  'save|upvote|downvote|cancel|confirm|accept|decline|reject|approve|view|duplicate|translate';
+const STATES = 'important|starred|read|unread|spam|junk|done|complete|completed|finished|favou?rite';
+const BASKETS = 'cart|basket|bag|trolley|wish ?list|favou?rites|list|library|watch ?list|collection|order';
+
+/** "the blue shirt", "that email from Ann", "Elwira's email", "it": one that can be told from others. */
+const DEFINITE = new RegExp(
+  `^(?:(?:the|this|that|these|those|all|every|each|both)\\s|${ORDINAL}\\s|${QUOTE}|@|(?:it|them|this|that)$|${ITEM}\\s+(?:by|from|of|in|named|called)\\s|.+['’]s\\s+${ITEM}$)`,
+  'i',
+);
+
+/** A press of the item's button. "it" stays a place, to be settled by `refer`. */
+function pressOf(label: string, item: string): Command {
+  const { place = [], ...rest } = targetOf(item);
+  const from = place.filter(({ relation }) => relation !== 'of');
+  const { words, ordinal } = itemOf(item);
+  const noun = itemOf(item).noun === true;
+  const name = noun || rest.words === '' ? words : rest.words;
+  const own = { relation: 'of' as const, words: name, ...(ordinal === undefined ? {} : { ordinal }) };
+  return {
+    verb: 'click',
+    target: { words: label, ...(rest.all ? { all: true } : {}), place: noun ? [own] : [own, ...from] },
+  };
+}
+
+/** Before `cannot`, which would take "put … in the cart" for moving things. */
+export const states: Rule[] = [
+  {
+    name: 'add to cart',
+    examples: {
+      'add the blue shirt to the cart': "click 'add to cart' of 'blue shirt'",
+      'put the second one in my basket': "click 'add to basket' of #2 'one'",
+      'add to cart': "click 'add to cart'",
+    },
+    match(said): Found {
+      const found = parts(
+        new RegExp(
+          `^(?:add|put|place)\\s+(?:(.+?)\\s+)?(?:to|in|into|on)\\s+(?:(?:the|my|your)\\s+)?(?:shopping\\s+)?(${BASKETS})$`,
+          'is',
+        ),
+        said,
+      );
+      if (!found) return null;
+      const label = `add to ${found[1] ?? ''}`;
+      return found[0]
+        ? { verb: 'click', target: { words: label, place: [ofItem(found[0])] } }
+        : { verb: 'click', target: { words: label } };
+    },
+  },
+  {
+    name: 'mark as',
+    examples: { 'mark the email by Ann as important': "click 'important' of 'Ann'" },
+    match(said): Found {
+      const found = parts(
+        new RegExp(`^(?:mark|flag|set)\\s+(.+?)\\s+(?:as|to)\\s+(?:an?\\s+)?(${STATES})$`, 'is'),
+        said,
+      );
+      return found ? pressOf((found[1] ?? '').toLowerCase(), found[0] ?? '') : null;
+    },
+  },
+];
+
+export const items: Rule[] = [
+  {
+    name: 'act on item',
+    examples: {
+      'Delete the email Neille sent me': "click 'delete' of 'Neille'",
+      'trash that email from Jerrine': "click 'trash' of 'Jerrine'",
+      'like the second post': "click 'like' of #2 'post'",
+      'remove the blue shirt from the cart': "click 'remove' of 'blue shirt' in 'cart'",
+      'save changes': "click 'save changes'",
+      'delete my account': "click 'delete account'",
+    },
+    match(said): Found {
+      const found = parts(new RegExp(`^(${BUTTON_VERBS})\\s+(.+)$`, 'is'), said);
+      if (!found) return null;
+      const verb = (found[0] ?? '').toLowerCase().replace(/ (?:to|from)$/, '');
+      const object = found[1] ?? '';
+      if (DEFINITE.test(object) && !/^(?:the|this)\s+(?:page|changes?|form|settings|site)$/i.test(object))
+        return pressOf(verb, object);
+      return {
+        verb: 'click',
+        target: { words: reveal(`${verb} ${object.replace(new RegExp(`^${DETERMINER}\\s+`, 'i'), '')}`) },
+      };
+    },
+  },
+];

@@ -1,0 +1,27 @@
+/** Words of a button without a verb: "Sign in", "add to cart", "my account". The last rule. */
+import { concepts } from '../synonyms';
+import { reveal } from '../quotes';
+import { tokens } from '../tokens';
+import { targetOf } from '../target';
+import { ROLE } from '../nouns';
+import type { Rule } from './rule';
+
+const MOST_WORDS = 4;
+
+export const label: Rule[] = [
+  {
+    name: 'label',
+    examples: {
+      'sign in': "click 'sign in'",
+      checkout: "click 'checkout'",
+      'the Save button': "click button 'Save'",
+    },
+    match(said) {
+      const words = tokens(reveal(said));
+      if (words.length === 0 || words.length > MOST_WORDS || /[?]/.test(said)) return null;
+      const named = new RegExp(`^(?:the\\s+)?(?:\\S+\\s+){0,2}${ROLE}$`, 'i').test(said) && words.length > 1;
+      const whole = [...concepts(said)].length > 0 && words.length <= 3;
+      return named || whole ? { verb: 'click', target: targetOf(said.replace(/[!]+$/, '')) } : null;
+    },
+  },
+];

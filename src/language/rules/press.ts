@@ -1,0 +1,196 @@
+/** Pressing things: clicks, keys, sending, hovering, folding. */
+import type { Command } from '../../flow';
+import { DETERMINER, ROLE } from '../nouns';
+import { QUOTE } from '../quotes';
+import { targetOf } from '../target';
+import { parts, type Found, type Rule } from './rule';
+
+const PRESS = '(?:left-?\\s?click|click|tap|press|hit|push|activate|trigger)';
+
+/** Key names as `KeyboardEvent.key` has them (UI Events KeyboardEvent key values). */
+const KEYS: [RegExp, string][] = [
+  [/^(?:enter|return)$/i, 'Enter'],
+  [/^esc(?:ape)?$/i, 'Escape'],
+  [/^tab$/i, 'Tab'],
+  [/^space(?: ?bar)?$/i, ' '],
+  [/^backspace$/i, 'Backspace'],
+  [/^(?:arrow )?(?:up|down|left|right)(?: arrow)?$/i, 'Arrow'],
+  [/^page (?:up|down)$/i, 'Page'],
+];
+/** Words that are labels too: only "the delete key" means the key. */
+const KEYS_BY_NAME: [RegExp, string][] = [
+  [/^del(?:ete)?$/i, 'Delete'],
+  [/^home$/i, 'Home'],
+  [/^end$/i, 'End'],
+];
+
+function keyOf(words: string, named: boolean): string | null {
+  const found = [...KEYS, ...(named ? KEYS_BY_NAME : [])].find(([pattern]) => pattern.test(words));
+  if (found === undefined) return null;
+  const way = /up|down|left|right/i.exec(words)?.[0].toLowerCase() ?? '';
+  return /Arrow|Page/.test(found[1]) ? found[1] + way.charAt(0).toUpperCase() + way.slice(1) : found[1];
+}
+
+const click = (words: string): Command => ({ verb: 'click', target: targetOf(words) });
+
+export const press: Rule[] = [
+  {
+    name: 'key',
+    examples: {
+      'press Enter': 'key Enter',
+      'hit the escape key': 'key Escape',
+      'press the down arrow': 'key ArrowDown',
+    },
+    match(said): Found {
+      const found = parts(
+        /^(?:press|hit|push|use)\s+(?:the\s+)?(.+?)(\s+(?:key|button on (?:the|your) keyboard))?(?:\s+on (?:the|your) keyboard)?$/i,
+        said,
+      );
+      const key = found && keyOf(found[0] ?? '', found[1] !== '');
+      return key === null ? null : { verb: 'key', key };
+    },
+  },
+  {
+    name: 'by clicking',
+    examples: {
+      'Close the dialog box by clicking the "x"': `click "x" in 'dialog box'`,
+      'log out by pressing the power icon': "click icon 'power'",
+    },
+    match(said): Found {
+      const found = parts(
+        /^(.+?)\s+by\s+(?:clicking|pressing|tapping|hitting|selecting|choosing|pushing)\s+(?:on\s+)?(.+)$/is,
+        said,
+      );
+      if (!found) return null;
+      const target = targetOf(found[1] ?? '');
+      const inside = parts(
+        /^(?:close|dismiss|leave|exit|accept|confirm)\s+(?:(?:the|this|that)\s+)?(.+)$/i,
+        found[0] ?? '',
+      )?.[0];
+      const place = [
+        ...(target.place ?? []),
+        ...(inside ? [{ relation: 'in' as const, words: inside }] : []),
+      ];
+      return { verb: 'click', target: place.length > 0 ? { ...target, place } : target };
+    },
+  },
+  {
+    name: 'submit',
+    examples: {
+      submit: 'submit ·',
+      'submit this form': 'submit ·',
+      'send the contact form': "submit 'contact'",
+    },
+    match(said): Found {
+      if (
+        /^(?:submit|send)(?: (?:it|this|that|them|the (?:answers?|form|page)|my (?:answers?|form)|this form|form))?!*$/i.test(
+          said,
+        )
+      ) {
+        return /^send/i.test(said) && !/form|answer/i.test(said)
+          ? { verb: 'click', target: { words: 'send' } }
+          : { verb: 'submit', target: { words: '' } };
+      }
+      const form = parts(new RegExp(`^(?:submit|send)\\s+(?:${DETERMINER}\\s+)?(.+?)\\s+form$`, 'i'), said);
+      if (form) return { verb: 'submit', target: targetOf(form[0] ?? '') };
+      const other = parts(new RegExp(`^submit\\s+(?:${DETERMINER}\\s+)?(.+)$`, 'i'), said);
+      return other ? { verb: 'submit', target: targetOf(other[0] ?? '') } : null;
+    },
+  },
+  {
+    name: 'hover',
+    examples: {
+      'hover over the Products menu': "hover menu 'Products'",
+      'move the mouse to the image': 'hover image',
+    },
+    match(said): Found {
+      const found = parts(
+        /^(?:hover|mouse)(?:\s+(?:the\s+)?(?:mouse|cursor|pointer))?\s+(?:over\s+|on\s+|above\s+|at\s+)?(.+)$|^(?:move|put|place)\s+(?:the|your)\s+(?:mouse|cursor|pointer)\s+(?:over|on|to|onto)\s+(.+)$/is,
+        said,
+      );
+      return found ? { verb: 'hover', target: targetOf(found[0] || (found[1] ?? '')) } : null;
+    },
+  },
+  {
+    name: 'focus',
+    examples: {
+      'focus into the 3rd input textbox': 'focus #3 textbox',
+      'put the cursor in the search box': "focus textbox 'search'",
+    },
+    match(said): Found {
+      const found = parts(
+        /^focus\s+(?:into|in|on|onto|upon)?\s*(.+)$|^(?:put|place|set)\s+(?:the\s+|your\s+)?(?:cursor|caret|focus)\s+(?:in|into|on|inside)\s+(.+)$|^click\s+into\s+(.+)$/is,
+        said,
+      );
+      return found ? { verb: 'focus', target: targetOf(found.find((part) => part !== '') ?? '') } : null;
+    },
+  },
+  {
+    name: 'expand',
+    examples: {
+      'expand the section below': 'expand section',
+      'open the Details section': "expand section 'Details'",
+      'collapse the menu': "click menu 'menu'",
+    },
+    match(said): Found {
+      const found = parts(
+        /^(?:expand|unfold|uncollapse|roll out|fold out)\s+(.+)$|^(?:open|show|reveal)(?: up)?\s+((?:the\s+)?(?:.+\s+)?(?:sections?|accordions?|panels?|collapsibles?)(?:\s.*)?)$/is,
+        said,
+      );
+      if (found) return { verb: 'expand', target: targetOf(found[0] || (found[1] ?? '')) };
+      const folded = parts(/^(?:collapse|fold|fold up|minimi[sz]e)\s+(.+)$/is, said);
+      return folded ? click(folded[0] ?? '') : null;
+    },
+  },
+  {
+    name: 'close',
+    examples: {
+      'close the dialog': "click 'close' in 'dialog'",
+      'close it': "click 'close'",
+      'dismiss the cookie banner': "click 'close' in 'cookie banner'",
+    },
+    match(said): Found {
+      const found = parts(/^(?:close|dismiss|exit|get rid of)\s+(?:(?:the|this|that)\s+)?(.+)$/is, said);
+      if (!found) return null;
+      const what = found[0] ?? '';
+      if (/^(?:it|that|this|them)$/i.test(what)) return { verb: 'click', target: { words: 'close' } };
+      return {
+        verb: 'click',
+        target: { words: 'close', place: [{ relation: 'in', words: targetOf(what).words || what }] },
+      };
+    },
+  },
+  {
+    name: 'click',
+    examples: {
+      'click the "Save" button': 'click button "Save"',
+      'tap on Sign in': "click 'Sign in'",
+      'press login': "click 'login'",
+      'click Cancel': "click 'Cancel'",
+      'open the second result': 'click #2 result',
+      'Click "A", "B" and "C"': 'click "A"; click "B"; click "C"',
+      'click File, then Export': "click 'File'; click 'Export'",
+      'click on the link "ut."': 'click link "ut."',
+    },
+    match(said): Found {
+      const found = parts(
+        new RegExp(
+          `^${PRESS}(?:ing)?\\s+(?:(?:on|onto|upon|at|in)\\s+)?(?=\\S)(.+)$|^(?:open|visit|launch|show|view|start|hide|pull up)(?: up)?\\s+(.+)$`,
+          'is',
+        ),
+        said,
+      );
+      if (!found) return null;
+      const what = (found[0] || (found[1] ?? '')).replace(/!+$/, '');
+      const labels =
+        /^(?:hide|show|view|start)\b/i.test(said) &&
+        !new RegExp(`^${DETERMINER}\\s|${ROLE}$`, 'i').test(what);
+      if (labels) return click(said);
+      if (new RegExp(`^${QUOTE}(?:\\s*(?:,|,?\\s*and|&)\\s*${QUOTE})+$`).test(what)) {
+        return (what.match(new RegExp(QUOTE, 'g')) ?? []).map(click);
+      }
+      const chain = what.split(/\s*,?\s+(?:and\s+)?then\s+(?:on\s+)?/i);
+      return chain.length > 1 ? chain.filter((step) => step !== '').map(click) : click(what);
+    },
+  },
+];

@@ -1,0 +1,24 @@
+/** Pointing at things without touching them. */
+import { ROLE } from '../nouns';
+import { targetOf } from '../target';
+import { parts, type Rule } from './rule';
+
+export const showing: Rule[] = [
+  {
+    name: 'show',
+    examples: {
+      'where is the search box?': "show textbox 'search'",
+      'show me the login button': "show button 'login'",
+      'point at the second link': 'show #2 link',
+    },
+    match(said) {
+      const text = said.replace(/[?!]+$/, '');
+      const where = parts(
+        /^(?:where(?:['’]s| is| are| can i find| do i find)|show me where|point (?:at|to|out)|show me|where do i click (?:to|for))\s+(.+?)(?: is| are)?$/i,
+        text,
+      );
+      if (where === null || !new RegExp(`\\b(?:${ROLE})\\b|\\uE000`).test(where[0] ?? '')) return null;
+      return { verb: 'show', target: targetOf(where[0] ?? '') };
+    },
+  },
+];

@@ -1,0 +1,31 @@
+/** Talking with Familiar about what it does: stop, undo, why, help. */
+import type { Rule } from './rule';
+
+const just = (name: 'stop' | 'undo' | 'why' | 'help', pattern: RegExp, examples: Rule['examples']): Rule => ({
+  name,
+  examples,
+  match: (said) => (pattern.test(said.replace(/[!?]+$/, '').trim()) ? { verb: name } : null),
+});
+
+export const talk: Rule[] = [
+  just(
+    'stop',
+    /^(?:stop|cancel|abort|halt|quit|wait|enough)(?: (?:it|that|this|now|everything|the task|what you(?:['’]re| are) doing))?$|^never ?mind$|^(?:stopp?|halt|abbrechen|hör auf|arrête(?:z)?|arrêter|annule(?:z)? tout|para|detente|alto|cancela)$/i,
+    { stop: 'stop', 'Cancel that': 'stop', 'never mind': 'stop' },
+  ),
+  just(
+    'undo',
+    /^(?:undo|revert|reverse|take back)(?: (?:it|that|this|the last (?:step|thing|action|change)|last step))?$|^(?:take|put) (?:that|it) back$|^(?:rückgängig(?: machen)?|mach (?:das|es) rückgängig|annule(?:r|z)?(?: (?:ça|cela|la dernière action))?|défaire|deshacer|deshazlo|deshaz eso)$/i,
+    { undo: 'undo', 'undo that': 'undo', 'take that back': 'undo' },
+  ),
+  just(
+    'why',
+    /^why(?: (?:did|do|have) you (?:do|did|done|pick|choose|click|chosen|picked|clicked)? ?.{0,60}| that| this)?$|^(?:how come|explain (?:that|yourself|why))$|^(?:warum(?: (?:hast|das|machst).{0,40})?|pourquoi(?: (?:as-tu|avez-vous|ça).{0,40})?|por qué(?: (?:has|hiciste|eso).{0,40})?)$/i,
+    { 'why did you do that?': 'why', why: 'why' },
+  ),
+  just(
+    'help',
+    /^(?:help|help me|\?|commands|what can (?:you|i) (?:do|say|ask)(?: here| on this page)?|what do you do|how do(?:es)? (?:you|this|it) work|who are you|what are you|hilfe|was kannst du(?: tun)?|aide|aide-moi|que (?:peux-tu|sais-tu) faire|ayuda|¿?qué puedes hacer)$/i,
+    { help: 'help', 'what can you do?': 'help' },
+  ),
+];

@@ -1,0 +1,191 @@
+/** Typing, clearing, copying and pasting. */
+import type { Command, Target } from '../../flow';
+import { DETERMINER, ROLE } from '../nouns';
+import { ORDINAL } from '../ordinals';
+import { QUOTE } from '../quotes';
+import { targetOf } from '../target';
+import { valueOf, type Told } from '../value';
+import { parts, type Found, type Rule } from './rule';
+
+const TYPE = '(?:type|enter|write|put|input|insert|key in|fill in|fill out|fill|add|use)';
+const CASED = '(?:\\s+in\\s+(?:all\\s+)?(?:(?:upper|lower)[- ]?case|capitals?|caps)(?:\\s+letters)?)?';
+const CALLED = `(?:(?:the|an?|my|this)\\s+)?(?:[\\p{L}-]+\\s+){0,3}?`;
+
+/** A quotation first: whatever preposition follows it leads to the field. */
+const QUOTED = new RegExp(
+  `^(${CALLED}${QUOTE}${CASED})\\s+(?:into|in|inside|to|onto|on|as|for|at|under)\\s+(.+)$`,
+  'isu',
+);
+const PAIR = `(?:the\\s+)?(?!an?\\s)[\\p{L}][\\p{L} -]{0,30}?\\s*:?\\s+${QUOTE}`;
+const PAIRS = new RegExp(
+  `^((?:${PAIR})(?:\\s*(?:,|,?\\s+and|&)\\s+(?:${PAIR}))+)(?:\\s+(?:into|in|as|on|to)\\s+(.+))?$`,
+  'iu',
+);
+
+/** Without quotation marks: "into" first, then "in" before something that can only be a field. */
+const UNQUOTED = [
+  /^(.+?)\s+into\s+(.+)$/is,
+  new RegExp(
+    `^(.+?)\\s+in\\s+((?:(?:${DETERMINER}|both|all|every|each)\\s+)?(?:${ORDINAL}\\s+)?(?:[^\\s]+\\s+){0,4}?(?:${ROLE}|box|bar)\\b.*)$`,
+    's',
+  ),
+  new RegExp(`^(.+)\\s+(?:in|on|at|inside)\\s+(${DETERMINER}\\s+.+)$`, 's'),
+  /^(.+?)\s+as\s+((?:the|my|your|our|a)\s+.+|[\p{L}-]+)$/su,
+  new RegExp(
+    `^(.+?)\\s+for\\s+((?:the|my|your)\\s+(?:\\S+\\s+){0,3}\\S+|(?:\\S+\\s+){0,3}(?:${ROLE}))$`,
+    's',
+  ),
+];
+
+/** What a value is called, when that says nothing about the field. */
+const GENERIC =
+  /^(?:text|number|value|words?|phrase|string|letters?|sentence|line|following|item|date|answer)s?$/i;
+
+function typed(told: Told, field: string): Command {
+  const target = field === '' ? null : targetOf(field);
+  const about = told.value.kind === 'mine' ? told.value.words : told.about;
+  return { verb: 'type', value: told.value, target: withName(target, about, told.value.kind === 'mine') };
+}
+
+/** The name of the value tells the field when nothing else does. */
+function withName(target: Target | null, about: string | undefined, mine: boolean): Target | null {
+  if (about === undefined || (GENERIC.test(about) && !mine)) return target;
+  if (target === null) return { words: about, role: 'textbox' };
+  const bare =
+    target.words === '' && target.ordinal === undefined && !target.all && target.place === undefined;
+  return bare ? { ...target, words: about } : target;
+}
+
+function typeInto(rest: string): Command | Command[] {
+  const pairs = PAIRS.exec(rest);
+  if (pairs?.[1] !== undefined) {
+    return (pairs[1].match(new RegExp(PAIR, 'giu')) ?? []).map((pair) => {
+      const told = valueOf(pair.replace(/^(?:,|and|&)\s+/i, ''));
+      return { verb: 'type', value: told.value, target: { words: told.about ?? '', role: 'textbox' } };
+    });
+  }
+  for (const form of [QUOTED, ...UNQUOTED]) {
+    const found = parts(form, rest);
+    if (found?.[0] && found[1]) return typed(equal(valueOf(found[0]), found[0], found[1]), found[1]);
+  }
+  return typed(valueOf(rest), '');
+}
+
+/** "Enter Gift card number in text field with Gift card number": a field's own name stands for the person's value. */
+function equal(told: Told, said: string, field: string): Told {
+  const words = targetOf(field).words.toLowerCase();
+  const same =
+    told.value.kind === 'literal' && told.about === undefined && words !== '' && words === said.toLowerCase();
+  return same ? { value: { kind: 'mine', words: said } } : told;
+}
+
+/** "the text in the 2nd box" → "the 2nd box". */
+export const holderOf = (words: string): string =>
+  words.replace(
+    /^(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:entire\s+|whole\s+|full\s+)?(?:text|contents?|value)\s+(?:in|of|from|inside)\s+(?=\S)/i,
+    '',
+  );
+
+export const write: Rule[] = [
+  {
+    name: 'paste',
+    examples: {
+      'paste it into the text input': 'paste textbox',
+      'paste "Ada" into the name field': `type "Ada" → textbox 'name'`,
+    },
+    match(said): Found {
+      const given = parts(new RegExp(`^paste\\s+(?:the\\s+(?:text|words?)\\s+)?(${QUOTE}.*)$`, 'is'), said);
+      if (given) return typeInto(given[0] ?? '');
+      const found = parts(
+        /^paste(?:\s+(?:it|that|this|them|the (?:text|copied text|clipboard|link)))?(?:\s+(?:into|in|inside|to|onto|on)\s+(.+))?$/i,
+        said,
+      );
+      return found
+        ? { verb: 'paste', target: found[0] ? targetOf(found[0]) : { words: '', role: 'textbox' } }
+        : null;
+    },
+  },
+  {
+    name: 'copy',
+    examples: {
+      'copy the order number': "copy 'order number'",
+      'Copy the text from the 3rd text area below': 'copy #3 textbox',
+    },
+    match(said): Found {
+      const found = parts(/^copy\s+(.+?)(?:\s+to (?:the|my) clipboard)?$/is, said);
+      return found ? { verb: 'copy', target: targetOf(holderOf(found[0] ?? '')) } : null;
+    },
+  },
+  {
+    name: 'clear',
+    examples: {
+      'clear the name field': "clear textbox 'name'",
+      'delete the text in the search box': "clear textbox 'search'",
+    },
+    match(said): Found {
+      const found = parts(
+        /^(?:clear|empty)\s+(?:out\s+)?(.+)$|^(?:delete|erase|remove)\s+((?:the\s+|all\s+)*(?:text|contents?|value)\s+(?:in|of|from)\s+.+)$/is,
+        said,
+      );
+      if (!found || /\b(?:cart|basket|history|cache|cookies|bin|trash)$/i.test(said)) return null;
+      return { verb: 'clear', target: targetOf(holderOf(found[0] || (found[1] ?? ''))) };
+    },
+  },
+  {
+    name: 'type',
+    examples: {
+      'type "Tom and Jerry" into the search box': `type "Tom and Jerry" → textbox 'search'`,
+      'type hello': 'type "hello"',
+      'write Ada Lovelace in the name field': `type "Ada Lovelace" → textbox 'name'`,
+      'fill in my email': "type my email → textbox 'email'",
+      'fill the city field with Rome': `type "Rome" → textbox 'city'`,
+      'Enter 10/20/2017 as the date': `type "10/20/2017" → 'date'`,
+      'Enter the username "x" and the password "y" into the text fields': `type "x" → textbox 'username'; type "y" → textbox 'password'`,
+      'Enter "x" into both text fields': 'type "x" → all textbox',
+      'Type "tora" in all upper case letters in the text input': 'type "TORA" → textbox',
+      'enter the value of Language into the text field': 'type page:value of Language → textbox',
+      'Enter an item that starts with "Sa" and ends with "ino"': 'type Sa…ino',
+      'Enter user-selected Email Address in text field under Confirm your email':
+        "type my Email Address → textbox under 'Confirm your email'",
+    },
+    match(said): Found {
+      const filled = parts(
+        /^(?:fill|fill in|fill out|fill up|complete)\s+(.+?)\s+(?:in\s+)?with\s+(.+)$/is,
+        said,
+      );
+      if (filled && /^(?:fill|complete)/i.test(said))
+        return typed(valueOf(filled[1] ?? ''), (filled[0] ?? '').replace(/^(?:in|out|up)\s+/i, ''));
+      if (
+        /^(?:fill|fill in|fill out|complete)\s+(?:(?:the|this|my|out|in|whole|entire)\s+)*(?:form|details|fields|information|everything|page)$/i.test(
+          said,
+        )
+      ) {
+        return { cannot: 'Tell me field by field what to fill in, for example: fill in my email.' };
+      }
+      const named = parts(
+        new RegExp(
+          `^(?:write|leave|post|add|make)\\s+(?:an?|the|my|another)\\s+([\\p{L} ]{3,30}?)\\s+(?:saying|that says|reading|with (?:the )?(?:text|words?|message))\\s+(.+)$`,
+          'isu',
+        ),
+        said,
+      );
+      if (named)
+        return {
+          verb: 'type',
+          value: valueOf(named[1] ?? '').value,
+          target: { words: named[0] ?? '', role: 'textbox' },
+        };
+      const rest = parts(new RegExp(`^${TYPE}\\s+(?:in\\s+(?=${QUOTE}))?(.+)$`, 'is'), said)?.[0];
+      if (rest === undefined) return null;
+      if (/^(?:the |your )?(?:cursor|caret|focus|mouse)\b/i.test(rest)) return null;
+      // "add" and "use" mean typing only when a text is given.
+      if (
+        /^(?:add|use|put)\b/i.test(said) &&
+        !new RegExp(QUOTE).test(rest) &&
+        !/^put\b.*\b(?:field|box|input)/i.test(said)
+      )
+        return null;
+      return typeInto(rest);
+    },
+  },
+];
