@@ -1,0 +1,109 @@
+/** Action → page → outcome: check the target, do it as a hand would, wait until quiet, say what changed. */
+import { Failure, type Outcome, type PageAction } from '../flow';
+import { docId } from './document';
+import { describe } from './changes';
+import { PACE } from './limits';
+import { moved, settle, watch, type Watch } from './settle';
+import { resolve, type Target } from './target';
+import type { Done } from './act/done';
+import { check } from './act/check';
+import { click, focus, hover } from './act/click';
+import { copy, paste } from './act/copy';
+import { highlight } from './act/highlight';
+import { key } from './act/key';
+import { scroll } from './act/scroll';
+import { select } from './act/select';
+import { set } from './act/set';
+import { submit } from './act/submit';
+import { textinput } from './act/textinput';
+
+/** Carries out one action. Throws a `Failure` when it is refused, stale or impossible. */
+export async function act(input: {
+  action: PageAction;
+  docId: string;
+  signature: string | null;
+}): Promise<Outcome> {
+  const { action, signature } = input;
+  if (input.docId !== docId)
+    throw new Failure(
+      'page-gone',
+      'The page has changed since I looked. Say it again and I will look afresh.',
+    );
+  const target = action.ref === null ? null : resolve(action.ref, signature);
+  const w = watch(target?.el ?? null);
+  try {
+    const done = await inTime(perform(action, target, w));
+    if (done.leaving) w.leaving = true;
+    await settle(w);
+    w.stop();
+    return outcomeOf(w, done, target?.words ?? 'the page');
+  } finally {
+    w.stop();
+  }
+}
+
+function outcomeOf(w: Watch, done: Done, words: string): Outcome {
+  const changed = done.effect ?? moved(w);
+  const status = w.leaving ? 'navigated' : changed && !w.invalid ? 'done' : 'no-effect';
+  const seen = describe(w, words);
+  const change =
+    w.leaving || w.invalid || !done.change
+      ? status === 'no-effect' && !w.invalid
+        ? 'no change'
+        : seen
+      : done.change;
+  return {
+    status,
+    change,
+    ...(done.undo && { undo: done.undo }),
+    ...(done.copied !== undefined && { copied: done.copied }),
+  };
+}
+
+async function inTime(work: Promise<Done>): Promise<Done> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () =>
+        reject(
+          new Failure('timeout', 'The page took too long to react. Look at it, then say it again if needed.'),
+        ),
+      PACE.act,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function perform(action: PageAction, target: Target | null, w: Watch): Promise<Done> {
+  if (action.kind === 'scroll') return scroll(target, action.to);
+  if (action.kind === 'key') return key(target, action.key);
+  if (!target) throw new Failure('not-found', 'There is nothing there to act on.');
+  switch (action.kind) {
+    case 'click':
+      return click(target);
+    case 'focus':
+      return focus(target);
+    case 'hover':
+      return hover(target);
+    case 'submit':
+      return submit(target);
+    case 'copy':
+      return copy(target);
+    case 'textinput':
+      return textinput(target, action.text);
+    case 'select':
+      return select(target, action.options);
+    case 'check':
+      return check(target, action.on);
+    case 'set':
+      return set(target, action.value, w);
+    case 'paste':
+      return paste(target, action.text);
+    case 'highlight':
+      return highlight(target);
+  }
+}

@@ -1,0 +1,50 @@
+/** Check and uncheck: native boxes, radio buttons, ARIA checkboxes and switches. */
+import { Failure } from '../../flow';
+import { press } from '../events';
+import { isTick } from '../state';
+import { reveal, type Target } from '../target';
+import { undoable } from '../undo';
+import { pause } from '../settle';
+import { radioBefore, toggle } from './click';
+import type { Done } from './done';
+
+/** Brings a box to `on`; nothing happens when it is so already. */
+export async function check(target: Target, on: boolean): Promise<Done> {
+  const { words } = target;
+  const el = boxOf(target.el);
+  if (!el)
+    throw new Failure(
+      'no-effect',
+      `${words} is not a box that can be checked. You can ask me to click it instead.`,
+    );
+  const is = (): boolean => toggle(el) === 'true';
+  if (is() === on) return { effect: true, change: `${words} is ${on ? '' : 'un'}checked already` };
+  const radio = el instanceof HTMLInputElement && el.type === 'radio';
+  if (radio && !on)
+    throw new Failure('no-effect', `${words} is a choice of several: choose another one instead.`);
+  await reveal(target);
+  const before = radio ? radioBefore(el) : null;
+  press(target.press === target.el ? el : target.press);
+  if (is() !== on) await pause(60);
+  // A label whose page handler swallowed the click still leaves the box itself.
+  if (is() !== on && isTick(el)) el.click();
+  if (is() !== on) throw new Failure('no-effect', `The page did not let me ${on ? '' : 'un'}check ${words}.`);
+  const change = `${words} is ${on ? '' : 'un'}checked now`;
+  if (radio && !before) return { effect: true, change };
+  const back = (): void => {
+    press(before ?? (target.press === target.el ? el : target.press));
+  };
+  return { effect: true, change, undo: undoable(back, `${words} is as it was`) };
+}
+
+/** The box meant: the element, the box its label names, or the one box inside it. */
+function boxOf(el: Element): Element | null {
+  if (toggle(el) !== null) return el;
+  if (el instanceof HTMLLabelElement && el.control) return boxOf(el.control);
+  const label = el.closest('label');
+  if (label?.control && isTick(label.control)) return label.control;
+  const inner = el.querySelectorAll(
+    'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch]',
+  );
+  return inner.length === 1 ? (inner[0] ?? null) : null;
+}

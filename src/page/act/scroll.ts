@@ -1,0 +1,68 @@
+/** Scroll the page, the nearest scrollable part, or an element into view. */
+import { bodyOf, flatParent } from '../dom';
+import type { Target } from '../target';
+import { undoable } from '../undo';
+import type { Done } from './done';
+
+/** One screenful up or down (a little kept for the eye), to an end, or to the element. */
+export function scroll(target: Target | null, to: 'up' | 'down' | 'top' | 'bottom' | 'here'): Promise<Done> {
+  const box = scrollerOf(target?.el ?? null, to);
+  const before = { top: box.scrollTop, left: box.scrollLeft };
+  const page = { top: scrollY, left: scrollX };
+  if (to === 'here') target?.el.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  else {
+    const top = {
+      up: box.scrollTop - box.clientHeight * 0.85,
+      down: box.scrollTop + box.clientHeight * 0.85,
+      top: 0,
+      bottom: box.scrollHeight,
+    }[to];
+    box.scrollTo({ top, behavior: 'instant' });
+  }
+  const went = box.scrollTop !== before.top || box.scrollLeft !== before.left || scrollY !== page.top;
+  if (!went) {
+    const change =
+      to === 'here' ? `${target?.words ?? 'it'} is in view` : 'there is nothing more to scroll that way';
+    return Promise.resolve({ effect: to === 'here', change });
+  }
+  const back = (): void => {
+    box.scrollTo({ ...before, behavior: 'instant' });
+    scrollTo({ ...page, behavior: 'instant' });
+  };
+  const change =
+    to === 'here'
+      ? `${target?.words ?? 'it'} is in view`
+      : `scrolled ${to === 'up' || to === 'down' ? to : `to the ${to}`}`;
+  return Promise.resolve({ effect: true, change, undo: undoable(back, 'scrolled back') });
+}
+
+/** The nearest part around (or the largest part on the screen) that can still move that way. */
+function scrollerOf(el: Element | null, to: string): Element {
+  for (let at = el; at; at = flatParent(at))
+    if (rolls(at) || (at.localName === 'textarea' && long(at))) return at;
+  const page = document.scrollingElement ?? document.documentElement;
+  if (el || long(page) || to === 'here') return page;
+  // Applications with a fixed frame scroll in a part: take the one in the middle of the screen.
+  for (let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2); at; at = flatParent(at))
+    if (rolls(at)) return at;
+  return largest() ?? page;
+}
+
+const long = (el: Element): boolean =>
+  el.scrollHeight > el.clientHeight + 1 || el.scrollWidth > el.clientWidth + 1;
+
+function rolls(el: Element): boolean {
+  if (!long(el) || el === bodyOf(document) || el === document.documentElement) return false;
+  const { overflowX, overflowY } = getComputedStyle(el);
+  return /auto|scroll/.test(`${overflowX} ${overflowY}`);
+}
+
+function largest(): Element | null {
+  let best: Element | null = null;
+  let most = 0;
+  for (const el of document.querySelectorAll('div,main,section,textarea,ul,article')) {
+    const area = el.clientWidth * el.clientHeight;
+    if (area > most && (rolls(el) || (el.localName === 'textarea' && long(el)))) [best, most] = [el, area];
+  }
+  return best;
+}

@@ -1,0 +1,158 @@
+/** Typing: the field is focused, its content selected, and each key goes through its whole order of events. */
+import { Failure } from '../../flow';
+import { clean } from '../clean';
+import { attr, focused, rootOf, textContent } from '../dom';
+import { editableNow, editableOf } from '../editable';
+import { keyEvent, press, tellChange, tellInput } from '../events';
+import { valueFor } from '../formats';
+import { PACE } from '../limits';
+import { inputType } from '../roles';
+import { secretOf } from '../secrets';
+import { until } from '../settle';
+import { reveal, type Target } from '../target';
+import { undoable } from '../undo';
+import type { Done } from './done';
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+const isTextField = (el: Element): el is TextField =>
+  el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement;
+
+/** The language in which the page writes its dates. */
+export const pageLang = (): string => {
+  const root = rootOf(document);
+  return (root && attr(root, 'lang')) || navigator.language;
+};
+
+/** Replaces what a field holds. Secrets are refused whatever was asked (K6). */
+export async function textinput(target: Target, text: string, how = 'insertText'): Promise<Done> {
+  const { words } = target;
+  if (target.secret) throw secretRefusal(words);
+  let field = editableOf(target.el);
+  if (!field) {
+    await reveal(target);
+    press(target.press);
+    field = await until(editableNow, 400);
+  }
+  if (!field)
+    throw new Failure(
+      'no-effect',
+      `Nothing can be typed into ${words}. Name the box that should get the text.`,
+    );
+  if (secretOf(field, target.name)) throw secretRefusal(words);
+  await reveal({ ...target, el: field, press: field }, true);
+  if (isTextField(field) && field.readOnly) throw new Failure('no-effect', `${words} takes no typed text.`);
+  const value = isTextField(field) ? fitting(field, text, words) : text;
+  const before = valueNow(field);
+  await write(field, value, how);
+  const now = valueNow(field);
+  const short =
+    value.length < text.length && inputType(field) === 'text' ? ` (only ${value.length} characters fit)` : '';
+  const written = field;
+  return {
+    effect: now !== before || now === value,
+    change: now === '' ? `${words} is empty now` : `value is now '${clean(now, 60)}'${short}`,
+    undo: undoable(() => write(written, before, 'historyUndo'), `${words} is as it was`),
+  };
+}
+
+const secretRefusal = (words: string): Failure =>
+  new Failure(
+    'refused',
+    `${words} holds a secret, so you type that yourself. I never type passwords, card numbers or codes.`,
+  );
+
+/** The value in the field's own format, cut to what it can hold. */
+function fitting(field: TextField, text: string, words: string): string {
+  const value = valueFor(inputType(field), text, pageLang(), colourOf);
+  if (value === null)
+    throw new Failure(
+      'not-understood',
+      `${words} wants a ${inputType(field)}, and I cannot read '${clean(text, 40)}' as one.`,
+    );
+  return field.maxLength >= 0 ? value.slice(0, field.maxLength) : value;
+}
+
+/** `red` or `#f00` → `#ff0000`, by the browser's own table. */
+function colourOf(name: string): string | null {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!pen || !CSS.supports('color', name)) return null;
+  pen.fillStyle = name;
+  return typeof pen.fillStyle === 'string' ? pen.fillStyle : null;
+}
+
+/** What the field holds now. */
+export const valueNow = (field: Element): string =>
+  isTextField(field)
+    ? field.value
+    : (field instanceof HTMLElement ? field.innerText : (textContent(field) ?? '')).replace(/\n$/, '');
+
+/** Puts a value in, by keys where it is short. */
+export async function write(field: HTMLElement, value: string, how: string): Promise<void> {
+  if (focused() !== field) press(field);
+  if (focused() !== field) field.focus({ preventScroll: true });
+  if (!isTextField(field)) {
+    writeRich(field, value);
+    return;
+  }
+  const typed =
+    field instanceof HTMLTextAreaElement || ['text', 'search', 'email', 'tel', 'url'].includes(field.type);
+  if (typed) field.select();
+  if (typed && how === 'insertText' && value.length <= PACE.keysUpTo && value !== '')
+    await byKeys(field, value);
+  else whole(field, value, value === '' ? 'deleteContentBackward' : how);
+  // A page that swallowed the keys still gets the whole value once.
+  if (typed && field.value === '' && value !== '') whole(field, value, 'insertReplacementText');
+  tellChange(field);
+}
+
+async function byKeys(field: TextField, value: string): Promise<void> {
+  let first = true;
+  for (const char of value) {
+    const key = char === '\n' ? 'Enter' : char;
+    if (
+      keyEvent(field, 'keydown', key) &&
+      keyEvent(field, 'keypress', key) &&
+      before(field, 'insertText', char)
+    ) {
+      setValue(field, first ? char : field.value + char);
+      first = false;
+      tellInput(field, 'insertText', char);
+    }
+    keyEvent(field, 'keyup', key);
+    // Lets frameworks that render between keys do so.
+    await Promise.resolve();
+  }
+}
+
+function whole(field: TextField, value: string, how: string): void {
+  if (value === '') keyEvent(field, 'keydown', 'Backspace');
+  if (!before(field, how, value)) return;
+  setValue(field, value);
+  tellInput(field, how, value);
+  if (value === '') keyEvent(field, 'keyup', 'Backspace');
+}
+
+const before = (el: Element, inputType: string, data: string): boolean =>
+  el.dispatchEvent(
+    new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType, data }),
+  );
+
+/** Past the setters that frameworks put on the instance: they compare against the real value. */
+export function setValue(field: TextField, value: string): void {
+  const proto =
+    field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(field, value);
+}
+
+/** Rich editors listen for what the browser itself does, so the browser's editing command goes first. */
+function writeRich(field: HTMLElement, value: string): void {
+  getSelection()?.selectAllChildren(field);
+  /* eslint-disable @typescript-eslint/no-deprecated -- without a successor: the only way to edit as a person does, undo history included */
+  const done =
+    value === '' ? document.execCommand('delete') : document.execCommand('insertText', false, value);
+  /* eslint-enable @typescript-eslint/no-deprecated */
+  if (done) return;
+  if (!before(field, 'insertText', value)) return;
+  field.textContent = value;
+  tellInput(field, 'insertText', value);
+}

@@ -1,0 +1,61 @@
+/** Page bytes → plain words: invisible characters go, spaces collapse, length is bounded. */
+
+// P8: bidi controls, zero-width characters, tags, variation selectors of the supplement, private use (icon fonts).
+// ZWJ, ZWNJ and VS16 stay: emoji and several scripts need them.
+const INVISIBLE =
+  /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u3164\uFEFF\uFFA0\uE000-\uF8FF\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** Drops what no reader sees and collapses white space, keeping one space at either end. */
+export function collapse(text: string): string {
+  const seen = PLAIN.test(text) ? text : text.replace(INVISIBLE, '');
+  return seen.replace(/\s+/g, ' ');
+}
+
+/** Cuts at a number of characters, never inside a surrogate pair. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(max - 1)) ? max - 1 : max;
+  return text.slice(0, end).trimEnd();
+}
+
+/** Cleaned, trimmed and cut. */
+export const clean = (text: string | null | undefined, max: number): string =>
+  text ? cut(collapse(text.length > max * 4 ? text.slice(0, max * 4) : text).trim(), max) : '';
+
+/** Lower case without accents and outer punctuation: how names and options are compared. */
+export function fold(text: string): string {
+  return collapse(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+}
+
+const words = new Map<string, string[]>();
+
+/** `fa fa-shopping-cart icnBtn2` → fa, shopping, cart, icn, btn. Generated class names fall out. */
+export function hintWords(source: string): string[] {
+  const known = words.get(source);
+  if (known) return known;
+  const found: string[] = [];
+  for (const part of collapse(source.slice(0, 300)).split(/[^\p{L}\p{N}]+/u)) {
+    // Letters and digits mixed twice over (`1dbjc4n`) are a build tool's hash.
+    if (/\d\p{L}+\d|^\d+\p{L}{2,}\d/u.test(part)) continue;
+    for (const word of part
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .split(/\s|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u)) {
+      if (word.length > 1 || /^\d$/.test(word)) found.push(word.toLowerCase());
+    }
+  }
+  if (words.size > 5000) words.clear();
+  words.set(source, found);
+  return found;
+}
+
+/** FNV-1a, 32 bits, base 36. */
+export function hash(text: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(36);
+}

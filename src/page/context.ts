@@ -1,0 +1,225 @@
+/** Where an element stands, carried down the page: section, landmark, dialog, group, item, form, label, table. */
+import { clean } from './clean';
+import { attr, byId, has, rectOf, tagOf, textContent, treeOf } from './dom';
+import type { Found } from './found';
+import { gather, type Gather } from './gather';
+import { LIMITS } from './limits';
+import type { Box, Clip } from './visible';
+
+/** A part of the page with its own latest heading. */
+export interface Section {
+  heading: Gather | null;
+  /** False for the page and what only groups it: a header in there is the page's banner. */
+  inner: boolean;
+}
+
+export interface Dialog {
+  label: string;
+  heading: Gather | null;
+  text: Gather;
+}
+
+export interface Group {
+  label: string;
+  text: Gather | null;
+}
+
+/** One kind of repeated sibling; `count` is known at the end. */
+export interface Run {
+  key: string;
+  count: number;
+  least: number;
+}
+
+export interface Item {
+  run: Run;
+  index: number;
+  text: Gather;
+  outer: Item | null;
+  /** The nearest item, itself or around it, whose run is long enough; filled in when first asked. */
+  real?: Item | null;
+}
+
+export interface Label {
+  el: HTMLLabelElement;
+  text: Gather;
+  ctx: Context;
+  seq: number;
+  /** Where it is seen, so that it can stand for a hidden input. */
+  box: Box | null;
+  inView: boolean;
+}
+
+export interface FormInfo {
+  el: Element;
+  name: string;
+  heading: Gather | null;
+  method: 'get' | 'post' | 'dialog';
+  search: boolean;
+  secret: boolean;
+}
+
+export interface Table {
+  headers: (Gather | undefined)[];
+}
+
+export interface Row {
+  cells: number;
+  header: boolean;
+}
+
+/** Everything inherited downwards. Never changed in place: a changed copy goes to the children. */
+export interface Context {
+  opacity: number;
+  pointer: boolean;
+  behind: string | null;
+  clip: Clip;
+  /** The clip that absolutely placed descendants obey. */
+  placedClip: Clip;
+  control: Found | null;
+  pressable: boolean;
+  section: Section;
+  landmark: string;
+  dialog: Dialog | null;
+  overlay: boolean;
+  group: Group | null;
+  item: Item | null;
+  form: FormInfo | null;
+  label: Label | null;
+  table: Table | null;
+  row: Row | null;
+  column: number;
+  listbox: Found | null;
+  picture: SVGElement | null;
+  shy: boolean;
+  inert: boolean;
+}
+
+/** A context in the making: the first change copies what came from above. */
+export interface Draft {
+  now: Context;
+  change: (part: Partial<Context>) => void;
+}
+
+/** Starts a context from the one above. */
+export function draftOf(above: Context): Draft {
+  const draft: Draft = {
+    now: above,
+    change: (part) => {
+      draft.now = draft.now === above ? { ...above, ...part } : Object.assign(draft.now, part);
+    },
+  };
+  return draft;
+}
+
+const LANDMARKS = new Set('navigation main banner contentinfo complementary search form region'.split(' '));
+const SECTIONS = new Set('article section aside nav main dialog fieldset li tr td form'.split(' '));
+const GROUPS = new Set('group radiogroup toolbar tablist menu menubar listbox tree'.split(' '));
+const POPUPS = new Set(['menu', 'listbox', 'tree', 'dialog']);
+
+/** The part of the context that this element changes for itself and its children. */
+export function placeOf(
+  el: Element,
+  tag: string,
+  role: string,
+  style: CSSStyleDeclaration,
+  ctx: Context,
+  text: Gather | null,
+): Partial<Context> | null {
+  let part: Partial<Context> | null = null;
+  const set = (more: Partial<Context>): void => {
+    part = { ...part, ...more };
+  };
+
+  const landmark = LANDMARKS.has(role) ? role : landmarkOf(tag, ctx);
+  if (landmark && (landmark !== 'form' || has(el, 'aria-label'))) {
+    const label = labelText(el);
+    if (label || landmark !== 'region') set({ landmark: label ? `${landmark} ${label}` : landmark });
+  }
+  const box = isOverlay(el, role, style);
+  if (box === 'dialog') {
+    const dialog = { label: labelText(el), heading: null, text: text ?? gather(null) };
+    set({ dialog, overlay: true, section: { heading: null, inner: true } });
+  } else {
+    if (box === 'popup') set({ overlay: true });
+    if (SECTIONS.has(tag) || role === 'article' || role === 'region')
+      set({ section: { heading: ctx.section.heading, inner: tag !== 'form' && tag !== 'td' } });
+  }
+  if (tag === 'fieldset' || GROUPS.has(role)) {
+    const label = labelText(el);
+    if (label || tag === 'fieldset') set({ group: { label, text: null } });
+  }
+  if (tag === 'form') set({ form: formInfo(el, ctx) });
+  if (tag === 'table') set({ table: { headers: [] }, row: null });
+  if (tag === 'tr') set({ row: { cells: 0, header: isHeaderRow(el) } });
+  if ((tag === 'td' || tag === 'th') && ctx.row) {
+    set({ column: ctx.row.cells });
+    ctx.row.cells += Math.max(1, Number(attr(el, 'colspan')) || 1);
+  }
+  if (attr(el, 'aria-hidden') === 'true') set({ shy: true });
+  if (has(el, 'inert')) set({ inert: true });
+  return part;
+}
+
+function landmarkOf(tag: string, ctx: Context): string {
+  if (tag === 'header') return ctx.section.inner ? '' : 'banner';
+  if (tag === 'footer') return ctx.section.inner ? '' : 'contentinfo';
+  return '';
+}
+
+/** Dialogs, and menus or lists that float above the page. */
+function isOverlay(el: Element, role: string, style: CSSStyleDeclaration): 'dialog' | 'popup' | null {
+  if (role === 'dialog' || role === 'alertdialog' || attr(el, 'aria-modal') === 'true') return 'dialog';
+  const { position } = style;
+  if (position !== 'fixed' && position !== 'absolute') return null;
+  if (!(Number(style.zIndex) >= 1)) return POPUPS.has(role) ? 'popup' : null;
+  if (position === 'absolute') return POPUPS.has(role) ? 'popup' : null;
+  // A big fixed layer over the middle of the screen is a dialog in all but name.
+  const { left, top, right, bottom, width, height } = rectOf(el);
+  const [x, y] = [innerWidth / 2, innerHeight / 2];
+  const middle = left < x && right > x && top < y && bottom > y;
+  return middle && width * height > 0.1 * innerWidth * innerHeight && style.pointerEvents !== 'none'
+    ? 'dialog'
+    : null;
+}
+
+/** The label an author gave: `aria-labelledby`, then `aria-label`. */
+export function labelText(el: Element): string {
+  const ids = attr(el, 'aria-labelledby');
+  if (ids) {
+    const tree = treeOf(el);
+    const texts = ids
+      .split(/\s+/)
+      .slice(0, 10)
+      .map((id) => byId(tree, id))
+      .map((named) => (named ? attr(named, 'aria-label') || textContent(named) : ''));
+    const text = clean(texts.join(' '), LIMITS.name);
+    if (text) return text;
+  }
+  return clean(attr(el, 'aria-label'), LIMITS.name);
+}
+
+function formInfo(el: Element, ctx: Context): FormInfo {
+  const method = (attr(el, 'method') ?? 'get').toLowerCase();
+  const words = ['role', 'id', 'class', 'name', 'action', 'aria-label']
+    .map((name) => attr(el, name) ?? '')
+    .join(' ');
+  return {
+    el,
+    name: labelText(el) || clean(attr(el, 'name'), LIMITS.near),
+    heading: ctx.section.heading,
+    method: method === 'post' || method === 'dialog' ? method : 'get',
+    search: /search|suche|recherche|buscar/i.test(words) || ctx.landmark.startsWith('search'),
+    secret: false,
+  };
+}
+
+function isHeaderRow(row: Element): boolean {
+  if (tagOf(row.parentElement ?? row) === 'thead') return true;
+  let any = false;
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    if (tagOf(cell) === 'td') return false;
+    any = true;
+  }
+  return any;
+}

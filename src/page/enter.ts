@@ -1,0 +1,227 @@
+/** Going into an element: what it changes for its children, and whether it is a control. */
+import { draftOf, placeOf, type Context, type Draft, type Item, type Label } from './context';
+import { attr, firstChild, has, rectOf, tagOf } from './dom';
+import { controlRole, pressable, type Found } from './found';
+import { add, gather, type Gather } from './gather';
+import { runOf } from './items';
+import { LIMITS } from './limits';
+import { isOurs } from './overlay';
+import { optionsOf } from './options';
+import { inputType, isField, roleOf } from './roles';
+import { boxOf, children, keep, type Frame, type Survey } from './survey';
+import { meetPicture } from './symbols';
+import { clipBelow, cutAway, fixedClip, onScreen, reachable } from './visible';
+
+// Never shown, or (iframe) answering for itself.
+const SKIP = new Set(
+  'script style template noscript head meta link title base iframe frame object embed datalist'.split(' '),
+);
+// Their text is a value or a fallback, not words on the page.
+const CLOSED = new Set('select textarea canvas video audio input img iframe svg'.split(' '));
+
+/** Meets an element. Answers the frame to go down into, or null when there is nothing (more) to see in it. */
+export function enter(s: Survey, el: Element, parent: Frame | null, above: Context): Frame | null {
+  const tag = tagOf(el);
+  s.seq++;
+  if (SKIP.has(tag) || isOurs(el)) return null;
+  // The closed part of a disclosure has no box but would still name what is around it.
+  if (parent?.tag === 'details' && tag !== 'summary' && !has(parent.el, 'open')) return null;
+  const style = getComputedStyle(el);
+  const { display } = style;
+  if (display === 'none') return null;
+  const opacity = above.opacity * Number(style.opacity);
+  const role = roleOf(el);
+  const faint = opacity < LIMITS.seenOpacity;
+  if (faint && !isTickable(el)) return null;
+
+  const inline = display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
+  if (!inline || tag === 'br') {
+    s.gap++;
+    s.block++;
+  } else if (display !== 'inline') s.gap++;
+
+  const pointer = style.cursor === 'pointer';
+  const control = shapeRole(tag, controlRole(el, tag, pointer, above), above);
+  const run = parent ? (parent.run = runOf(el, tag, role, above.row?.header ?? false, parent.run)) : null;
+  const own = words(el, tag, control ?? role, run !== null, parent?.text ?? null, s.gap, above);
+
+  const ctx = contextFor(el, tag, control ?? role, style, above, opacity, pointer, own, inline);
+  if (run) ctx.change({ item: itemOf(run, own ?? gather(null), above) });
+  const label = tag === 'label' ? labelOf(s, el as HTMLLabelElement, own ?? gather(null), ctx.now) : null;
+  if (label) ctx.change({ label });
+
+  if (ctx.now.form && ctx.now.form !== above.form) s.forms.set(el, ctx.now.form);
+
+  const shown = style.visibility === 'visible';
+  let found: Found | null = null;
+  if (control !== null) {
+    found = meet(s, el, tag, control, ctx.now, parent, own ?? gather(null), shown);
+    if (found) ctx.change({ control: found, pressable: above.pressable || pressable(el, control) });
+    if (found && control === 'listbox') ctx.change({ listbox: found });
+  } else if (shown && !faint) {
+    found = meetPicture(s, el, tag, style, ctx, own, parent?.text ?? null);
+  }
+  if (CLOSED.has(tag) && !(tag === 'svg' && ctx.now.picture === el)) return null;
+
+  const { next, list, at } = children(el, tag);
+  const outerLeaf = inline && parent ? parent.leaf : null;
+  return {
+    el,
+    tag,
+    seq: s.seq,
+    parent,
+    ctx: ctx.now,
+    style,
+    found,
+    leaf: gather(outerLeaf),
+    text: own ?? parent?.text ?? null,
+    own: false,
+    shown,
+    inline,
+    heading: above.section.heading,
+    near: '',
+    nearIn: null,
+    run: null,
+    label,
+    readable: null,
+    open: true,
+    next,
+    list,
+    at,
+  };
+}
+
+/** Where the element's text is gathered, when it names something; its `aria-label` replaces its text further out. */
+function words(
+  el: Element,
+  tag: string,
+  role: string,
+  repeats: boolean,
+  outer: Gather | null,
+  gap: number,
+  above: Context,
+): Gather | null {
+  const label = outer && !above.shy ? attr(el, 'aria-label') : null;
+  if (label) {
+    add(outer, label.slice(0, 400), gap);
+    return gather(null);
+  }
+  const needs = role !== 'generic' || repeats || NAMES.has(tag) || el.hasAttribute('tabindex');
+  return needs ? gather(outer) : null;
+}
+const NAMES = new Set(['label', 'legend', 'th', 'summary', 'dialog', 'text']);
+
+function contextFor(
+  el: Element,
+  tag: string,
+  role: string,
+  style: CSSStyleDeclaration,
+  above: Context,
+  opacity: number,
+  pointer: boolean,
+  own: Gather | null,
+  inline: boolean,
+): Draft {
+  const draft = draftOf(above);
+  if (opacity !== above.opacity) draft.change({ opacity });
+  if (pointer !== above.pointer) draft.change({ pointer });
+  const { position, backgroundColor } = style;
+  // What is behind the text: its nearest painted ancestor, unless a picture or a stacked layer may be in between.
+  const paint = backgroundColor === 'rgba(0, 0, 0, 0)' ? undefined : backgroundColor;
+  const layered = position !== 'static' || style.display.includes('grid');
+  if (style.backgroundImage !== 'none') draft.change({ behind: null });
+  else if (paint !== undefined) draft.change({ behind: paint });
+  else if (layered && above.behind !== null) draft.change({ behind: null });
+
+  if (position === 'fixed') {
+    const clip = fixedClip();
+    draft.change({ clip, placedClip: clip });
+  } else if (position === 'absolute' && above.clip !== above.placedClip)
+    draft.change({ clip: above.placedClip });
+  const { overflow } = style;
+  if (!inline && overflow !== 'visible' && tag !== 'body') {
+    const clip = clipBelow(draft.now.clip, rectOf(el), overflow);
+    draft.change(position === 'static' && style.transform === 'none' ? { clip } : { clip, placedClip: clip });
+  } else if (position !== 'static') draft.change({ placedClip: draft.now.clip });
+  if (position === 'absolute' && cutAway(style)) {
+    const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
+    const clip = { hard: nowhere, soft: nowhere };
+    draft.change({ clip, placedClip: clip });
+  }
+  const place = placeOf(el, tag, role, style, above, own);
+  if (place) draft.change(place);
+  return draft;
+}
+
+function itemOf(run: NonNullable<Frame['run']>, text: Gather, above: Context): Item {
+  run.count++;
+  return { run, index: run.count, text, outer: above.item };
+}
+
+function labelOf(s: Survey, el: HTMLLabelElement, text: Gather, ctx: Context): Label {
+  const label: Label = { el, text, ctx, seq: s.seq, box: null, inView: false };
+  if (reachable(rectOf(el), ctx.clip)) {
+    label.box = rectOf(el);
+    label.inView = onScreen(label.box, ctx.clip);
+  }
+  s.labels.push(label);
+  return label;
+}
+
+/** Shapes of a picture keep their role whether or not the hand cursor shows over them. */
+function shapeRole(tag: string, role: string | null, above: Context): string | null {
+  if (role !== 'generic' || !above.picture || tag === 'g') return role;
+  return tag === 'text' ? 'text' : 'graphics-symbol';
+}
+
+/** Checkboxes, radio buttons and file fields are often made invisible over or beside a drawn one. */
+const isTickable = (el: Element): boolean => ['checkbox', 'radio', 'file'].includes(inputType(el));
+
+function meet(
+  s: Survey,
+  el: Element,
+  tag: string,
+  role: string,
+  ctx: Context,
+  parent: Frame | null,
+  content: Gather,
+  shown: boolean,
+): Found | null {
+  if (s.controls >= LIMITS.controls) {
+    s.truncated = true;
+    return null;
+  }
+  const labels = ctx.label && isField(el) ? [ctx.label] : [];
+  const found: Found = {
+    el,
+    tag,
+    kind: 'control',
+    role,
+    seq: s.seq,
+    ctx,
+    heading: ctx.section.heading,
+    box: null,
+    inView: false,
+    content,
+    labels,
+    near: s.near,
+    nearIn: s.nearIn,
+    after: '',
+    icons: [],
+    options: tag === 'select' ? optionsOf((el as HTMLSelectElement).options) : null,
+  };
+  s.block++;
+  const box = boxOf(el);
+  const faint = ctx.opacity < LIMITS.seenOpacity;
+  // A picture shrinks what it does not show for now to nothing.
+  const tiny =
+    ctx.picture !== null && box.right - box.left < LIMITS.fontPx && box.bottom - box.top < LIMITS.fontPx;
+  if (!shown || tiny || (faint && (box.right - box.left < 8 || box.bottom - box.top < 8)))
+    return firstChild(el) ? found : null;
+  if (keep(found, box)) s.controls++;
+  s.found.push(found);
+  s.of.set(el, found);
+  if ((role === 'checkbox' || role === 'radio') && tag === 'input' && parent) s.awaiting = { found, parent };
+  else s.awaiting = null;
+  return found;
+}

@@ -1,0 +1,215 @@
+/** The events that a hand makes, whole and in order (UI Events, Pointer Events). */
+import { flatParent, focused, isConnected, nearest, tagOf } from './dom';
+import { hit, lands, middle, openPoint, type Point } from './cover';
+import { isDisabled } from './state';
+import { isEditingHost } from './roles';
+
+let over: Element | null = null;
+
+/** Moves the pointer onto an element: out of where it was, into this one and everything around it. */
+export function pointTo(target: Element, at: Point): void {
+  const from = over && isConnected(over) ? over : null;
+  if (from && from !== target) {
+    mouse(from, 'out', at, target);
+    for (const left of chain(from)) if (!chain(target).includes(left)) mouse(left, 'leave', at, target);
+  }
+  if (from !== target) {
+    mouse(target, 'over', at, from);
+    const known = from ? chain(from) : [];
+    for (const entered of chain(target).reverse())
+      if (!known.includes(entered)) mouse(entered, 'enter', at, from);
+  }
+  over = target;
+  mouse(target, 'move', at, null);
+}
+
+/** Ancestors, innermost first; enough for any menu. */
+function chain(el: Element): Element[] {
+  const all: Element[] = [];
+  for (let up: Element | null = el; up && all.length < 60; up = flatParent(up)) all.push(up);
+  return all;
+}
+
+type Phase = 'over' | 'enter' | 'move' | 'out' | 'leave' | 'down' | 'up';
+
+/** One pointer event and the mouse event that follows it. False when the page prevented either. */
+function mouse(target: Element, phase: Phase, { x, y }: Point, relatedTarget: Element | null): boolean {
+  const bubbles = phase !== 'enter' && phase !== 'leave';
+  const init: PointerEventInit = {
+    bubbles,
+    cancelable: bubbles,
+    composed: true,
+    view: window,
+    clientX: x,
+    clientY: y,
+    screenX: x + screenX,
+    screenY: y + screenY,
+    relatedTarget,
+    button: 0,
+    buttons: phase === 'down' ? 1 : 0,
+    detail: phase === 'down' || phase === 'up' ? 1 : 0,
+  };
+  const pressed = phase === 'down' || phase === 'up';
+  const kept = target.dispatchEvent(
+    new PointerEvent(`pointer${phase}`, {
+      ...init,
+      pointerId: 1,
+      pointerType: 'mouse',
+      isPrimary: true,
+      // Moving changes no button: -1 by the standard.
+      button: pressed ? 0 : -1,
+      pressure: phase === 'down' ? 0.5 : 0,
+    }),
+  );
+  // A prevented pointerdown suppresses the mouse events of that press.
+  if (!kept && pressed) return false;
+  return target.dispatchEvent(new MouseEvent(`mouse${phase}`, init)) && kept;
+}
+
+const OPERABLE =
+  'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[role=checkbox],[role=menuitem]';
+
+/** The element that a press in the middle really meets: the innermost part, unless that is another control. */
+export function pressTarget(el: Element): { target: Element; at: Point } {
+  const open = openPoint(el);
+  const at = 'at' in open ? open.at : middle(el);
+  const inner = hit(el, at);
+  if (!inner || inner === el || !lands(el, inner)) return { target: el, at };
+  if (!chain(inner).includes(el)) return { target: el, at };
+  const control = nearest(inner, (up) => up === el || up.matches(OPERABLE));
+  return { target: control === el ? inner : el, at };
+}
+
+/**
+ * One whole press: pointer over, down, focus, up, click. The click activates the element exactly once, as `el.click()`
+ * does. Answers false when the page cancelled the click.
+ */
+export function press(el: Element): boolean {
+  const { target, at } = pressTarget(el);
+  pointTo(target, at);
+  if (mouse(target, 'down', at, null)) focusFrom(target);
+  mouse(target, 'up', at, null);
+  // Taken away on mousedown: a real click would hit nothing either.
+  if (!isConnected(target)) return true;
+  return clickOnly(target, at);
+}
+
+/** The click event alone, at a place. */
+export function clickOnly(target: Element, { x, y }: Point): boolean {
+  return target.dispatchEvent(
+    new MouseEvent('click', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      view: window,
+      clientX: x,
+      clientY: y,
+      screenX: x + screenX,
+      screenY: y + screenY,
+      button: 0,
+      detail: 1,
+    }),
+  );
+}
+
+/** Mouse press and release around a change of the selection. */
+export function drag(el: Element, change: () => void): void {
+  const at = middle(el);
+  pointTo(el, at);
+  mouse(el, 'down', at, null);
+  change();
+  mouse(el, 'move', at, null);
+  mouse(el, 'up', at, null);
+}
+
+/** A press focuses the nearest focusable element around it, or takes the focus away. */
+function focusFrom(target: Element): void {
+  const taker = nearest(target, isFocusable);
+  if (taker instanceof HTMLElement || taker instanceof SVGElement) taker.focus({ preventScroll: true });
+  else {
+    const now = focused();
+    if (now instanceof HTMLElement) now.blur();
+  }
+}
+
+/** True when focus can go here. */
+export function isFocusable(el: Element): boolean {
+  if (isDisabled(el)) return false;
+  if (el.hasAttribute('tabindex') || isEditingHost(el)) return true;
+  const tag = tagOf(el);
+  if (tag === 'a' || tag === 'area') return el.hasAttribute('href');
+  if (tag === 'input') return (el as HTMLInputElement).type !== 'hidden';
+  return ['button', 'select', 'textarea', 'summary', 'iframe'].includes(tag);
+}
+
+/** A key, its code and the old key code that many widgets still read. */
+interface Key {
+  key: string;
+  code: string;
+  keyCode: number;
+}
+
+const NAMED: Record<string, number> = {
+  Backspace: 8,
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  ' ': 32,
+  PageUp: 33,
+  PageDown: 34,
+  End: 35,
+  Home: 36,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+  Delete: 46,
+};
+
+function keyOf(key: string): Key {
+  const named = NAMED[key];
+  if (named !== undefined) return { key, code: key === ' ' ? 'Space' : key, keyCode: named };
+  if (/^[a-z]$/i.test(key))
+    return { key, code: `Key${key.toUpperCase()}`, keyCode: key.toUpperCase().charCodeAt(0) };
+  if (/^\d$/.test(key)) return { key, code: `Digit${key}`, keyCode: key.charCodeAt(0) };
+  return { key, code: '', keyCode: key.length === 1 ? key.charCodeAt(0) : 0 };
+}
+
+/** Which modifier keys are held. */
+export type Held = Pick<KeyboardEventInit, 'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey'>;
+
+/** One keyboard event. False when the page prevented it. */
+export function keyEvent(
+  el: Element,
+  type: 'keydown' | 'keypress' | 'keyup',
+  key: string,
+  held: Held = {},
+): boolean {
+  const k = keyOf(key);
+  const char = type === 'keypress' ? (key === 'Enter' ? 13 : (key.codePointAt(0) ?? 0)) : 0;
+  // `which` is read by old widget libraries; constructors take it in both browsers though no type says so.
+  const init: KeyboardEventInit & { which: number } = {
+    ...held,
+    key: k.key,
+    code: k.code,
+    /* eslint-disable @typescript-eslint/no-deprecated -- what old widgets read */
+    keyCode: char || k.keyCode,
+    which: char || k.keyCode,
+    charCode: char,
+    /* eslint-enable @typescript-eslint/no-deprecated */
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    view: window,
+  };
+  return el.dispatchEvent(new KeyboardEvent(type, init));
+}
+
+/** Tells the page that a value changed by hand. */
+export function tellInput(el: Element, inputType: string, data: string | null): void {
+  el.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
+}
+
+export function tellChange(el: Element): void {
+  el.dispatchEvent(new Event('change', { bubbles: true }));
+}

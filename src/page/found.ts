@@ -1,0 +1,62 @@
+/** One element that the survey found, before it is written out as a PageElement; and what makes it a control. */
+import type { Context, Label } from './context';
+import { attr, has, tagOf } from './dom';
+import type { Gather } from './gather';
+import { PRESSABLE, WIDGETS, explicitRole, inputType, isEditingHost, roleOf } from './roles';
+import type { Box } from './visible';
+
+export interface Found {
+  el: Element;
+  tag: string;
+  kind: 'control' | 'text';
+  role: string;
+  /** Order in the page. */
+  seq: number;
+  ctx: Context;
+  /** Heading before it, at the time it was met. */
+  heading: Gather | null;
+  box: Box | null;
+  inView: boolean;
+  /** Its own text, as accessible names count it. */
+  content: Gather;
+  labels: Label[];
+  /** Words just before it, and where they stand. */
+  near: string;
+  nearIn: Context | null;
+  /** Words just after a checkbox or radio button. */
+  after: string;
+  /** Words of icons inside it. */
+  icons: string[];
+  options: { label: string; selected?: boolean; disabled?: boolean }[] | null;
+}
+
+/**
+ * The role of a control, or null when a person could not operate this.
+ * @param pointer true when the hand cursor shows here.
+ */
+export function controlRole(el: Element, tag: string, pointer: boolean, ctx: Context): string | null {
+  if (tag === 'input') return inputType(el) === 'hidden' ? null : roleOf(el);
+  if (tag === 'button' || tag === 'select' || tag === 'textarea' || tag === 'summary') return roleOf(el);
+  if (tag === 'html' || tag === 'body') return null;
+  const role = roleOf(el);
+  if (tag === 'a' && role === 'link') return role;
+  if (WIDGETS.has(role)) return role;
+  if (tag === 'canvas') return 'img';
+  if ((tag === 'video' || tag === 'audio') && has(el, 'controls')) return 'generic';
+  if (isEditingHost(el)) return 'textbox';
+  return looksOperable(el, tag, pointer, ctx) ? role : null;
+}
+
+function looksOperable(el: Element, tag: string, pointer: boolean, ctx: Context): boolean {
+  // The label of a field stands for the field, not for itself.
+  if (tag === 'label') return pointer && !ctx.pointer && (el as HTMLLabelElement).control === null;
+  if (has(el, 'onclick') || has(el, 'onmousedown') || attr(el, 'draggable') === 'true') return true;
+  if (has(el, 'tabindex') && Number(attr(el, 'tabindex')) >= 0) return true;
+  if (has(el, 'aria-haspopup') || has(el, 'aria-pressed')) return true;
+  // Where the hand cursor begins is where the clickable thing begins; below it the cursor is inherited.
+  return pointer && !ctx.pointer && !ctx.pressable;
+}
+
+/** True when everything inside is part of the one thing that is pressed. */
+export const pressable = (el: Element, role: string): boolean =>
+  PRESSABLE.has(role) && (tagOf(el) !== 'a' || explicitRole(el) !== null || role === 'link');

@@ -1,0 +1,36 @@
+/** Text gathered on the way through the page by every element around it that wants it. */
+import { LIMITS } from './limits';
+
+/** Collects the text below one element up to a limit; `outer` is the next one around it. */
+export interface Gather {
+  text: string;
+  /** Text of aria-hidden parts, used only when nothing else names the element. */
+  shy: string;
+  outer: Gather | null;
+  gap: number;
+}
+
+export const gather = (outer: Gather | null): Gather => ({ text: '', shy: '', outer, gap: 0 });
+
+/**
+ * Adds a piece of text to a gather and all around it. An outer one holds everything an inner one holds, so the
+ * first full one ends the climb: the work is bounded by the characters kept, however deep the page is.
+ * @param gap number of block boundaries passed so far: when it grew, words stand apart.
+ */
+export function add(to: Gather | null, piece: string, gap: number): void {
+  for (let at = to; at; at = at.outer) {
+    if (at.text.length >= LIMITS.name) return;
+    const apart = at.gap !== gap && at.text !== '' && !at.text.endsWith(' ');
+    const joined = at.text.endsWith(' ') || at.text === '' ? piece.trimStart() : piece;
+    at.text += apart && !joined.startsWith(' ') ? ` ${joined}` : joined;
+    at.gap = gap;
+  }
+}
+
+/** The same for aria-hidden text. */
+export function addShy(to: Gather | null, piece: string): void {
+  for (let at = to; at; at = at.outer) {
+    if (at.shy.length >= LIMITS.name) return;
+    at.shy = `${at.shy} ${piece.trim()}`.trimStart();
+  }
+}

@@ -1,0 +1,90 @@
+/** Marks on the page: a frame around an element, a wash over a sentence. Decoration that takes no clicks. */
+import type { Mark } from '../messages';
+import { rectOf } from './dom';
+import { clearLayer, layer } from './overlay';
+import { findQuote } from './passages';
+import { elementOf } from './refs';
+
+interface Shown {
+  rects: () => DOMRect[];
+  label: string;
+  quote: boolean;
+}
+
+let shown: Shown[] = [];
+
+/** Replaces the marks; an empty list clears them. Answers how many were found, and brings the first into view. */
+export function highlight(input: { marks: Mark[] }): { found: number } {
+  shown = input.marks.slice(0, 50).flatMap((mark) => markOf(mark) ?? []);
+  removeEventListener('scroll', draw, true);
+  removeEventListener('resize', draw);
+  if (shown.length === 0) {
+    clearLayer();
+    return { found: 0 };
+  }
+  const first = shown[0]?.rects()[0];
+  if (first && (first.bottom < 0 || first.top > innerHeight))
+    scrollBy({ top: first.top - innerHeight / 2, behavior: 'instant' });
+  addEventListener('scroll', draw, { capture: true, passive: true });
+  addEventListener('resize', draw, { passive: true });
+  draw();
+  return { found: shown.length };
+}
+
+function markOf(mark: Mark): Shown | null {
+  if ('quote' in mark) {
+    const range = findQuote(mark.quote);
+    return range && { rects: () => [...range.getClientRects()].slice(0, 100), label: '', quote: true };
+  }
+  const el = elementOf(mark.ref);
+  if (!el?.isConnected) return null;
+  return { rects: () => [rectOf(el)], label: mark.label ?? '', quote: false };
+}
+
+function draw(): void {
+  layer().replaceChildren(
+    ...shown.flatMap((one) => one.rects().map((rect, i) => boxFor(one, rect, i === 0))),
+  );
+}
+
+/** Colours that stand out on light and dark pages alike; set as properties, since page CSP may forbid style tags. */
+function boxFor({ label, quote }: Shown, rect: DOMRect, first: boolean): HTMLElement {
+  const box = document.createElement('div');
+  const pad = quote ? 1 : 3;
+  Object.assign(box.style, {
+    position: 'fixed',
+    left: `${rect.left - pad}px`,
+    top: `${rect.top - pad}px`,
+    width: `${rect.width + 2 * pad}px`,
+    height: `${rect.height + 2 * pad}px`,
+    borderRadius: quote ? '2px' : '6px',
+    pointerEvents: 'none',
+    ...(quote
+      ? {
+          background: 'rgba(255, 196, 0, 0.35)',
+          borderBottom: '2px solid rgb(214, 122, 0)',
+          boxSizing: 'border-box',
+        }
+      : { boxShadow: '0 0 0 2px #fff, 0 0 0 5px #6b4de6', boxSizing: 'border-box' }),
+  });
+  if (label && first) box.append(tag(label, rect.top < 30));
+  return box;
+}
+
+function tag(label: string, below: boolean): HTMLElement {
+  const words = document.createElement('span');
+  words.textContent = label.slice(0, 60);
+  Object.assign(words.style, {
+    position: 'absolute',
+    left: '-5px',
+    [below ? 'top' : 'bottom']: 'calc(100% + 6px)',
+    padding: '2px 8px',
+    borderRadius: '6px',
+    background: '#6b4de6',
+    color: '#fff',
+    font: '600 13px/1.4 system-ui, sans-serif',
+    whiteSpace: 'nowrap',
+    boxShadow: '0 0 0 2px #fff',
+  });
+  return words;
+}

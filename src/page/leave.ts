@@ -1,0 +1,82 @@
+/** Coming out of an element: its text is complete, so it can become a heading, a header cell, a legend, a leaf. */
+import type { Found } from './found';
+import { LIMITS } from './limits';
+import { keep, readable, boxOf, type Frame, type Survey } from './survey';
+
+/** Completes an element. */
+export function leave(s: Survey, frame: Frame): void {
+  frame.open = false;
+  if (!frame.inline) {
+    s.gap++;
+    s.block++;
+  } else if (frame.style.display !== 'inline') s.gap++;
+  if (frame.found) s.block++;
+  const { ctx, text, parent } = frame;
+  if (text && text !== parent?.text && parent) {
+    const around = parent.ctx;
+    if (isHeading(frame) && text.text.trim()) {
+      around.section.heading = text;
+      if (around.dialog) around.dialog.heading ??= text;
+      if (around.form && !around.form.name) around.form.heading ??= text;
+    }
+    if (frame.tag === 'legend' && around.group) around.group.text ??= text;
+    if (frame.tag === 'th' && ctx.table && ctx.row?.header) ctx.table.headers[ctx.column] = text;
+    if (frame.found?.role === 'option' && ctx.listbox && ctx.listbox !== frame.found)
+      offer(ctx.listbox, frame);
+  }
+  if (frame.own) leaf(s, frame);
+  if (frame.found && !frame.found.box && frame.own && frame.shown) keep(frame.found, boxOf(frame.el));
+}
+
+const isHeading = (frame: Frame): boolean =>
+  /^h[1-6]$/.test(frame.tag) || frame.el.getAttribute('role') === 'heading';
+
+function offer(listbox: Found, frame: Frame): void {
+  listbox.options ??= [];
+  if (listbox.options.length >= LIMITS.options) return;
+  const selected = frame.el.getAttribute('aria-selected') === 'true';
+  listbox.options.push({ label: frame.text?.text.trim() ?? '', ...(selected && { selected }) });
+}
+
+/** Visible text that no control already carries as its own. */
+function leaf(s: Survey, frame: Frame): void {
+  // The lines of an SVG text are the text itself.
+  if (frame.found || frame.tag === 'tspan' || !frame.shown || !readable(frame)) return;
+  if (s.texts >= LIMITS.texts) {
+    s.truncated = true;
+    return;
+  }
+  const found: Found = {
+    el: frame.el,
+    tag: frame.tag,
+    kind: 'text',
+    role: isHeading(frame) ? 'heading' : 'text',
+    seq: frame.seq,
+    ctx: frame.ctx,
+    heading: frame.heading,
+    box: null,
+    inView: false,
+    content: frame.leaf,
+    labels: [],
+    near: frame.near,
+    nearIn: frame.nearIn,
+    after: '',
+    icons: [],
+    options: null,
+  };
+  const box = boxOf(frame.el);
+  if (!keep(found, box)) return;
+  s.texts++;
+  s.found.push(found);
+  s.of.set(frame.el, found);
+  grow(frame.ctx.control, found);
+}
+
+/** A control without a box of its own (its children float or are placed) has theirs. */
+function grow(control: Found | null, part: Found): void {
+  if (!control || !part.box) return;
+  const box = control.box;
+  if (box && box.right - box.left >= 1 && box.bottom - box.top >= 1) return;
+  control.box = part.box;
+  control.inView = part.inView;
+}

@@ -1,0 +1,32 @@
+/** Words beside an element: what labels it for the eye when no label does. */
+import { clean, cut } from './clean';
+import type { Found } from './found';
+import { LIMITS } from './limits';
+import { isField } from './roles';
+
+/**
+ * Words after a checkbox or radio button, the column's heading for a field in a table whose row says nothing before
+ * it, else the words just before. Undefined when that is the name already.
+ */
+export function nearOf(found: Found, name: string): string | undefined {
+  const near = found.after ? clean(found.after, LIMITS.near) : before(found);
+  // A long run before plain text is the paragraph above, not a label.
+  if (!near || near === name) return undefined;
+  const { item, row } = found.ctx;
+  // Beside plain text only a short label of the same row or item counts, not the paragraph above.
+  const at = found.nearIn;
+  const loose = !at || at.item !== item || at.row !== row;
+  return found.kind === 'text' && (loose || near.length > 40) ? undefined : near;
+}
+
+function before(found: Found): string {
+  const { row, table, column } = found.ctx;
+  const words = clean(found.near, 300);
+  if (row && row !== found.nearIn?.row && isField(found.el)) {
+    const header = clean(table?.headers[column]?.text, LIMITS.near);
+    if (header) return header;
+  }
+  if (words.length <= LIMITS.near) return words;
+  const tail = words.slice(-LIMITS.near);
+  return cut(tail.slice(tail.indexOf(' ') + 1), LIMITS.near);
+}

@@ -1,0 +1,24 @@
+/** Options of native lists. */
+import { clean } from './clean';
+import type { Found } from './found';
+import { LIMITS } from './limits';
+
+type Options = NonNullable<Found['options']>;
+
+/** Labels and states of at most 200 options; the selected ones are always among them. */
+export function optionsOf(list: HTMLCollectionOf<HTMLOptionElement>): Options {
+  const options: Options = [];
+  for (let i = 0; i < list.length; i++) {
+    const option = list[i];
+    if (!option || (options.length >= LIMITS.options && !option.selected)) continue;
+    const label = clean(option.label || option.text, LIMITS.item);
+    options.push({
+      label,
+      ...(option.selected && { selected: true }),
+      ...(option.disabled && { disabled: true }),
+    });
+    // A list of thousands is not searched further once what is selected is known.
+    if (options.length > LIMITS.options) break;
+  }
+  return options;
+}

@@ -1,0 +1,36 @@
+/** Our one element in the page: a closed shadow root that holds decoration only (P12). */
+import { rootOf } from './dom';
+
+let host: HTMLElement | null = null;
+let shade: ShadowRoot | null = null;
+
+/** True for our own element. */
+export const isOurs = (el: Element | null): boolean => host !== null && el === host;
+
+/** The layer that marks are drawn in; made when first needed, put back when the page threw it out. */
+export function layer(): ShadowRoot {
+  if (!host || !shade) {
+    host = document.createElement('div');
+    shade = host.attachShadow({ mode: 'closed' });
+  }
+  // Inline and important: page styles such as `*{all:unset}` cannot reach it.
+  const fixed: [string, string][] = [
+    ['all', 'initial'],
+    ['position', 'fixed'],
+    ['inset', '0'],
+    ['width', '100%'],
+    ['height', '100%'],
+    ['pointer-events', 'none'],
+    ['z-index', '2147483647'],
+    ['overflow', 'hidden'],
+  ];
+  for (const [name, value] of fixed) host.style.setProperty(name, value, 'important');
+  if (!host.isConnected) rootOf(document)?.append(host);
+  return shade;
+}
+
+/** Takes everything of ours out of the page. */
+export function clearLayer(): void {
+  host?.remove();
+  shade?.replaceChildren();
+}

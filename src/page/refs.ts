@@ -1,0 +1,33 @@
+/** Refs: names for live elements. An element keeps its ref while its role and name stay the same. */
+import type { Ref } from '../flow';
+
+interface Known {
+  ref: Ref;
+  signature: string;
+}
+
+const byElement = new WeakMap<Element, Known>();
+const byRef = new Map<Ref, { el: WeakRef<Element>; role: string; name: string }>();
+let count = 0;
+
+/** The ref of an element; a new one when it is new or has become something else. */
+export function refFor(el: Element, role: string, name: string, signature: string): Ref {
+  const known = byElement.get(el);
+  if (known?.signature === signature) return known.ref;
+  if (known) byRef.delete(known.ref);
+  const ref = `e${++count}`;
+  byElement.set(el, { ref, signature });
+  byRef.set(ref, { el: new WeakRef(el), role, name });
+  if (count % 5000 === 0) for (const [old, { el: dead }] of byRef) if (!dead.deref()) byRef.delete(old);
+  return ref;
+}
+
+/** The element a ref stands for, or undefined when it is gone or has become something else. */
+export const elementOf = (ref: Ref): Element | undefined => byRef.get(ref)?.el.deref();
+
+/** What the ref was when it was seen, for messages: `button 'Save'`. */
+export function described(ref: Ref): string {
+  const known = byRef.get(ref);
+  if (!known) return 'That element';
+  return known.name ? `'${known.name.slice(0, 60)}'` : `That ${known.role}`;
+}

@@ -1,0 +1,117 @@
+/** Element → ARIA role: explicit when known, else implied by HTML (HTML-AAM). */
+import { attr, has, tagOf } from './dom';
+
+/** Roles that a person operates. */
+export const WIDGETS = new Set(
+  (
+    'button link checkbox radio switch menuitem menuitemcheckbox menuitemradio tab option combobox textbox ' +
+    'searchbox slider spinbutton treeitem'
+  ).split(' '),
+);
+
+/** Roles whose content is part of the one thing that is pressed. */
+export const PRESSABLE = new Set(
+  'button link checkbox radio switch menuitem menuitemcheckbox menuitemradio tab option treeitem'.split(' '),
+);
+
+/** Roles named by their content (accname 1.2, §2F). */
+export const NAMED_BY_CONTENT = new Set(
+  (
+    'button link checkbox radio switch menuitem menuitemcheckbox menuitemradio tab option treeitem heading cell ' +
+    'gridcell columnheader rowheader row tooltip generic text img graphics-symbol'
+  ).split(' '),
+);
+
+const OTHERS = new Set(
+  (
+    'heading img list listitem listbox menu menubar tablist tree grid table row rowgroup cell gridcell columnheader ' +
+    'rowheader dialog alertdialog alert status log navigation main banner contentinfo complementary search form ' +
+    'region group radiogroup toolbar tooltip article feed figure tabpanel progressbar scrollbar'
+  ).split(' '),
+);
+
+const BY_TAG: Record<string, string> = {
+  button: 'button',
+  summary: 'button',
+  textarea: 'textbox',
+  option: 'option',
+  dialog: 'dialog',
+  img: 'img',
+  svg: 'img',
+  canvas: 'img',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  nav: 'navigation',
+  main: 'main',
+  aside: 'complementary',
+  search: 'search',
+  article: 'article',
+  li: 'listitem',
+  ul: 'list',
+  ol: 'list',
+  tr: 'row',
+  fieldset: 'group',
+  menu: 'list',
+};
+
+const BY_INPUT: Record<string, string> = {
+  button: 'button',
+  submit: 'button',
+  reset: 'button',
+  image: 'button',
+  file: 'button',
+  checkbox: 'checkbox',
+  radio: 'radio',
+  range: 'slider',
+  number: 'spinbutton',
+  search: 'searchbox',
+};
+
+/** The first role token that we know, or null. */
+export function explicitRole(el: Element): string | null {
+  const given = attr(el, 'role');
+  if (!given) return null;
+  for (const token of given.toLowerCase().split(/\s+/))
+    if (WIDGETS.has(token) || OTHERS.has(token)) return token;
+  return null;
+}
+
+/** Explicit or implied role; `generic` when there is none. */
+export function roleOf(el: Element): string {
+  const explicit = explicitRole(el);
+  if (explicit) return explicit;
+  const tag = tagOf(el);
+  if (tag === 'a') return has(el, 'href') || has(el, 'xlink:href') ? 'link' : 'generic';
+  if (tag === 'input') {
+    const type = inputType(el);
+    return BY_INPUT[type] ?? (has(el, 'list') ? 'combobox' : 'textbox');
+  }
+  if (tag === 'select') return has(el, 'multiple') || Number(attr(el, 'size')) > 1 ? 'listbox' : 'combobox';
+  if (el instanceof HTMLElement && isEditingHost(el)) return 'textbox';
+  return BY_TAG[tag] ?? 'generic';
+}
+
+/** The type an input really has (unknown ones are text). */
+export const inputType = (el: Element): string => (el instanceof HTMLInputElement ? el.type : '');
+
+/** True for the element that makes a region editable, not for those inside it. */
+export function isEditingHost(el: Element): boolean {
+  const value = attr(el, 'contenteditable');
+  return value !== null && value.toLowerCase() !== 'false';
+}
+
+/** Input types that take typed text. */
+export const TYPED = new Set(
+  'text search email tel url number password date time month week datetime-local color'.split(' '),
+);
+
+/** True for fields that hold a value, as against buttons and links. */
+export function isField(el: Element): boolean {
+  const tag = tagOf(el);
+  if (tag === 'textarea' || tag === 'select') return true;
+  return tag === 'input' && !['button', 'submit', 'reset', 'image'].includes(inputType(el));
+}

@@ -1,0 +1,212 @@
+/**
+ * The one pass over the page: down the flat tree (open shadow roots, slots) with an explicit stack, so depth costs
+ * no call stack; nothing is written, so layout is computed once; every ancestor's context is handed down.
+ */
+import { collapse } from './clean';
+import type { Context, FormInfo, Label, Run } from './context';
+import {
+  childCount,
+  firstChild,
+  flatChildren,
+  nextSibling,
+  nodeType,
+  bodyOf,
+  rectOf,
+  rendered,
+  rootOf,
+} from './dom';
+import { enter } from './enter';
+import type { Found } from './found';
+import { add, addShy, type Gather } from './gather';
+import { LIMITS } from './limits';
+import { leave } from './leave';
+import { legible, onScreen, pageClip, reachable, type Box } from './visible';
+
+/** An element on the way down. */
+export interface Frame {
+  el: Element;
+  tag: string;
+  seq: number;
+  parent: Frame | null;
+  ctx: Context;
+  style: CSSStyleDeclaration;
+  found: Found | null;
+  /** Text as a reader meets it: own text and that of inline children. */
+  leaf: Gather;
+  /** Text as names count it; goes to everything around that gathers. */
+  text: Gather | null;
+  own: boolean;
+  shown: boolean;
+  inline: boolean;
+  heading: Gather | null;
+  near: string;
+  nearIn: Context | null;
+  run: Run | null;
+  label: Label | null;
+  readable: boolean | null;
+  open: boolean;
+  next: Node | null;
+  list: Node[] | null;
+  at: number;
+}
+
+/** What the pass gathers. */
+export interface Survey {
+  found: Found[];
+  of: Map<Element, Found>;
+  labels: Label[];
+  forms: Map<Element, FormInfo>;
+  truncated: boolean;
+  seq: number;
+  /** Boundaries passed: `gap` sets words apart, `block` ends a run of nearby words. */
+  gap: number;
+  block: number;
+  near: string;
+  nearBlock: number;
+  nearGap: number;
+  nearIn: Context | null;
+  /** A checkbox or radio button that waits for the words after it. */
+  awaiting: { found: Found; parent: Frame } | null;
+  controls: number;
+  texts: number;
+  symbols: number;
+}
+
+/** Surveys the whole document. Ends early, marked truncated, when time or the budget is spent. */
+export function survey(): Survey {
+  const s: Survey = {
+    found: [],
+    of: new Map(),
+    labels: [],
+    forms: new Map(),
+    truncated: false,
+    seq: 0,
+    gap: 0,
+    block: 0,
+    near: '',
+    nearBlock: -1,
+    nearGap: -1,
+    nearIn: null,
+    awaiting: null,
+    controls: 0,
+    texts: 0,
+    symbols: 0,
+  };
+  const body = bodyOf(document);
+  const root = rootOf(document);
+  if (!body || !root) return s;
+  const end = performance.now() + LIMITS.observeMs;
+  let frame = enter(s, body, null, firstContext(root, body));
+  while (frame) {
+    const node = advance(frame);
+    if (!node) {
+      leave(s, frame);
+      frame = frame.parent;
+    } else if (nodeType(node) === Node.TEXT_NODE) {
+      text(s, frame, node as Text);
+    } else if (node instanceof Element) {
+      if ((s.seq & 255) === 0 && performance.now() > end) s.truncated = true;
+      if (s.truncated) frame.next = frame.list = null;
+      else frame = enter(s, node, frame, frame.ctx) ?? frame;
+    }
+  }
+  return s;
+}
+
+/** How the children of a frame are met, one by one. */
+export function children(el: Element, tag: string): { next: Node | null; list: Node[] | null; at: number } {
+  const { first, list } = flatChildren(el, tag);
+  return { next: first, list, at: 0 };
+}
+
+function advance(frame: Frame): Node | null {
+  if (frame.list) return frame.list[frame.at++] ?? null;
+  const node = frame.next;
+  if (node) frame.next = nextSibling(node);
+  return node;
+}
+
+function text(s: Survey, frame: Frame, node: Text): void {
+  if (!frame.shown) return;
+  const data = node.data;
+  const piece = collapse(data.length > 1000 ? data.trimStart().slice(0, 1000) : data);
+  if (piece === ' ' || piece === '') {
+    s.gap++;
+    return;
+  }
+  if (frame.ctx.shy) addShy(frame.text, piece);
+  else add(frame.text, piece, s.gap);
+  if (!frame.own) {
+    frame.own = true;
+    frame.near = s.near;
+    frame.nearIn = s.nearIn;
+  }
+  add(frame.leaf, piece, s.gap);
+  if (frame.ctx.pressable || !readable(frame)) return;
+  const apart = s.nearGap === s.gap || s.near.endsWith(' ') ? '' : ' ';
+  s.near = s.nearBlock === s.block ? (s.near + apart + piece).slice(-300) : piece;
+  s.nearGap = s.gap;
+  s.nearBlock = s.block;
+  s.nearIn = frame.ctx;
+  const waiting = s.awaiting;
+  if (!waiting) return;
+  // Words belong to the box before them while its parent, or the table row of that parent, is still open.
+  const near = waiting.parent.open || (waiting.parent.tag === 'td' && waiting.parent.parent?.open === true);
+  if (near) waiting.found.after += piece;
+  else s.awaiting = null;
+}
+
+/** True when the text of this element can be read on the page. */
+export function readable(frame: Frame): boolean {
+  if (frame.readable === null) {
+    const box = frame.found?.box ?? boxOf(frame.el);
+    frame.readable = reachable(box, frame.ctx.clip) && legible(frame.style, frame.ctx.behind);
+  }
+  return frame.readable;
+}
+
+/** An element's box; that of its contents where it has none itself (`display: contents`, floated children). */
+export function boxOf(el: Element): Box {
+  const own = rectOf(el);
+  if ((own.width >= 1 && own.height >= 1) || !firstChild(el) || childCount(el) > 50) return own;
+  const range = document.createRange();
+  range.selectNodeContents(el);
+  return range.getBoundingClientRect();
+}
+
+/** Gives a find its place, if it can be seen there. */
+export function keep(found: Found, box: Box): boolean {
+  if (!reachable(box, found.ctx.clip) || !rendered(found.el)) return false;
+  found.box = box;
+  found.inView = onScreen(box, found.ctx.clip);
+  return true;
+}
+
+function firstContext(root: HTMLElement, body: HTMLElement): Context {
+  const clip = pageClip(root, body);
+  const dark = getComputedStyle(root).colorScheme.includes('dark');
+  return {
+    opacity: Number(getComputedStyle(root).opacity),
+    pointer: false,
+    behind: dark ? null : 'rgb(255, 255, 255)',
+    clip,
+    placedClip: clip,
+    control: null,
+    pressable: false,
+    section: { heading: null, inner: false },
+    landmark: '',
+    dialog: null,
+    overlay: false,
+    group: null,
+    item: null,
+    form: null,
+    label: null,
+    table: null,
+    row: null,
+    column: 0,
+    listbox: null,
+    picture: null,
+    shy: false,
+    inert: false,
+  };
+}

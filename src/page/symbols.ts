@@ -1,0 +1,169 @@
+/** Things without words: pictures, icons, SVG shapes, coloured blocks. Their look becomes hint words. */
+import { clean, hintWords } from './clean';
+import { colourWords } from './colours';
+import type { Context, Draft } from './context';
+import { attr, firstChild, nextSibling, rectOf, tagOf, textContent } from './dom';
+import type { Found } from './found';
+import { add, gather, type Gather } from './gather';
+import { LIMITS } from './limits';
+import { keep, type Survey } from './survey';
+
+const SHAPES = new Set('rect circle ellipse line polyline polygon path text image use'.split(' '));
+const BLANK = new Set('div span i em b li td p u'.split(' '));
+
+/** Meets an element that is no control: a picture or symbol becomes a find, an icon gives its words to its control. */
+export function meetPicture(
+  s: Survey,
+  el: Element,
+  tag: string,
+  style: CSSStyleDeclaration,
+  ctx: Draft,
+  own: Gather | null,
+  outer: Gather | null,
+): Found | null {
+  const { control, picture } = ctx.now;
+  if (tag === 'img') {
+    const alt = clean(attr(el, 'alt'), LIMITS.name);
+    if (alt && !ctx.now.shy) add(outer, alt, ++s.gap);
+    if (control) control.icons.push(iconWords(el));
+    else return find(s, el, tag, 'text', 'img', ctx.now, named(alt));
+    return null;
+  }
+  if (tag === 'svg') return meetSvg(s, el, ctx, outer);
+  if (picture && SHAPES.has(tag) && !ctx.now.pressable) {
+    if (style.fill === 'none' && style.stroke === 'none') return null;
+    if (tag === 'text') return find(s, el, tag, 'control', 'text', ctx.now, own ?? named(''));
+    return find(s, el, tag, 'control', 'graphics-symbol', ctx.now, named(clean(titleOf(el), LIMITS.name)));
+  }
+  if (BLANK.has(tag) && !firstChild(el)) {
+    if (ctx.now.pressable && control) control.icons.push(iconWords(el));
+    else if (painted(style)) return find(s, el, tag, 'control', 'graphics-symbol', ctx.now, named(''));
+  }
+  return null;
+}
+
+function meetSvg(s: Survey, el: Element, ctx: Draft, outer: Gather | null): Found | null {
+  const { width, height } = rectOf(el);
+  const large = width >= LIMITS.iconPx && height >= LIMITS.iconPx;
+  if (large && !ctx.now.pressable && !ctx.now.picture) {
+    ctx.change({ picture: el as SVGElement });
+    return null;
+  }
+  const label = clean(attr(el, 'aria-label') ?? titleOf(el), LIMITS.name);
+  if (label && !ctx.now.shy && !attr(el, 'aria-label')) add(outer, label, ++s.gap);
+  if (ctx.now.control) ctx.now.control.icons.push(iconWords(el));
+  else return find(s, el, 'svg', 'text', 'img', ctx.now, named(label));
+  return null;
+}
+
+/** The `<title>` of an SVG, which by rule comes first. */
+function titleOf(svg: Element): string | null {
+  for (let node = firstChild(svg), i = 0; node && i < 5; node = nextSibling(node), i++)
+    if (node instanceof Element && tagOf(node) === 'title') return textContent(node);
+  return null;
+}
+
+/** Class, file and symbol names of an icon. */
+export function iconWords(el: Element): string {
+  const names = ['class', 'data-icon', 'title', 'alt', 'href', 'xlink:href'].map(
+    (name) => attr(el, name) ?? '',
+  );
+  names.push(fileName(attr(el, 'src') ?? ''));
+  for (let node = firstChild(el), i = 0; node && i < 5; node = nextSibling(node), i++)
+    if (node instanceof Element && tagOf(node) === 'use')
+      names.push((attr(node, 'href') ?? attr(node, 'xlink:href') ?? '').replace(/^.*#/, ''));
+  return names.join(' ');
+}
+
+/** `/img/cart-24.png?v=2` → `cart-24`; nothing for data addresses. */
+export const fileName = (url: string): string =>
+  url.startsWith('data:') ? '' : (/([^/?#]+?)(\.\w{2,5})?([?#].*)?$/.exec(url.slice(0, 300))?.[1] ?? '');
+
+const named = (text: string): Gather => ({ ...gather(null), text });
+
+const painted = (style: CSSStyleDeclaration): boolean =>
+  style.backgroundColor !== 'rgba(0, 0, 0, 0)' ||
+  style.backgroundImage !== 'none' ||
+  style.content.startsWith('url') ||
+  (style.borderTopStyle !== 'none' && parseFloat(style.borderTopWidth) > 0);
+
+/** What a wordless thing looks like: its shape, colours, and the file it is painted with. */
+export function lookWords(el: Element, tag: string): string[] {
+  const style = getComputedStyle(el);
+  const words: string[] = [];
+  if (el instanceof SVGElement) {
+    words.push(...shapeWords(el, tag));
+    words.push(...colourWords(style.fill).split(' '));
+    if (style.fill === 'none') words.push(...colourWords(style.stroke).split(' '));
+  } else {
+    words.push(...colourWords(style.backgroundColor).split(' '));
+    for (const source of [style.content, style.backgroundImage]) {
+      const url = /url\("?([^")]+)/.exec(source)?.[1];
+      if (url) words.push(...hintWords(fileName(url)));
+    }
+  }
+  return words.filter(Boolean);
+}
+
+const CORNERS = ['', '', '', 'triangle', '', 'pentagon', 'hexagon', 'heptagon', 'octagon'];
+
+function shapeWords(el: SVGElement, tag: string): string[] {
+  if (tag === 'rect') return ['rectangle', 'rect'];
+  if (tag === 'line' || tag === 'polyline') return ['line'];
+  if (tag === 'text') return ['letter'];
+  if (tag === 'polygon') {
+    const corners = (attr(el, 'points') ?? '').trim().split(/[\s,]+/).length / 2;
+    return ['polygon', CORNERS[corners] ?? ''];
+  }
+  return [tag];
+}
+
+function find(
+  s: Survey,
+  el: Element,
+  tag: string,
+  kind: Found['kind'],
+  role: string,
+  ctx: Context,
+  content: Gather,
+): Found | null {
+  if (s.symbols >= LIMITS.symbols) return null;
+  const box = rectOf(el);
+  const [least, most] = LIMITS.symbolPx;
+  const symbol = kind === 'control' && role !== 'text';
+  if (
+    Math.max(box.width, box.height) < (role === 'text' ? LIMITS.fontPx : least) ||
+    (symbol && !ctx.picture && Math.max(box.width, box.height) > most)
+  )
+    return null;
+  const found: Found = {
+    el,
+    tag,
+    kind,
+    role,
+    seq: s.seq,
+    ctx,
+    heading: ctx.section.heading,
+    box: null,
+    inView: false,
+    content,
+    labels: [],
+    near: s.near,
+    nearIn: s.nearIn,
+    after: '',
+    icons: [],
+    options: null,
+  };
+  // A line has no thickness to its box: a pixel is enough to see it.
+  const seen = {
+    left: box.left,
+    top: box.top,
+    right: Math.max(box.right, box.left + 1),
+    bottom: Math.max(box.bottom, box.top + 1),
+  };
+  if (!keep(found, seen)) return null;
+  s.symbols++;
+  s.found.push(found);
+  s.of.set(el, found);
+  return found;
+}

@@ -1,0 +1,82 @@
+/** Ref → live element, checked again at the moment of acting (P6). Any drift is a refusal, never a closest match. */
+import { Failure, type PageElement, type Ref } from '../flow';
+import { clean } from './clean';
+import { labelText } from './context';
+import { openPoint } from './cover';
+import { isConnected, nearest, rectOf, textContent } from './dom';
+import { nameAll } from './emit';
+import { inputType } from './roles';
+import { LIMITS } from './limits';
+import { described, elementOf } from './refs';
+import { frame } from './settle';
+import { isDisabled } from './state';
+import { survey } from './survey';
+import { cutAway } from './visible';
+
+/** What an act works on. */
+export interface Target {
+  el: Element;
+  role: string;
+  name: string;
+  /** How sentences call it: `'Save'`, `the textbox`. */
+  words: string;
+  secret: PageElement['secret'];
+  opacity: number;
+  /** What is pressed: the element, or the visible label that stands for a hidden input. */
+  press: Element;
+}
+
+const gone = (ref: Ref, why: string): Failure =>
+  new Failure('stale', `${described(ref)} ${why}. Say it again and I will look at the page afresh.`);
+
+/** Finds the element of a ref on the page as it is now. Throws `stale` when it is not what it was. */
+export function resolve(ref: Ref, signature: string | null): Target {
+  const el = elementOf(ref);
+  if (!el || !isConnected(el)) throw gone(ref, 'is no longer on the page');
+  // The same survey as observing uses, so that name and visibility mean the same.
+  const one = nameAll(survey()).find(({ found }) => found.el === el);
+  if (!one) throw gone(ref, 'cannot be seen on the page any more');
+  if (signature !== null && one.signature !== signature)
+    throw gone(ref, one.name ? `has become '${one.name.slice(0, 60)}'` : 'has changed');
+  const { found, name, secret } = one;
+  const words = name ? `'${name.slice(0, 60)}'` : `the ${found.role}`;
+  return { el, role: found.role, name, words, secret, opacity: found.ctx.opacity, press: standIn(el) };
+}
+
+/** The visible label of an input that is itself hidden. */
+function standIn(el: Element): Element {
+  if (!(el instanceof HTMLInputElement) || !['checkbox', 'radio', 'file'].includes(inputType(el))) return el;
+  const { width, height } = rectOf(el);
+  const own = width >= 4 && height >= 4 && el.checkVisibility({ visibilityProperty: true });
+  if (own && !cutAway(getComputedStyle(el))) return el;
+  return [...(el.labels ?? [])].find((label) => rectOf(label).width >= 1) ?? el;
+}
+
+/** Brings the target into view and makes sure that a hand could reach it. */
+export async function reveal(target: Target, typing = false): Promise<void> {
+  const { el, press, words } = target;
+  if (isDisabled(el)) throw new Failure('no-effect', `${words} is switched off on the page right now.`);
+  if (target.opacity < (typing ? LIMITS.typeOpacity : LIMITS.pressOpacity) && press === el)
+    throw new Failure('stale', `${words} is almost invisible on the page, so I leave it alone.`);
+  if (!inside(press)) {
+    press.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    if (!inside(press)) await frame();
+  }
+  const open = openPoint(press);
+  if ('by' in open)
+    throw new Failure(
+      'no-effect',
+      `${words} is covered by ${coverWords(open.by)}. Close that first, then say it again.`,
+    );
+}
+
+function inside(el: Element): boolean {
+  const { left, top, right, bottom } = rectOf(el);
+  return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+}
+
+function coverWords(by: Element): string {
+  const box = nearest(by, (up) => up.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal]')) ?? by;
+  const text = labelText(box) || clean(textContent(box), 40);
+  return text ? `'${text.slice(0, 40)}'` : 'something else on the page';
+}

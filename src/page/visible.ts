@@ -1,0 +1,116 @@
+/** What a person can see (P8): box, clipping, reach by scrolling, opacity, size and colour of text. */
+import { rgb } from './colours';
+import { LIMITS } from './limits';
+
+/** A rectangle in viewport pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What an element's ancestors leave to see: `hard` cuts for good, `soft` may be scrolled away. */
+export interface Clip {
+  hard: Box;
+  soft: Box;
+}
+
+const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+
+const meet = (a: Box, b: Box): Box => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
+const overlap = (a: Box, b: Box): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) >= 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= 1;
+
+export const viewport = (): Box => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+
+/** The page itself: nothing left of or above its start can be scrolled to, in either writing direction. */
+export function pageClip(root: Element, body: Element | null): Clip {
+  const style = getComputedStyle(root);
+  const locked = /hidden|clip/;
+  const fixed =
+    locked.test(style.overflowX) || (body !== null && locked.test(getComputedStyle(body).overflowX));
+  const hard = { ...EVERYWHERE, top: -scrollY };
+  if (style.direction === 'rtl' || fixed) hard.right = innerWidth - scrollX;
+  if (style.direction !== 'rtl' || fixed) hard.left = -scrollX;
+  return { hard, soft: viewport() };
+}
+
+export const fixedClip = (): Clip => ({ hard: viewport(), soft: viewport() });
+
+/** The clip for the children of an element with this `overflow`. Scrollable axes let the hidden part be reached. */
+export function clipBelow(clip: Clip, box: Box, overflow: string): Clip {
+  const [x = 'visible', y = x] = overflow.split(' ');
+  const rolls = (axis: string): boolean => axis === 'auto' || axis === 'scroll' || axis === 'overlay';
+  if (!overlap(box, clip.hard)) return { hard: meet(box, clip.hard), soft: meet(box, clip.soft) };
+  const hard = { ...clip.hard };
+  if (rolls(x)) [hard.left, hard.right] = [-Infinity, Infinity];
+  else if (x !== 'visible')
+    [hard.left, hard.right] = [Math.max(hard.left, box.left), Math.min(hard.right, box.right)];
+  if (rolls(y)) [hard.top, hard.bottom] = [-Infinity, Infinity];
+  else if (y !== 'visible')
+    [hard.top, hard.bottom] = [Math.max(hard.top, box.top), Math.min(hard.bottom, box.bottom)];
+  return { hard, soft: meet(clip.soft, box) };
+}
+
+/** True when some of the box can be seen, now or after scrolling. */
+export const reachable = (box: Box, clip: Clip): boolean =>
+  box.right - box.left >= 1 && box.bottom - box.top >= 1 && overlap(box, clip.hard);
+
+/** True when some of the box is on the screen now. */
+export const onScreen = (box: Box, clip: Clip): boolean => overlap(box, meet(clip.soft, viewport()));
+
+/** `clip: rect(0,0,0,0)` and `clip-path: inset(50%)`: how pages hide words meant for screen readers only. */
+export function cutAway(style: CSSStyleDeclaration): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages still use it to hide
+  const { clip, clipPath } = style;
+  if (/^rect\(\s*([01](px)?[\s,]+){3}/.test(clip)) return true;
+  return (
+    clipPath !== 'none' &&
+    /inset\((50|100)%|circle\(0(px|%)?[\s)]|polygon\(0(px|%)? 0(px|%)?, 0(px|%)? 0/.test(clipPath)
+  );
+}
+
+/**
+ * True when the text itself can be read: big enough, not pushed out of its box, and not in the colour of what is
+ * behind it (`behind` is null when that is a picture or unknown).
+ */
+export function legible(style: CSSStyleDeclaration, behind: string | null): boolean {
+  if (parseFloat(style.fontSize) < LIMITS.fontPx) return false;
+  if (Math.abs(parseFloat(style.textIndent)) > 500) return false;
+  const ink = rgb(style.color);
+  if (ink && ink[3] < LIMITS.seenOpacity) return style.backgroundClip === 'text';
+  return behind === null || contrast(style.color, behind) > 1.2;
+}
+
+/** WCAG contrast of two computed colours; 21 when one cannot be parsed. */
+export function contrast(a: string, b: string): number {
+  const [one, two] = [luminance(a), luminance(b)];
+  if (one === null || two === null) return 21;
+  return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+}
+
+const luminances = new Map<string, number | null>();
+
+function luminance(css: string): number | null {
+  const known = luminances.get(css);
+  if (known !== undefined) return known;
+  const colour = rgb(css);
+  const linear = (v: number): number =>
+    v / 255 <= 0.03928 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4;
+  // Half transparent ink mixes with an unknown: leave it alone.
+  const value =
+    !colour || colour[3] < 1
+      ? null
+      : 0.2126 * linear(colour[0]) + 0.7152 * linear(colour[1]) + 0.0722 * linear(colour[2]);
+  if (luminances.size > 500) luminances.clear();
+  luminances.set(css, value);
+  return value;
+}
