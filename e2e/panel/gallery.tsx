@@ -5,7 +5,8 @@ import type { MemoryRow, PanelCalls, PanelState, ToPanel } from '../../src/messa
 import type { Backend, Call } from '../../src/panel/backend';
 import type { Place } from '../../src/panel/header';
 import { Panel } from '../../src/panel/panel';
-import { memory, NOW, ROWS, SCENES, stateOf, task } from './scenes';
+import { memory, NOW, ROWS, stateOf, task } from './made';
+import { SCENES } from './scenes';
 
 /** What tests see: the calls that were made, and a way to push and to break things. */
 export interface Gallery {

@@ -70,6 +70,8 @@ test('every control is reached by Tab and shows that it is', async ({ context, p
       document.body.tabIndex = -1;
       document.body.focus();
     });
+    // Lists and chips arrive a moment after the first paint.
+    await page.waitForTimeout(60);
     const seen = new Set<string>();
     const controls = await page.evaluate(() => {
       const all = [...document.querySelectorAll('button:not(:disabled), input, select, textarea')];
@@ -80,7 +82,7 @@ test('every control is reached by Tab and shows that it is', async ({ context, p
       stops.forEach((el, i) => el.setAttribute('data-stop', String(i)));
       return stops.length;
     });
-    for (let i = 0; i < controls + 4; i++) {
+    for (let i = 0; i < controls + 12 && seen.size < controls; i++) {
       await page.keyboard.press('Tab');
       const stop = await page.evaluate(() => {
         const el = document.activeElement;

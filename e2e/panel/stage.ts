@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import type { BrowserContext, LaunchOptions, Page } from 'playwright/test';
 import { browserPath } from '../harness/browsers';
-import { NOW } from './scenes';
+import { NOW } from './made';
 
 const ORIGIN = 'https://panel.test';
 const PUBLIC = new URL('../../public/', import.meta.url);

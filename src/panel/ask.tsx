@@ -1,6 +1,6 @@
 /** A question with its candidates: pointing at one shows it on the page, clicking it answers. */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Question } from '../flow';
 import { useCalling } from './calling';
 import { useDesk } from './desk';
@@ -13,7 +13,7 @@ export function Ask({ taskId, question }: { taskId: string; question: Question }
   const calling = useCalling();
   const clear = (): void => void highlight(taskId, []);
   const pointsAtPage = question.options.some((option) => option.ref !== undefined);
-  useEffect(() => (pointsAtPage ? clear : undefined), []);
+  useLayoutEffect(() => (pointsAtPage ? clear : undefined), []);
   return (
     <section class="card ask" aria-label="Question">
       <p class="card-text" dir="auto">

@@ -13,6 +13,7 @@ export function Confirm({ taskId, confirm }: { taskId: string; confirm: Waiting 
   const { call, highlight, openMemory, now } = useDesk();
   const armed = useArmed(confirm.holdMs);
   const spent = useRef(false);
+  const [lost, setLost] = useState(false);
   const calling = useCalling();
   const { tone, title } = confirmTone(confirm.class);
   const { ref } = confirm;
@@ -44,9 +45,18 @@ export function Confirm({ taskId, confirm }: { taskId: string; confirm: Waiting 
         </button>
       ))}
       {ref !== undefined && (
-        <button type="button" class="link" onClick={() => void highlight(taskId, [{ ref }])}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => void highlight(taskId, [{ ref }]).then((found) => setLost(found < 1))}
+        >
           Show it on the page
         </button>
+      )}
+      {lost && (
+        <p class="note" role="status">
+          It cannot be shown on the page now. Cancel if you are not sure what it is.
+        </p>
       )}
       <div class="pair">
         <button type="button" class="choice no" onClick={() => spent.current || void answer(false)}>

@@ -7,8 +7,9 @@ import type { Backend, Call } from './backend';
 export interface Live {
   call: Call;
   state: PanelState | null;
-  /** Why the background could not be opened; null when it was. */
+  /** What went wrong with the panel as a whole, and not with one of its parts. */
   problem: Problem | null;
+  complain: (problem: Problem) => void;
   windowId: number | null;
   windowKnown: Promise<number | null>;
   memories: ReadonlyMap<string, MemoryRow> | null;
@@ -55,6 +56,7 @@ export function useLive(backend: Backend): Live {
     call: link.call,
     state,
     problem,
+    complain: setProblem,
     windowId,
     windowKnown: link.windowKnown,
     memories,

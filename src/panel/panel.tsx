@@ -49,7 +49,10 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
     windowId: live.windowId,
     now: Date.now(),
     say: sending.say,
-    stop: () => void live.call('stop', {}),
+    stop: () =>
+      void live.call('stop', {}).then((result) => {
+        if (!result.ok) live.complain(result.error);
+      }),
     highlight: async (taskId, marks) => {
       const result = await live.call('highlight', { taskId, marks });
       return result.ok ? result.value.found : -1;

@@ -10,11 +10,15 @@ const NEAR_END = 80;
 export function Thread(props: { busy: boolean; anchor: number; children: ComponentChildren }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
+  /** Where we left it: further up means that the person scrolled, even before the scroll event tells. */
+  const lastTop = useRef(0);
   const [away, setAway] = useState(false);
 
   const toEnd = (): void => {
     const el = box.current;
-    if (el) el.scrollTop = el.scrollHeight;
+    if (!el) return;
+    el.scrollTop = el.scrollHeight;
+    lastTop.current = el.scrollTop;
   };
   const look = (): void => {
     const el = box.current;
@@ -22,20 +26,21 @@ export function Thread(props: { busy: boolean; anchor: number; children: Compone
     follows.current = el.scrollHeight - el.scrollTop - el.clientHeight < NEAR_END;
     setAway(!follows.current);
   };
+  const follow = (): void => {
+    if (!follows.current) return;
+    if ((box.current?.scrollTop ?? 0) < lastTop.current) look();
+    else toEnd();
+  };
   useLayoutEffect(() => {
     follows.current = true;
     toEnd();
   }, [props.anchor]);
-  useLayoutEffect(() => {
-    if (follows.current) toEnd();
-  });
+  useLayoutEffect(follow);
   // Chips load and cards unfold after their turn was rendered; their growth is followed too.
   useEffect(() => {
     const content = box.current?.firstElementChild;
     if (!content) return;
-    const observer = new ResizeObserver(() => {
-      if (follows.current) toEnd();
-    });
+    const observer = new ResizeObserver(follow);
     observer.observe(content);
     return () => observer.disconnect();
   }, []);

@@ -1,0 +1,34 @@
+/** What the panel's tests share: a page on the stage that must stay free of errors, and a look at the calls it made. */
+import { test as base, expect, type Locator, type Page } from 'playwright/test';
+import type { Gallery } from './gallery';
+import { LAUNCH, setStage } from './stage';
+
+/** A page with the gallery on it; any error in it fails the test. */
+export const test = base.extend({
+  page: async ({ context }, use) => {
+    await setStage(context);
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await use(page);
+    // A broken policy or an exception shows here, whatever else the test looked at.
+    expect(errors).toEqual([]);
+  },
+});
+/** Options for every spec here: the side panel's size and the installed browser. */
+export const SIDE_PANEL = {
+  viewport: { width: 380, height: 640 },
+  launchOptions: LAUNCH,
+};
+
+/** The composer. */
+export const box = (page: Page): Locator => page.getByRole('textbox', { name: 'What shall I do?' });
+/** Inputs of the calls with this name, in order. */
+export const calls = async (page: Page, name: string): Promise<unknown[]> =>
+  page.evaluate((wanted) => window.gallery.calls.filter((c) => c.name === wanted).map((c) => c.input), name);
+/** Changes how the scripted background behaves. */
+export const tell = (page: Page, change: Partial<Pick<Gallery, 'broken' | 'grants'>>): Promise<void> =>
+  page.evaluate((some) => void Object.assign(window.gallery, some), change);
