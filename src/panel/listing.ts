@@ -48,7 +48,8 @@ export function scopeChoices(memory: Memory, domain: string | null): Scope[] {
   return [{ kind: 'everywhere' }, ...[...domains].map((d): Scope => ({ kind: 'site', domain: d }))];
 }
 
-/** A scope as the value of a `<select>` option, and back. */
+/** A scope as the value of a `<select>` option. */
 export const scopeValue = (scope: Scope): string => (scope.kind === 'everywhere' ? '' : scope.domain);
+/** The scope that an option's value stands for. */
 export const valueScope = (value: string): Scope =>
   value === '' ? { kind: 'everywhere' } : { kind: 'site', domain: value };
