@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from '../../src/build/build';
 import { ROOT } from '../harness/browsers';
 import { readOptions, USAGE, type Predict } from './options';
 
@@ -33,10 +34,8 @@ async function main(): Promise<void> {
   if (!scorer) throw new Error(`There is no score.mjs beside ${data} or in ${EXAMS}.`);
 
   if (IN_BROWSER.includes(name)) {
-    execFileSync('node_modules/.bin/tsx', ['src/build/build.ts', '--test'], {
-      cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    process.chdir(ROOT);
+    await build({ test: true });
   }
   const { predict } = (await import(pathToFileURL(fileOf(name)).href)) as { predict: Predict };
   const started = performance.now();

@@ -36,6 +36,8 @@ export async function bundle(options: { minify: boolean }): Promise<Files> {
     target: ['chrome121', 'firefox142'],
     minify: options.minify,
     sourcemap: options.minify ? false : 'inline',
+    // The package's default entry is ES5 for old browsers, a seventh larger.
+    alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
     legalComments: 'none',
     logLevel: 'warning',
   });

@@ -4,6 +4,11 @@
 const ALLOWED: { code: string; file: string; why: string }[] = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: 'page.js',
+    why: 'Readability rewrites a copy of the page that belongs to no window: nothing in it runs, loads or shows.',
+  },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
     file: 'panel.js',
     why: "Preact's dangerouslySetInnerHTML, which no code of ours uses; trusted-types 'none' makes it throw.",
   },

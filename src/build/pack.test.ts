@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import source from '../../manifest.json';
 import type { Files } from './bundle';
 import { filesNamed, type Manifest } from './manifest';
-import { faults, withManifest, writeFolder, zip } from './pack';
+import { faults, overweight, withManifest, writeFolder, zip } from './pack';
 
 const manifest = source as Manifest;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -33,10 +33,13 @@ describe('faults', () => {
     );
     expect(faults(files, manifest)).toEqual(['panel.html names panel.css, which is not in the package.']);
   });
+});
 
+describe('overweight', () => {
   it('names a bundle that has outgrown its budget', () => {
+    expect(overweight(whole())).toEqual([]);
     const files = whole().set('background.js', new Uint8Array(250_001));
-    expect(faults(files, manifest)).toEqual(['background.js is 250.0 kB, over its 250.0 kB.']);
+    expect(overweight(files)).toEqual(['background.js is 1 bytes over its 250.0 kB.']);
   });
 });
 
