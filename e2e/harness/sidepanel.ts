@@ -10,6 +10,8 @@ export interface SidePanel {
   evaluate(expression: string): Promise<unknown>;
   /** Types words into the composer and presses Enter. */
   say(words: string): Promise<void>;
+  /** Clicks the middle of the last element that fits the selector, as a mouse does, once it is there. */
+  click(selector: string): Promise<void>;
   /** A PNG of the panel. */
   screenshot(): Promise<Buffer>;
 }
@@ -92,9 +94,30 @@ async function attach(cdp: CDPSession, targetId: string): Promise<SidePanel> {
       await key('keyDown');
       await key('keyUp');
     },
+    async click(selector) {
+      const { x, y } = (await evaluate(middleOf(selector))) as { x: number; y: number };
+      const button = { x, y, button: 'left', clickCount: 1 };
+      await send('Input.dispatchMouseEvent', { ...button, type: 'mousePressed' });
+      await send('Input.dispatchMouseEvent', { ...button, type: 'mouseReleased' });
+    },
     async screenshot() {
       const { data } = await send('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(String(data), 'base64');
     },
   };
 }
+
+/** Waits up to 10 s for the element, brings it into view, and answers its middle. */
+const middleOf = (selector: string): string => `(async () => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const found = [...document.querySelectorAll(${JSON.stringify(selector)})].at(-1);
+    if (found) {
+      found.scrollIntoView({ block: 'nearest' });
+      await new Promise(requestAnimationFrame);
+      const box = found.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('not in the panel: ' + ${JSON.stringify(selector)});
+})()`;
