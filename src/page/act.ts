@@ -34,7 +34,9 @@ export async function act(input: {
   try {
     const done = await inTime(perform(action, target, w));
     if (done.leaving) w.leaving = true;
-    await settle(w);
+    w.check();
+    // The answer must be out before the document goes.
+    if (!w.leaving) await settle(w);
     w.stop();
     return outcomeOf(w, done, target?.words ?? 'the page');
   } finally {

@@ -1,6 +1,6 @@
 /** Visible text as blocks: paragraphs, headings, list items, table rows. */
 import { clean, collapse, cut } from './clean';
-import { attr, flatChildren, nextSibling, nodeType, tagOf } from './dom';
+import { attr, every, flatChildren, nextSibling, nodeType, showing, tagOf } from './dom';
 import { isOurs } from './overlay';
 
 /** One block with the element it stands in. */
@@ -85,7 +85,7 @@ function open(el: Element, block: Element): Open {
 
 /** Cells of a table row stay in one line, unless the table only lays out the page. */
 const inRow = (at: Open): boolean =>
-  tagOf(at.block) === 'tr' && at.el !== at.block && !at.el.querySelector('table,p+p,h2,h3,ul');
+  tagOf(at.block) === 'tr' && at.el !== at.block && every(at.el, 'table,p+p,h2,h3,ul').length === 0;
 
 function levelOf(el: Element): number | undefined {
   const native = /^h([1-6])$/.exec(tagOf(el))?.[1];
@@ -95,8 +95,5 @@ function levelOf(el: Element): number | undefined {
 
 function hidden(el: Element): boolean {
   if (attr(el, 'aria-hidden') === 'true' || attr(el, 'hidden') !== null) return true;
-  return (
-    !el.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    getComputedStyle(el).display !== 'contents'
-  );
+  return !showing(el) && getComputedStyle(el).display !== 'contents';
 }

@@ -1,16 +1,13 @@
 /** What changed on the page, in one line for the person. */
 import { clean } from './clean';
 import { labelText } from './context';
-import { isConnected, nearest, textContent } from './dom';
+import { attr, every, is, isConnected, nearest, rectsOf, showing, tagOf, textContent } from './dom';
 import { moved, type Watch } from './settle';
 import { expandedOf, isTick } from './state';
 
 const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 
-const shown = (el: Element): boolean =>
-  isConnected(el) &&
-  el.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-  el.getClientRects().length > 0;
+const shown = (el: Element): boolean => isConnected(el) && showing(el) && rectsOf(el).length > 0;
 
 /** The most telling change, or `no change`. Call after the watch has stopped. */
 export function describe(w: Watch, words: string): string {
@@ -36,19 +33,19 @@ export function describe(w: Watch, words: string): string {
 }
 
 function dialogOf(w: Watch): string | null {
-  const near = (el: Element): Element | null => (el.matches(DIALOG) ? el : el.querySelector(DIALOG));
-  for (const el of [...w.added.slice(0, 40), ...[...w.changed].filter((el) => el.matches(DIALOG))]) {
+  const near = (el: Element): Element | null => (is(el, DIALOG) ? el : (every(el, DIALOG)[0] ?? null));
+  for (const el of [...w.added.slice(0, 40), ...[...w.changed].filter((el) => is(el, DIALOG))]) {
     const dialog = near(el);
     if (dialog && shown(dialog)) return `dialog '${dialogName(dialog)}' opened`;
   }
   for (const el of [...w.removed, ...w.changed])
-    if (el.matches(DIALOG.replace('dialog[open]', 'dialog')) && !shown(el))
+    if (is(el, DIALOG.replace('dialog[open]', 'dialog')) && !shown(el))
       return `dialog '${dialogName(el)}' closed`;
   return null;
 }
 
 const dialogName = (el: Element): string =>
-  labelText(el) || clean(textContent(el.querySelector('h1,h2,h3,h4,legend') ?? el), 60);
+  labelText(el) || clean(textContent(every(el, 'h1,h2,h3,h4,legend')[0] ?? el), 60);
 
 function stateChange({ el, state }: Watch, words: string): string | null {
   if (!el || !isConnected(el)) return null;
@@ -59,12 +56,12 @@ function stateChange({ el, state }: Watch, words: string): string | null {
     ['aria-checked', 'is checked now', 'is unchecked now'],
     ['aria-selected', 'is selected now', 'is not selected now'],
   ] as const) {
-    const now = el.getAttribute(name) ?? '';
+    const now = attr(el, name) ?? '';
     if (now !== was(name) && now !== '') return `${words} ${now === 'true' || now === 'mixed' ? on : off}`;
   }
   if (isTick(el) && !state.includes(`|${String(el.checked)}`))
     return `${words} is ${el.checked ? '' : 'un'}checked now`;
   const details = nearest(el, (up) => up instanceof HTMLDetailsElement);
-  if (details && el.localName === 'summary') return `${words} ${expandedOf(el) ? 'opened' : 'closed'}`;
+  if (details && tagOf(el) === 'summary') return `${words} ${expandedOf(el) ? 'opened' : 'closed'}`;
   return null;
 }

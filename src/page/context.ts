@@ -1,6 +1,17 @@
 /** Where an element stands, carried down the page: section, landmark, dialog, group, item, form, label, table. */
 import { clean } from './clean';
-import { attr, byId, has, rectOf, tagOf, textContent, treeOf } from './dom';
+import {
+  attr,
+  byId,
+  firstElement,
+  has,
+  nextElement,
+  parentOf,
+  rectOf,
+  tagOf,
+  textContent,
+  treeOf,
+} from './dom';
 import type { Found } from './found';
 import { gather, type Gather } from './gather';
 import { LIMITS } from './limits';
@@ -214,10 +225,11 @@ function formInfo(el: Element, ctx: Context): FormInfo {
   };
 }
 
-function isHeaderRow(row: Element): boolean {
-  if (tagOf(row.parentElement ?? row) === 'thead') return true;
+/** True for a row of column headings only. */
+export function isHeaderRow(row: Element): boolean {
+  if (tagOf(parentOf(row) ?? row) === 'thead') return true;
   let any = false;
-  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+  for (let cell = firstElement(row); cell; cell = nextElement(cell)) {
     if (tagOf(cell) === 'td') return false;
     any = true;
   }

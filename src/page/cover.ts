@@ -1,5 +1,5 @@
 /** Hit tests: where a press would land, and what lies over an element. */
-import { flatParent, holds, nearest, tagOf, treeOf, within } from './dom';
+import { flatParent, has, hitIn, holds, nearest, rectOf, rectsOf, tagOf, within } from './dom';
 import { isOurs } from './overlay';
 
 /** A point in viewport pixels. */
@@ -10,9 +10,9 @@ export interface Point {
 
 /** Middle of the first line box: the bounding box of a link over two lines may have its middle outside of it. */
 export function middle(el: Element): Point {
-  const rects = el.getClientRects();
-  const box = rects.length > 1 ? ([...rects].find(({ width }) => width > 4) ?? rects[0]) : rects[0];
-  const { left, top, width, height } = box ?? el.getBoundingClientRect();
+  const rects = rectsOf(el);
+  const box = rects.length > 1 ? (rects.find(({ width }) => width > 4) ?? rects[0]) : rects[0];
+  const { left, top, width, height } = box ?? rectOf(el);
   const [x, y] = [left + width / 2, top + height / 2];
   // What sticks out of the screen is pressed where it shows.
   return {
@@ -23,7 +23,7 @@ export function middle(el: Element): Point {
 
 /** The innermost element at a point, seen from the tree that `el` lives in. */
 export function hit(el: Element, { x, y }: Point): Element | null {
-  return treeOf(el).elementFromPoint(x, y);
+  return hitIn(el, x, y);
 }
 
 const PARTS = new Set(['a', 'button', 'label', 'summary', 'svg']);
@@ -35,7 +35,7 @@ export function lands(el: Element, at: Element): boolean {
     if ([...(el.labels ?? [])].some((label) => holds(label, at))) return true;
   // Siblings inside one button or link cover each other without harm.
   const parent = flatParent(el);
-  const part = parent ? nearest(parent, (up) => PARTS.has(tagOf(up)) || up.hasAttribute('role')) : null;
+  const part = parent ? nearest(parent, (up) => PARTS.has(tagOf(up)) || has(up, 'role')) : null;
   return part !== null && PARTS.has(tagOf(part)) && within(part, at);
 }
 
@@ -46,7 +46,7 @@ export function lands(el: Element, at: Element): boolean {
 export function openPoint(el: Element): { at: Point } | { by: Element } {
   const centre = middle(el);
   let by: Element | null = null;
-  for (const at of [centre, ...around(el)]) {
+  for (const at of [centre, ...places(el)]) {
     const top = hit(el, at);
     // Nothing at all there: outside of the screen, where hit tests cannot tell.
     if (!top || lands(el, top)) return { at };
@@ -55,8 +55,8 @@ export function openPoint(el: Element): { at: Point } | { by: Element } {
   return by ? { by } : { at: centre };
 }
 
-function around(el: Element): Point[] {
-  const { left, top, width, height } = el.getBoundingClientRect();
+function places(el: Element): Point[] {
+  const { left, top, width, height } = rectOf(el);
   const parts: [number, number][] = [
     [0.2, 0.5],
     [0.8, 0.5],

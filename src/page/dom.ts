@@ -1,6 +1,7 @@
 /**
- * Node and Element properties read through their prototypes: the controls of a form and names in a document
- * shadow `form.firstChild` or `document.body` (DOM clobbering), in the isolated world too.
+ * Nodes, elements and the document, read through their prototypes: the controls of a form and names in a document
+ * shadow `form.firstChild` or `document.body` (DOM clobbering), in the isolated world too. Whatever may be any element
+ * of the page is touched only through here; fields and elements of our own are safe to use directly.
  */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- V is how the caller names the property's type
 function getter<T extends object, V>(proto: T, key: keyof T): (of: T) => V {
@@ -10,37 +11,98 @@ function getter<T extends object, V>(proto: T, key: keyof T): (of: T) => V {
   return (of) => get.call(of) as V;
 }
 
-export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
-export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
-export const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
-export const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
-export const tagOf = getter<Element, string>(Element.prototype, 'localName');
-export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const slotOf = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
-export const childCount = getter<Element, number>(Element.prototype, 'childElementCount');
-export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
-export const rootOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
-export const activeOf = getter<Document, Element | null>(Document.prototype, 'activeElement');
+const N = Node.prototype;
+const E = Element.prototype;
+const D = Document.prototype;
 
-/* eslint-disable @typescript-eslint/unbound-method -- unbound on purpose, called with `.call` */
-const { getAttribute, hasAttribute, getBoundingClientRect, matches, checkVisibility } = Element.prototype;
-const { getRootNode, contains } = Node.prototype;
-/* eslint-enable @typescript-eslint/unbound-method */
+export const firstChild = getter<Node, Node | null>(N, 'firstChild');
+export const nextSibling = getter<Node, Node | null>(N, 'nextSibling');
+export const parentNode = getter<Node, Node | null>(N, 'parentNode');
+export const nodeType = getter<Node, number>(N, 'nodeType');
+export const isConnected = getter<Node, boolean>(N, 'isConnected');
+const content = getter<Node, string | null>(N, 'textContent');
+export const tagOf = getter<Element, string>(E, 'localName');
+export const shadowOf = getter<Element, ShadowRoot | null>(E, 'shadowRoot');
+export const slotOf = getter<Element, HTMLSlotElement | null>(E, 'assignedSlot');
+export const childCount = getter<Element, number>(E, 'childElementCount');
+export const firstElement = getter<Element, Element | null>(E, 'firstElementChild');
+export const nextElement = getter<Element, Element | null>(E, 'nextElementSibling');
+export const bodyOf = getter<Document, HTMLElement | null>(D, 'body');
+export const rootOf = getter<Document, HTMLElement | null>(D, 'documentElement');
+const activeOf = getter<Document, Element | null>(D, 'activeElement');
+const titleOf = getter<Document, string>(D, 'title');
+const readyOf = getter<Document, DocumentReadyState>(D, 'readyState');
+const scrollerOf = getter<Document, Element | null>(D, 'scrollingElement');
+
+/** All text below a node, shown or not. */
+export const textContent = (node: Node): string => content(node) ?? '';
 
 /** An attribute, or null. */
-export const attr = (el: Element, name: string): string | null => getAttribute.call(el, name);
-export const has = (el: Element, name: string): boolean => hasAttribute.call(el, name);
-export const rectOf = (el: Element): DOMRect => getBoundingClientRect.call(el);
-export const is = (el: Element, selector: string): boolean => matches.call(el, selector);
-export const rendered = (el: Element): boolean => checkVisibility.call(el);
-export const holds = (outer: Node, inner: Node | null): boolean => contains.call(outer, inner);
+export const attr = (el: Element, name: string): string | null => E.getAttribute.call(el, name);
+export const has = (el: Element, name: string): boolean => E.hasAttribute.call(el, name);
+export const rectOf = (el: Element): DOMRect => E.getBoundingClientRect.call(el);
+/** One box a line. */
+export const rectsOf = (el: Element): DOMRect[] => [...E.getClientRects.call(el)];
+export const is = (el: Element, selector: string): boolean => E.matches.call(el, selector);
+/** The nearest element with this selector in the same tree, itself included. */
+export const around = (el: Element, selector: string): Element | null => E.closest.call(el, selector);
+export const rendered = (el: Element): boolean => E.checkVisibility.call(el);
+/** Rendered, and neither see-through nor `visibility: hidden`. */
+export const showing = (el: Element): boolean =>
+  E.checkVisibility.call(el, { opacityProperty: true, visibilityProperty: true });
+export const holds = (outer: Node, inner: Node | null): boolean => N.contains.call(outer, inner);
+export const fire = (at: Element, event: Event): boolean =>
+  EventTarget.prototype.dispatchEvent.call(at, event);
+export const bringIn = (el: Element, block: ScrollLogicalPosition): void =>
+  E.scrollIntoView.call(el, { block, inline: 'nearest', behavior: 'instant' });
+
+/* eslint-disable @typescript-eslint/no-deprecated -- only their overloads for some old tag names are */
+/** Elements below with this selector, in page order. */
+export function every<T extends Element = Element>(
+  root: Element | Document | ShadowRoot,
+  selector: string,
+): T[] {
+  if (root instanceof Element) return [...E.querySelectorAll.call(root, selector)] as T[];
+  if (root instanceof Document) return [...D.querySelectorAll.call(root, selector)] as T[];
+  return [...root.querySelectorAll<T>(selector)];
+}
+const make = (tag: 'div' | 'span'): HTMLElement => D.createElement.call(document, tag);
+/* eslint-enable @typescript-eslint/no-deprecated */
+
+const scrollTop = getter<Element, number>(E, 'scrollTop');
+const scrollLeft = getter<Element, number>(E, 'scrollLeft');
+/** How far an element is scrolled, both ways added: enough to tell that it moved. */
+export const scrollOf = (el: Element): number => scrollTop(el) + scrollLeft(el);
+
+/** The document's own tools. */
+export const doc = {
+  title: (): string => titleOf(document),
+  loading: (): boolean => readyOf(document) === 'loading',
+  scroller: (): Element | null => scrollerOf(document) ?? rootOf(document),
+  range: (): Range => D.createRange.call(document),
+  make,
+  at: (x: number, y: number): Element | null => D.elementFromPoint.call(document, x, y),
+  texts: (root: Node): TreeWalker => D.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT),
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- without a successor: the only way to edit as a person does, undo history included
+  edit: (command: string, text?: string): boolean => D.execCommand.call(document, command, false, text),
+};
 
 /** The document or shadow root that ids of this element are looked up in. */
 export function treeOf(el: Element): Document | ShadowRoot {
-  const root = getRootNode.call(el);
+  const root = N.getRootNode.call(el);
   return root instanceof ShadowRoot ? root : document;
+}
+
+/** The innermost element at a point, as the tree of `el` sees it. */
+export function hitIn(el: Element, x: number, y: number): Element | null {
+  const tree = treeOf(el);
+  return tree instanceof ShadowRoot ? tree.elementFromPoint(x, y) : doc.at(x, y);
+}
+
+/** The parent element in the same tree. */
+export function parentOf(el: Element): Element | null {
+  const up = parentNode(el);
+  return up instanceof Element ? up : null;
 }
 
 /** Parent in the flat tree: slot before parent, host after shadow root. */
@@ -75,9 +137,7 @@ export function flatChildren(el: Element, tag: string): { first: Node | null; li
 
 /** The element with this id in the same tree. */
 export function byId(tree: Document | ShadowRoot, id: string): Element | null {
-  return tree instanceof Document
-    ? Document.prototype.getElementById.call(tree, id)
-    : tree.getElementById(id);
+  return tree instanceof Document ? D.getElementById.call(tree, id) : tree.getElementById(id);
 }
 
 /** What is focused, inside open shadow roots too. */
@@ -90,3 +150,8 @@ export function focused(): Element | null {
   }
   return at;
 }
+
+/** The text a person sees in an element, line breaks kept. */
+export const seenText = (el: Element): string =>
+  el instanceof HTMLElement ? innerText(el) : textContent(el);
+const innerText = getter<HTMLElement, string>(HTMLElement.prototype, 'innerText');

@@ -1,5 +1,5 @@
 /** Which element really takes the typed text. */
-import { focused, nearest } from './dom';
+import { around, every, focused, nearest } from './dom';
 import { TYPED, inputType, isEditingHost } from './roles';
 import { isDisabled } from './state';
 
@@ -11,11 +11,10 @@ const takes = (el: Element): el is HTMLElement =>
 export function editableOf(el: Element): HTMLElement | null {
   if (takes(el)) return el;
   if (el instanceof HTMLLabelElement && el.control && takes(el.control)) return el.control;
-  const label = el.closest('label')?.control;
-  if (label && takes(label)) return label;
-  const inner = [...el.querySelectorAll('input,textarea,[contenteditable]')].filter(
-    (one) => takes(one) && !isDisabled(one),
-  );
+  const label = around(el, 'label');
+  const named = label instanceof HTMLLabelElement ? label.control : null;
+  if (named && takes(named)) return named;
+  const inner = every(el, 'input,textarea,[contenteditable]').filter((one) => takes(one) && !isDisabled(one));
   if (inner.length === 1 && inner[0] instanceof HTMLElement) return inner[0];
   const host = nearest(el, (up) => up instanceof HTMLElement && isEditingHost(up));
   return host instanceof HTMLElement ? host : null;

@@ -42,8 +42,9 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
 
   const pointer = style.cursor === 'pointer';
   const control = shapeRole(tag, controlRole(el, tag, pointer, above), above);
-  const run = parent ? (parent.run = runOf(el, tag, role, above.row?.header ?? false, parent.run)) : null;
-  const own = words(el, tag, control ?? role, run !== null, parent?.text ?? null, s.gap, above);
+  const run = parent ? (parent.run = runOf(el, tag, role, parent.run)) : null;
+  const gathers = control !== null || run !== null || role !== 'generic' || NAMES.has(tag);
+  const own = words(el, gathers, parent?.text ?? null, s.gap, above);
 
   const ctx = contextFor(el, tag, control ?? role, style, above, opacity, pointer, own, inline);
   if (run) ctx.change({ item: itemOf(run, own ?? gather(null), above) });
@@ -94,9 +95,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
 /** Where the element's text is gathered, when it names something; its `aria-label` replaces its text further out. */
 function words(
   el: Element,
-  tag: string,
-  role: string,
-  repeats: boolean,
+  gathers: boolean,
   outer: Gather | null,
   gap: number,
   above: Context,
@@ -106,8 +105,7 @@ function words(
     add(outer, label.slice(0, 400), gap);
     return gather(null);
   }
-  const needs = role !== 'generic' || repeats || NAMES.has(tag) || el.hasAttribute('tabindex');
-  return needs ? gather(outer) : null;
+  return gathers ? gather(outer) : null;
 }
 const NAMES = new Set(['label', 'legend', 'th', 'summary', 'dialog', 'text']);
 

@@ -1,5 +1,5 @@
 /** The events that a hand makes, whole and in order (UI Events, Pointer Events). */
-import { flatParent, focused, isConnected, nearest, tagOf } from './dom';
+import { fire, flatParent, focused, has, is, isConnected, nearest, tagOf } from './dom';
 import { hit, lands, middle, openPoint, type Point } from './cover';
 import { isDisabled } from './state';
 import { isEditingHost } from './roles';
@@ -50,7 +50,8 @@ function mouse(target: Element, phase: Phase, { x, y }: Point, relatedTarget: El
     detail: phase === 'down' || phase === 'up' ? 1 : 0,
   };
   const pressed = phase === 'down' || phase === 'up';
-  const kept = target.dispatchEvent(
+  const kept = fire(
+    target,
     new PointerEvent(`pointer${phase}`, {
       ...init,
       pointerId: 1,
@@ -63,7 +64,7 @@ function mouse(target: Element, phase: Phase, { x, y }: Point, relatedTarget: El
   );
   // A prevented pointerdown suppresses the mouse events of that press.
   if (!kept && pressed) return false;
-  return target.dispatchEvent(new MouseEvent(`mouse${phase}`, init)) && kept;
+  return fire(target, new MouseEvent(`mouse${phase}`, init)) && kept;
 }
 
 const OPERABLE =
@@ -76,7 +77,7 @@ export function pressTarget(el: Element): { target: Element; at: Point } {
   const inner = hit(el, at);
   if (!inner || inner === el || !lands(el, inner)) return { target: el, at };
   if (!chain(inner).includes(el)) return { target: el, at };
-  const control = nearest(inner, (up) => up === el || up.matches(OPERABLE));
+  const control = nearest(inner, (up) => up === el || is(up, OPERABLE));
   return { target: control === el ? inner : el, at };
 }
 
@@ -96,7 +97,8 @@ export function press(el: Element): boolean {
 
 /** The click event alone, at a place. */
 export function clickOnly(target: Element, { x, y }: Point): boolean {
-  return target.dispatchEvent(
+  return fire(
+    target,
     new MouseEvent('click', {
       bubbles: true,
       cancelable: true,
@@ -135,9 +137,9 @@ function focusFrom(target: Element): void {
 /** True when focus can go here. */
 export function isFocusable(el: Element): boolean {
   if (isDisabled(el)) return false;
-  if (el.hasAttribute('tabindex') || isEditingHost(el)) return true;
+  if (has(el, 'tabindex') || isEditingHost(el)) return true;
   const tag = tagOf(el);
-  if (tag === 'a' || tag === 'area') return el.hasAttribute('href');
+  if (tag === 'a' || tag === 'area') return has(el, 'href');
   if (tag === 'input') return (el as HTMLInputElement).type !== 'hidden';
   return ['button', 'select', 'textarea', 'summary', 'iframe'].includes(tag);
 }
@@ -202,14 +204,14 @@ export function keyEvent(
     composed: true,
     view: window,
   };
-  return el.dispatchEvent(new KeyboardEvent(type, init));
+  return fire(el, new KeyboardEvent(type, init));
 }
 
 /** Tells the page that a value changed by hand. */
 export function tellInput(el: Element, inputType: string, data: string | null): void {
-  el.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
+  fire(el, new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
 }
 
 export function tellChange(el: Element): void {
-  el.dispatchEvent(new Event('change', { bubbles: true }));
+  fire(el, new Event('change', { bubbles: true }));
 }

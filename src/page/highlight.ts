@@ -1,6 +1,6 @@
 /** Marks on the page: a frame around an element, a wash over a sentence. Decoration that takes no clicks. */
 import type { Mark } from '../messages';
-import { rectOf } from './dom';
+import { doc, isConnected, rectOf } from './dom';
 import { clearLayer, layer } from './overlay';
 import { findQuote } from './passages';
 import { elementOf } from './refs';
@@ -37,7 +37,7 @@ function markOf(mark: Mark): Shown | null {
     return range && { rects: () => [...range.getClientRects()].slice(0, 100), label: '', quote: true };
   }
   const el = elementOf(mark.ref);
-  if (!el?.isConnected) return null;
+  if (!el || !isConnected(el)) return null;
   return { rects: () => [rectOf(el)], label: mark.label ?? '', quote: false };
 }
 
@@ -49,7 +49,7 @@ function draw(): void {
 
 /** Colours that stand out on light and dark pages alike; set as properties, since page CSP may forbid style tags. */
 function boxFor({ label, quote }: Shown, rect: DOMRect, first: boolean): HTMLElement {
-  const box = document.createElement('div');
+  const box = doc.make('div');
   const pad = quote ? 1 : 3;
   Object.assign(box.style, {
     position: 'fixed',
@@ -72,7 +72,7 @@ function boxFor({ label, quote }: Shown, rect: DOMRect, first: boolean): HTMLEle
 }
 
 function tag(label: string, below: boolean): HTMLElement {
-  const words = document.createElement('span');
+  const words = doc.make('span');
   words.textContent = label.slice(0, 60);
   Object.assign(words.style, {
     position: 'absolute',

@@ -1,4 +1,5 @@
 /** Coming out of an element: its text is complete, so it can become a heading, a header cell, a legend, a leaf. */
+import { attr } from './dom';
 import type { Found } from './found';
 import { LIMITS } from './limits';
 import { keep, readable, boxOf, type Frame, type Survey } from './survey';
@@ -29,12 +30,12 @@ export function leave(s: Survey, frame: Frame): void {
 }
 
 const isHeading = (frame: Frame): boolean =>
-  /^h[1-6]$/.test(frame.tag) || frame.el.getAttribute('role') === 'heading';
+  /^h[1-6]$/.test(frame.tag) || attr(frame.el, 'role') === 'heading';
 
 function offer(listbox: Found, frame: Frame): void {
   listbox.options ??= [];
   if (listbox.options.length >= LIMITS.options) return;
-  const selected = frame.el.getAttribute('aria-selected') === 'true';
+  const selected = attr(frame.el, 'aria-selected') === 'true';
   listbox.options.push({ label: frame.text?.text.trim() ?? '', ...(selected && { selected }) });
 }
 

@@ -1,6 +1,6 @@
 /** CSS paths of live refs, for whoever must find the same element from outside. */
 import type { Ref } from '../flow';
-import { isConnected, parentNode, tagOf } from './dom';
+import { bodyOf, isConnected, parentNode, rootOf, tagOf } from './dom';
 import { elementOf } from './refs';
 
 /** Paths of those refs that are still on the page; ` >>> ` crosses an open shadow root. */
@@ -17,7 +17,7 @@ function pathOf(el: Element, places: Map<Element, number>): string {
   let steps: string[] = [];
   for (let at: Element = el; ;) {
     const up = parentNode(at);
-    const only = at === document.documentElement || at === document.body;
+    const only = at === rootOf(document) || at === bodyOf(document);
     steps.push(only ? tagOf(at) : `${CSS.escape(tagOf(at))}:nth-child(${place(at, places)})`);
     if (up instanceof Element) at = up;
     else {

@@ -3,7 +3,7 @@ import type { Page } from '../flow';
 import { clean } from './clean';
 import { covered } from './cover';
 import { docId } from './document';
-import { attr, rootOf } from './dom';
+import { attr, doc, rootOf } from './dom';
 import { emit, nameAll } from './emit';
 import { LIMITS } from './limits';
 import { refFor } from './refs';
@@ -32,7 +32,7 @@ export function observe(): Page {
   const root = rootOf(document);
   return {
     url: location.href,
-    title: clean(document.title, LIMITS.name),
+    title: clean(doc.title(), LIMITS.name),
     lang: root ? (attr(root, 'lang') ?? '') : '',
     docId,
     elements,

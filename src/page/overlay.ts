@@ -1,5 +1,5 @@
 /** Our one element in the page: a closed shadow root that holds decoration only (P12). */
-import { rootOf } from './dom';
+import { doc, rootOf } from './dom';
 
 let host: HTMLElement | null = null;
 let shade: ShadowRoot | null = null;
@@ -10,7 +10,7 @@ export const isOurs = (el: Element | null): boolean => host !== null && el === h
 /** The layer that marks are drawn in; made when first needed, put back when the page threw it out. */
 export function layer(): ShadowRoot {
   if (!host || !shade) {
-    host = document.createElement('div');
+    host = doc.make('div');
     shade = host.attachShadow({ mode: 'closed' });
   }
   // Inline and important: page styles such as `*{all:unset}` cannot reach it.

@@ -1,6 +1,6 @@
 /** Finds a quoted sentence in the visible text of the page. */
 import { collapse } from './clean';
-import { bodyOf, parentNode } from './dom';
+import { bodyOf, doc, parentNode, showing, tagOf } from './dom';
 
 /**
  * Ranges of the first place where the quote stands, white space and invisible characters aside. One pass over the
@@ -10,12 +10,12 @@ export function findQuote(quote: string): Range | null {
   const body = bodyOf(document);
   const wanted = squeeze(quote);
   if (!body || !wanted) return null;
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const walker = doc.texts(body);
   const nodes: { node: Text; start: number }[] = [];
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = parentNode(node);
-    if (!(parent instanceof Element) || /^(script|style|noscript|template|textarea)$/.test(parent.localName))
+    if (!(parent instanceof Element) || /^(script|style|noscript|template|textarea)$/.test(tagOf(parent)))
       continue;
     const piece = squeeze((node as Text).data);
     if (!piece) continue;
@@ -25,8 +25,8 @@ export function findQuote(quote: string): Range | null {
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const range = rangeOf(nodes, at, at + wanted.length);
     const parent = range?.commonAncestorContainer;
-    const el = parent instanceof Element ? parent : parent?.parentElement;
-    if (range && el?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return range;
+    const el = parent instanceof Element ? parent : parent && parentNode(parent);
+    if (range && el instanceof Element && showing(el)) return range;
   }
   return null;
 }
@@ -34,7 +34,7 @@ export function findQuote(quote: string): Range | null {
 const squeeze = (text: string): string => collapse(text).replace(/\s/g, '').toLowerCase();
 
 function rangeOf(nodes: { node: Text; start: number }[], from: number, to: number): Range | null {
-  const range = document.createRange();
+  const range = doc.range();
   let started = false;
   for (let i = 0; i < nodes.length; i++) {
     const one = nodes[i];

@@ -14,7 +14,6 @@ let count = 0;
 export function refFor(el: Element, role: string, name: string, signature: string): Ref {
   const known = byElement.get(el);
   if (known?.signature === signature) return known.ref;
-  if (known) byRef.delete(known.ref);
   const ref = `e${++count}`;
   byElement.set(el, { ref, signature });
   byRef.set(ref, { el: new WeakRef(el), role, name });
@@ -22,7 +21,7 @@ export function refFor(el: Element, role: string, name: string, signature: strin
   return ref;
 }
 
-/** The element a ref stands for, or undefined when it is gone or has become something else. */
+/** The element a ref was given to, if it still lives. Whether it still is what it was, its signature tells. */
 export const elementOf = (ref: Ref): Element | undefined => byRef.get(ref)?.el.deref();
 
 /** What the ref was when it was seen, for messages: `button 'Save'`. */

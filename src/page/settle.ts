@@ -1,7 +1,7 @@
 /** After an act: wait until the page is quiet, and remember what moved. */
 import { isOurs } from './overlay';
 import { PACE } from './limits';
-import { focused, holds, isConnected } from './dom';
+import { attr, doc, focused, holds, isConnected, parentOf, scrollOf, treeOf } from './dom';
 
 /** What is compared before and after an act, and what changed in between. */
 export interface Watch {
@@ -19,6 +19,8 @@ export interface Watch {
   leaving: boolean;
   /** Message of the first field that the browser found wrong. */
   invalid: { el: Element; message: string } | null;
+  /** Looks whether the document is about to be replaced. */
+  check: () => void;
   stop: () => void;
 }
 
@@ -38,6 +40,7 @@ export function watch(el: Element | null): Watch {
     lastAt: started,
     leaving: false,
     invalid: null,
+    check: () => undefined,
     stop: () => undefined,
   };
   const observer = new MutationObserver((records) => {
@@ -45,7 +48,7 @@ export function watch(el: Element | null): Watch {
   });
   const options = { subtree: true, childList: true, attributes: true, characterData: true };
   observer.observe(document, options);
-  const tree = el?.getRootNode();
+  const tree = el && treeOf(el);
   if (tree instanceof ShadowRoot) observer.observe(tree, options);
   let submitted: Event | null = null;
   const onSubmit = (event: Event): void => {
@@ -62,9 +65,12 @@ export function watch(el: Element | null): Watch {
   addEventListener('submit', onSubmit, true);
   addEventListener('invalid', onInvalid, true);
   addEventListener('pagehide', onLeave, true);
+  w.check = () => {
+    if (submitted && !submitted.defaultPrevented && staysNot(submitted.target)) w.leaving = true;
+  };
   w.stop = () => {
     for (const record of observer.takeRecords()) note(w, record, performance.now() - started);
-    if (submitted && !submitted.defaultPrevented && staysNot(submitted.target)) w.leaving = true;
+    w.check();
     observer.disconnect();
     removeEventListener('submit', onSubmit, true);
     removeEventListener('invalid', onInvalid, true);
@@ -76,8 +82,8 @@ export function watch(el: Element | null): Watch {
 /** True when sending this form replaces this document. */
 function staysNot(form: EventTarget | null): boolean {
   if (!(form instanceof HTMLFormElement)) return false;
-  const target = form.getAttribute('target') ?? '';
-  return form.getAttribute('method')?.toLowerCase() !== 'dialog' && (target === '' || target === '_self');
+  const target = attr(form, 'target') ?? '';
+  return attr(form, 'method')?.toLowerCase() !== 'dialog' && (target === '' || target === '_self');
 }
 
 function note(w: Watch, record: MutationRecord, since: number): void {
@@ -114,7 +120,7 @@ export async function settle(w: Watch): Promise<void> {
   await frame();
   while (!w.leaving && performance.now() < end) {
     const quiet = performance.now() - w.lastAt;
-    if (quiet >= PACE.quiet && document.readyState !== 'loading') return;
+    if (quiet >= PACE.quiet && !doc.loading()) return;
     await pause(Math.max(10, PACE.quiet - quiet));
   }
 }
@@ -144,7 +150,7 @@ export async function until<T>(find: () => T | null | undefined | false, ms: num
 
 const scrolled = (el: Element | null): string => {
   let inner = 0;
-  for (let at: Element | null = el; at; at = at.parentElement) inner += at.scrollTop + at.scrollLeft;
+  for (let at: Element | null = el; at; at = parentOf(at)) inner += scrollOf(at);
   return `${scrollX},${scrollY},${inner}`;
 };
 
@@ -158,7 +164,7 @@ export function stateWords(el: Element): string {
     'aria-valuenow',
     'open',
     'class',
-  ].map((name) => `${name}=${el.getAttribute(name) ?? ''}`);
+  ].map((name) => `${name}=${attr(el, name) ?? ''}`);
   if (el instanceof HTMLInputElement) words.push(`${el.value}|${String(el.checked)}`);
   if (el instanceof HTMLTextAreaElement) words.push(el.value);
   if (el instanceof HTMLSelectElement)

@@ -1,7 +1,7 @@
 /** What state a control is in: value, checked, expanded, disabled and so on. */
 import type { PageElement } from '../flow';
 import { clean } from './clean';
-import { attr, has, is, parentNode, textContent } from './dom';
+import { attr, has, is, parentNode, tagOf, textContent } from './dom';
 import { LIMITS } from './limits';
 import { TYPED, inputType, isEditingHost } from './roles';
 
@@ -42,7 +42,7 @@ export function stateOf(el: Element, role: string, inert: boolean): State {
 
 /** Open or closed, for disclosures. */
 export function expandedOf(el: Element): boolean | undefined {
-  const parent = el.localName === 'summary' ? parentNode(el) : null;
+  const parent = tagOf(el) === 'summary' ? parentNode(el) : null;
   if (parent instanceof HTMLDetailsElement) return parent.open;
   return flag(attr(el, 'aria-expanded'));
 }
@@ -59,7 +59,7 @@ export const isEditable = (el: Element, role: string): boolean =>
   el instanceof HTMLTextAreaElement ||
   TYPED.has(inputType(el)) ||
   (el instanceof HTMLElement && isEditingHost(el)) ||
-  (el.localName !== 'input' && (role === 'textbox' || role === 'searchbox'));
+  (tagOf(el) !== 'input' && (role === 'textbox' || role === 'searchbox'));
 
 /** The value shown, ≤ 500 characters. Callers leave secrets out. */
 export function valueOf(el: Element, role: string, content: string, name: string): string {

@@ -6,6 +6,7 @@ import { collapse } from './clean';
 import type { Context, FormInfo, Label, Run } from './context';
 import {
   childCount,
+  doc,
   firstChild,
   flatChildren,
   nextSibling,
@@ -169,14 +170,16 @@ export function readable(frame: Frame): boolean {
 export function boxOf(el: Element): Box {
   const own = rectOf(el);
   if ((own.width >= 1 && own.height >= 1) || !firstChild(el) || childCount(el) > 50) return own;
-  const range = document.createRange();
+  const range = doc.range();
   range.selectNodeContents(el);
   return range.getBoundingClientRect();
 }
 
 /** Gives a find its place, if it can be seen there. */
 export function keep(found: Found, box: Box): boolean {
-  if (!reachable(box, found.ctx.clip) || !rendered(found.el)) return false;
+  if (!reachable(box, found.ctx.clip)) return false;
+  // A `display: contents` element has no box of its own and yet shows its text.
+  if (!rendered(found.el) && getComputedStyle(found.el).display !== 'contents') return false;
   found.box = box;
   found.inView = onScreen(box, found.ctx.clip);
   return true;

@@ -3,13 +3,13 @@ import { Failure, type PageElement, type Ref } from '../flow';
 import { clean } from './clean';
 import { labelText } from './context';
 import { openPoint } from './cover';
-import { isConnected, nearest, rectOf, textContent } from './dom';
+import { bringIn, is, isConnected, nearest, rectOf, rendered, textContent } from './dom';
 import { nameAll } from './emit';
 import { inputType } from './roles';
 import { LIMITS } from './limits';
 import { described, elementOf } from './refs';
 import { frame } from './settle';
-import { isDisabled } from './state';
+import { isDisabled, isTick } from './state';
 import { survey } from './survey';
 import { cutAway } from './visible';
 
@@ -47,7 +47,7 @@ export function resolve(ref: Ref, signature: string | null): Target {
 function standIn(el: Element): Element {
   if (!(el instanceof HTMLInputElement) || !['checkbox', 'radio', 'file'].includes(inputType(el))) return el;
   const { width, height } = rectOf(el);
-  const own = width >= 4 && height >= 4 && el.checkVisibility({ visibilityProperty: true });
+  const own = width >= 4 && height >= 4 && rendered(el) && getComputedStyle(el).visibility === 'visible';
   if (own && !cutAway(getComputedStyle(el))) return el;
   return [...(el.labels ?? [])].find((label) => rectOf(label).width >= 1) ?? el;
 }
@@ -56,10 +56,12 @@ function standIn(el: Element): Element {
 export async function reveal(target: Target, typing = false): Promise<void> {
   const { el, press, words } = target;
   if (isDisabled(el)) throw new Failure('no-effect', `${words} is switched off on the page right now.`);
-  if (target.opacity < (typing ? LIMITS.typeOpacity : LIMITS.pressOpacity) && press === el)
+  const least = typing ? LIMITS.typeOpacity : LIMITS.pressOpacity;
+  // An invisible box over a drawn one is pressed where the drawing shows.
+  if (target.opacity < least && press === el && !isTick(el))
     throw new Failure('stale', `${words} is almost invisible on the page, so I leave it alone.`);
   if (!inside(press)) {
-    press.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    bringIn(press, 'center');
     if (!inside(press)) await frame();
   }
   const open = openPoint(press);
@@ -76,7 +78,7 @@ function inside(el: Element): boolean {
 }
 
 function coverWords(by: Element): string {
-  const box = nearest(by, (up) => up.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal]')) ?? by;
+  const box = nearest(by, (up) => is(up, 'dialog,[role=dialog],[role=alertdialog],[aria-modal]')) ?? by;
   const text = labelText(box) || clean(textContent(box), 40);
   return text ? `'${text.slice(0, 40)}'` : 'something else on the page';
 }

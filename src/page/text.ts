@@ -4,7 +4,7 @@ import type { PageText } from '../flow';
 import { blocks, type Block } from './blocks';
 import { clean } from './clean';
 import { LIMITS } from './limits';
-import { attr, bodyOf, nearest, rootOf, tagOf } from './dom';
+import { attr, bodyOf, doc, nearest, rootOf, tagOf } from './dom';
 
 /** Reads the page. Readability decides on a copy which part is the article; the words come from the page itself. */
 export function read(): PageText {
@@ -14,7 +14,7 @@ export function read(): PageText {
   const main = all.length > 3 ? article(all) : null;
   const chosen = main ?? withoutFrame(all);
   return {
-    title: clean(document.title, LIMITS.name),
+    title: clean(doc.title(), LIMITS.name),
     lang: root ? (attr(root, 'lang') ?? '') : '',
     url: location.href,
     blocks: chosen.map(({ text, heading, level }) => ({

@@ -1,7 +1,18 @@
 /** Dates in fields that only take a press on a calendar: page to the month, press the day. */
 import { Failure } from '../../flow';
 import { clean } from '../clean';
-import { isConnected } from '../dom';
+import {
+  attr,
+  every,
+  holds,
+  is,
+  isConnected,
+  parentOf,
+  rectsOf,
+  seenText,
+  showing,
+  textContent,
+} from '../dom';
 import { press } from '../events';
 import { isoDate, monthOf } from '../formats';
 import { PACE } from '../limits';
@@ -45,9 +56,9 @@ export async function chooseDate(target: Target, value: string): Promise<Done | 
 
 /** The visible calendar: a grid of days with a month and a year above it. */
 function calendar(): Calendar | null {
-  for (const grid of document.querySelectorAll('table,[role=grid],[class*=calendar],[class*=days]')) {
+  for (const grid of every(document, 'table,[role=grid],[class*=calendar],[class*=days]')) {
     if (!shown(grid) || days(grid, 15).length === 0 || days(grid, 28).length === 0) continue;
-    for (let box: Element | null = grid, i = 0; box && i < 4; box = box.parentElement, i++) {
+    for (let box: Element | null = grid, i = 0; box && i < 4; box = parentOf(box), i++) {
       const month = monthIn(box);
       if (month !== null) return { box, month };
     }
@@ -55,12 +66,11 @@ function calendar(): Calendar | null {
   return null;
 }
 
-const shown = (el: Element): boolean =>
-  el.getClientRects().length > 0 && el.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+const shown = (el: Element): boolean => rectsOf(el).length > 0 && showing(el);
 
 function monthIn(box: Element): number | null {
-  const lists = [...box.querySelectorAll('select')].map((list) => list.selectedOptions[0]?.label ?? '');
-  const text = `${lists.join(' ')} ${(box instanceof HTMLElement ? box.innerText : box.textContent).slice(0, 300)}`;
+  const lists = every<HTMLSelectElement>(box, 'select').map((list) => list.selectedOptions[0]?.label ?? '');
+  const text = `${lists.join(' ')} ${seenText(box).slice(0, 300)}`;
   const year = /\b(1[89]|20|21)\d\d\b/.exec(text)?.[0];
   const word = text.split(/[^\p{L}]+/u).find((one) => one.length > 2 && monthOf(one, pageLang()) > 0);
   return year && word ? Number(year) * 12 + monthOf(word, pageLang()) - 1 : null;
@@ -68,14 +78,14 @@ function monthIn(box: Element): number | null {
 
 /** Cells that show this day of the month shown. */
 function days(box: Element, day: number): Element[] {
-  const cells = [...box.querySelectorAll('td,[role=gridcell],button,[class*=day],a')].filter(
+  const cells = every(box, 'td,[role=gridcell],button,[class*=day],a').filter(
     (cell) =>
-      cell.textContent.trim() === String(day) &&
+      textContent(cell).trim() === String(day) &&
       shown(cell) &&
-      !/other-?month|outside|adjacent|prev|next/i.test(cell.className),
+      !/other-?month|outside|adjacent|prev|next/i.test(attr(cell, 'class') ?? ''),
   );
   // The innermost of nested cells is what is pressed.
-  return cells.filter((cell) => !cells.some((other) => other !== cell && cell.contains(other)));
+  return cells.filter((cell) => !cells.some((other) => other !== cell && holds(cell, other)));
 }
 
 async function choose(box: Element, day: number, words: string, value: string): Promise<void> {
@@ -83,7 +93,7 @@ async function choose(box: Element, day: number, words: string, value: string): 
   // Days of the months around, where unmarked, come first for high numbers and last for low ones.
   const cell = day > 15 ? all.at(-1) : all[0];
   if (!cell) throw new Failure('not-found', `${clean(value, 40)} cannot be chosen for ${words}.`);
-  if (cell.matches('[aria-disabled=true],:disabled,[class*=disabled]'))
+  if (is(cell, '[aria-disabled=true],:disabled,[class*=disabled]'))
     throw new Failure('no-effect', `${clean(value, 40)} is switched off in the calendar of ${words}.`);
   press(cell);
   await frame();
@@ -97,13 +107,11 @@ const PAGERS = {
 
 /** The button that turns one month on or back. */
 function pager(box: Element, to: 'next' | 'prev'): Element | null {
-  const buttons = [...box.querySelectorAll('button,a,[role=button],[class*=next],[class*=prev]')].filter(
-    shown,
-  );
+  const buttons = every(box, 'button,a,[role=button],[class*=next],[class*=prev]').filter(shown);
   const words = (el: Element): string[] =>
     ['aria-label', 'title', 'class', 'data-action']
-      .map((name) => (el.getAttribute(name) ?? '').replace(/[_-]/g, ' '))
-      .concat(el.textContent);
+      .map((name) => (attr(el, name) ?? '').replace(/[_-]/g, ' '))
+      .concat(textContent(el));
   const fits = buttons.filter((button) => words(button).some((word) => PAGERS[to].test(word)));
   const month = fits.filter(
     (button) => !words(button).some((word) => /year|jahr|ann[ée]e|año|decade/i.test(word)),

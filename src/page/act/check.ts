@@ -1,5 +1,6 @@
 /** Check and uncheck: native boxes, radio buttons, ARIA checkboxes and switches. */
 import { Failure } from '../../flow';
+import { around, every } from '../dom';
 import { press } from '../events';
 import { isTick } from '../state';
 import { reveal, type Target } from '../target';
@@ -41,9 +42,10 @@ export async function check(target: Target, on: boolean): Promise<Done> {
 function boxOf(el: Element): Element | null {
   if (toggle(el) !== null) return el;
   if (el instanceof HTMLLabelElement && el.control) return boxOf(el.control);
-  const label = el.closest('label');
-  if (label?.control && isTick(label.control)) return label.control;
-  const inner = el.querySelectorAll(
+  const label = around(el, 'label');
+  if (label instanceof HTMLLabelElement && label.control && isTick(label.control)) return label.control;
+  const inner = every(
+    el,
     'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch]',
   );
   return inner.length === 1 ? (inner[0] ?? null) : null;

@@ -1,7 +1,6 @@
 /** Click, focus, hover. */
 import { Failure } from '../../flow';
-import { isConnected, nearest, tagOf } from '../dom';
-import { focused } from '../dom';
+import { attr, every, focused, has, isConnected, nearest, tagOf, treeOf } from '../dom';
 import { middle } from '../cover';
 import { isFocusable, pointTo, press } from '../events';
 import { expandedOf, isTick } from '../state';
@@ -34,21 +33,20 @@ export function toggle(el: Element): string | null {
   if (isTick(el)) return String(el.checked);
   const expanded = expandedOf(el);
   if (expanded !== undefined) return String(expanded);
-  return el.getAttribute('aria-pressed') ?? el.getAttribute('aria-checked');
+  return attr(el, 'aria-pressed') ?? attr(el, 'aria-checked');
 }
 
 /** The radio button of the same group that is checked now. */
 export function radioBefore(el: HTMLInputElement): HTMLInputElement | null {
-  const tree = el.getRootNode();
-  if (!el.name || !(tree instanceof Document || tree instanceof ShadowRoot)) return null;
-  for (const other of tree.querySelectorAll<HTMLInputElement>('input[type=radio]'))
+  if (!el.name) return null;
+  for (const other of every<HTMLInputElement>(treeOf(el), 'input[type=radio]'))
     if (other.checked && other.name === el.name && other.form === el.form) return other === el ? null : other;
   return null;
 }
 
 /** True when the click follows a link that replaces this document. */
 function leads(el: Element): boolean {
-  const link = nearest(el, (up) => tagOf(up) === 'a' && up.hasAttribute('href'));
+  const link = nearest(el, (up) => tagOf(up) === 'a' && has(up, 'href'));
   if (!(link instanceof HTMLAnchorElement) || link.hasAttribute('download')) return false;
   const target = link.target || '_self';
   if (target !== '_self' || !/^https?:$/.test(link.protocol)) return false;

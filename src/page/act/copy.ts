@@ -1,6 +1,7 @@
 /** Copy takes text from the page; paste puts text in as the clipboard would. */
 import { Failure } from '../../flow';
 import { clean } from '../clean';
+import { seenText } from '../dom';
 import { editableOf } from '../editable';
 import { stateWords, watch } from '../settle';
 import { valueOf, isEditable } from '../state';
@@ -14,7 +15,7 @@ export function copy({ el, role, name, secret, words }: Target): Promise<Done> {
   const text =
     el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement
       ? el.value
-      : valueOf(el, role, '', name) || (el instanceof HTMLElement ? el.innerText : el.textContent);
+      : valueOf(el, role, '', name) || seenText(el);
   return Promise.resolve({
     effect: true,
     copied: text.slice(0, 100_000),

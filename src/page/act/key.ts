@@ -1,6 +1,6 @@
 /** One key, with what a browser does by itself for it. */
 import { Failure } from '../../flow';
-import { bodyOf, focused, nearest } from '../dom';
+import { around, bodyOf, doc, every, focused, nearest, showing, tagOf } from '../dom';
 import { editableOf } from '../editable';
 import { clickOnly, isFocusable, keyEvent, tellChange, tellInput, type Held } from '../events';
 import { middle } from '../cover';
@@ -41,7 +41,10 @@ export async function key(target: Target | null, pressed: string): Promise<Done>
   if (target) {
     await reveal(target);
     const taker = editableOf(target.el) ?? nearest(target.el, isFocusable);
-    if (taker instanceof HTMLElement) taker.focus({ preventScroll: true });
+    if (taker instanceof HTMLElement && focused() !== taker) {
+      taker.focus({ preventScroll: true });
+      if (hasCaret(taker)) taker.setSelectionRange(taker.value.length, taker.value.length);
+    }
   }
   const el = focused() ?? bodyOf(document);
   if (!el) throw new Failure('no-effect', 'Nothing on the page takes keys.');
@@ -87,13 +90,16 @@ function byItself(el: Element, name: string, held: Held): void {
   else if (!field) roll(name);
 }
 
+/** Fields with a cursor; numbers, dates and e-mail addresses have none for scripts. */
+const hasCaret = (el: Element): el is HTMLInputElement | HTMLTextAreaElement =>
+  el instanceof HTMLTextAreaElement || (el instanceof HTMLInputElement && el.selectionStart !== null);
+
 function enter(el: Element, field: HTMLInputElement | HTMLTextAreaElement | null): void {
   if (field instanceof HTMLTextAreaElement) edit(field, '\n');
   else if (field && !['button', 'submit', 'reset', 'image', 'file', 'color'].includes(field.type)) {
     tellChange(field);
     if (field.form) send(field.form);
-  } else if (el.localName === 'a' || el.localName === 'button' || field || el.localName === 'summary')
-    clickOnly(el, middle(el));
+  } else if (field || ['a', 'button', 'summary'].includes(tagOf(el))) clickOnly(el, middle(el));
   // A role alone gives no default action: a page that wants Enter there has handled the event.
 }
 
@@ -110,13 +116,12 @@ function edit(field: HTMLInputElement | HTMLTextAreaElement, name: string): void
 
 function nextFocus(el: Element, back: boolean): void {
   const all = [
-    ...document.querySelectorAll<HTMLElement>(
+    ...every<HTMLElement>(
+      document,
       'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]',
     ),
   ]
-    .filter(
-      (one) => one.tabIndex >= 0 && isFocusable(one) && one.checkVisibility({ visibilityProperty: true }),
-    )
+    .filter((one) => one.tabIndex >= 0 && isFocusable(one) && showing(one))
     // Positive tabindex comes first, in its order; the sort is stable for the rest.
     .sort((a, b) => (a.tabIndex || 1e9) - (b.tabIndex || 1e9));
   const at = all.findIndex((one) => one === el);
@@ -126,7 +131,7 @@ function nextFocus(el: Element, back: boolean): void {
 }
 
 function closeDialog(el: Element): void {
-  const open = el.closest('dialog[open]') ?? [...document.querySelectorAll('dialog:modal')].at(-1);
+  const open = around(el, 'dialog[open]') ?? every(document, 'dialog:modal').at(-1);
   if (open instanceof HTMLDialogElement && open.dispatchEvent(new Event('cancel', { cancelable: true })))
     open.close();
 }
@@ -143,5 +148,5 @@ function roll(name: string): void {
   const step = by[name];
   if (step !== undefined) scrollBy({ top: step, behavior: 'instant' });
   else if (name === 'Home') scrollTo({ top: 0, behavior: 'instant' });
-  else if (name === 'End') scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+  else if (name === 'End') scrollTo({ top: doc.scroller()?.scrollHeight ?? 0, behavior: 'instant' });
 }

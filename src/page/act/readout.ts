@@ -1,5 +1,5 @@
 /** Where a widget shows its number: its ARIA value, or the text or field that changes when a key moves it. */
-import { attr } from '../dom';
+import { attr, childCount, every, parentNode, rectOf, textContent } from '../dom';
 import { plainNumber } from '../formats';
 import { pause } from '../settle';
 
@@ -18,14 +18,14 @@ export async function readout(handle: HTMLElement, press: Press): Promise<Readou
     const value = (): number => Number(attr(handle, 'aria-valuenow'));
     return directed(value, press);
   }
-  const fields = [...document.querySelectorAll('input')].slice(0, 500);
+  const fields = every<HTMLInputElement>(document, 'input').slice(0, 500);
   const before = new Map(fields.map((field) => [field, field.value]));
   const texts = new Map<Element, number>();
   const observer = new MutationObserver((records) => {
     for (const { target } of records) {
-      const el = target instanceof Element ? target : target.parentElement;
-      const number = el ? numberIn(el) : null;
-      if (el && number !== null && el.childElementCount === 0) texts.set(el, number);
+      const el = target instanceof Element ? target : parentNode(target);
+      const number = el instanceof Element ? numberIn(el) : null;
+      if (el instanceof Element && number !== null && childCount(el) === 0) texts.set(el, number);
     }
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
@@ -73,13 +73,13 @@ async function directed(value: () => number, press: Press): Promise<Readout> {
 }
 
 function numberIn(el: Element): number | null {
-  const text = el.textContent.trim();
+  const text = textContent(el).trim();
   if (text.length > 30) return null;
   const number = plainNumber(text);
   return number === null ? null : Number(number);
 }
 
 function distance(a: Element, b: Element): number {
-  const [one, two] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  const [one, two] = [rectOf(a), rectOf(b)];
   return Math.hypot(one.left + one.width / 2 - two.left - two.width / 2, one.top - two.top);
 }

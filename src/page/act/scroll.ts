@@ -1,5 +1,5 @@
 /** Scroll the page, the nearest scrollable part, or an element into view. */
-import { bodyOf, flatParent } from '../dom';
+import { bodyOf, bringIn, doc, every, flatParent, rootOf, tagOf } from '../dom';
 import type { Target } from '../target';
 import { undoable } from '../undo';
 import type { Done } from './done';
@@ -9,8 +9,9 @@ export function scroll(target: Target | null, to: 'up' | 'down' | 'top' | 'botto
   const box = scrollerOf(target?.el ?? null, to);
   const before = { top: box.scrollTop, left: box.scrollLeft };
   const page = { top: scrollY, left: scrollX };
-  if (to === 'here') target?.el.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  else {
+  if (to === 'here') {
+    if (target) bringIn(target.el, 'center');
+  } else {
     const top = {
       up: box.scrollTop - box.clientHeight * 0.85,
       down: box.scrollTop + box.clientHeight * 0.85,
@@ -39,12 +40,11 @@ export function scroll(target: Target | null, to: 'up' | 'down' | 'top' | 'botto
 /** The nearest part around (or the largest part on the screen) that can still move that way. */
 function scrollerOf(el: Element | null, to: string): Element {
   for (let at = el; at; at = flatParent(at))
-    if (rolls(at) || (at.localName === 'textarea' && long(at))) return at;
-  const page = document.scrollingElement ?? document.documentElement;
+    if (rolls(at) || (tagOf(at) === 'textarea' && long(at))) return at;
+  const page = doc.scroller() ?? document.documentElement;
   if (el || long(page) || to === 'here') return page;
   // Applications with a fixed frame scroll in a part: take the one in the middle of the screen.
-  for (let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2); at; at = flatParent(at))
-    if (rolls(at)) return at;
+  for (let at = doc.at(innerWidth / 2, innerHeight / 2); at; at = flatParent(at)) if (rolls(at)) return at;
   return largest() ?? page;
 }
 
@@ -52,7 +52,7 @@ const long = (el: Element): boolean =>
   el.scrollHeight > el.clientHeight + 1 || el.scrollWidth > el.clientWidth + 1;
 
 function rolls(el: Element): boolean {
-  if (!long(el) || el === bodyOf(document) || el === document.documentElement) return false;
+  if (!long(el) || el === bodyOf(document) || el === rootOf(document)) return false;
   const { overflowX, overflowY } = getComputedStyle(el);
   return /auto|scroll/.test(`${overflowX} ${overflowY}`);
 }
@@ -60,9 +60,9 @@ function rolls(el: Element): boolean {
 function largest(): Element | null {
   let best: Element | null = null;
   let most = 0;
-  for (const el of document.querySelectorAll('div,main,section,textarea,ul,article')) {
+  for (const el of every(document, 'div,main,section,textarea,ul,article')) {
     const area = el.clientWidth * el.clientHeight;
-    if (area > most && (rolls(el) || (el.localName === 'textarea' && long(el)))) [best, most] = [el, area];
+    if (area > most && (rolls(el) || (tagOf(el) === 'textarea' && long(el)))) [best, most] = [el, area];
   }
   return best;
 }

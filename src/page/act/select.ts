@@ -1,7 +1,7 @@
 /** Choosing by name: native lists, radio groups, listboxes, menus, suggestion lists. */
 import { Failure } from '../../flow';
 import { clean, fold } from '../clean';
-import { within } from '../dom';
+import { around, bringIn, every, focused, within } from '../dom';
 import { nameAll, type Named } from '../emit';
 import { keyEvent, press, tellChange, tellInput } from '../events';
 import { PACE } from '../limits';
@@ -26,9 +26,10 @@ export async function select(target: Target, options: string[]): Promise<Done> {
 function nativeList(el: Element): HTMLSelectElement | null {
   if (el instanceof HTMLSelectElement) return el;
   if (el instanceof HTMLOptionElement) return el.closest('select');
-  const control = el instanceof HTMLLabelElement ? el.control : el.closest('label')?.control;
+  const label = around(el, 'label');
+  const control = label instanceof HTMLLabelElement ? label.control : null;
   if (control instanceof HTMLSelectElement) return control;
-  const inner = el.querySelectorAll('select');
+  const inner = every<HTMLSelectElement>(el, 'select');
   return inner.length === 1 ? (inner[0] ?? null) : null;
 }
 
@@ -53,7 +54,7 @@ function native(list: HTMLSelectElement, wanted: string[], words: string): Done 
       `${words} takes one choice only, not ${chosen.length}. Tell me which one.`,
     );
   const before = options.filter((option) => option.selected);
-  if (document.activeElement !== list) list.focus({ preventScroll: true });
+  if (focused() !== list) list.focus({ preventScroll: true });
   setOptions(list, chosen);
   const change = `${words} is now '${clean(chosen.map((option) => option.label).join(', '), 60)}'`;
   return { effect: true, change, undo: undoable(() => setOptions(list, before), `${words} is as it was`) };
@@ -95,7 +96,7 @@ async function choose(target: Target, wanted: string): Promise<void> {
     if (!choice && field) return;
   }
   if (choice) {
-    choice.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    bringIn(choice, 'nearest');
     press(choice);
     await pause(60);
     return;

@@ -1,7 +1,7 @@
 /** Sliders, spinners, dates and colours: the value by typing where that works, else by keys as a person would. */
 import { Failure } from '../../flow';
 import { clean } from '../clean';
-import { attr, nearest } from '../dom';
+import { attr, every, nearest } from '../dom';
 import { editableOf } from '../editable';
 import { isFocusable, keyEvent, tellChange, tellInput } from '../events';
 import { plainNumber } from '../formats';
@@ -104,7 +104,7 @@ async function travel(out: Readout, wanted: number, press: (key: string) => Prom
 /** The focusable part that moves: the element itself, or the one handle inside. */
 function handleOf(el: Element): HTMLElement | null {
   if (el instanceof HTMLElement && isFocusable(el)) return el;
-  const inner = [...el.querySelectorAll('[role=slider],[role=spinbutton],[tabindex]')].filter(isFocusable);
+  const inner = every(el, '[role=slider],[role=spinbutton],[tabindex]').filter(isFocusable);
   if (inner[0] instanceof HTMLElement && inner.length === 1) return inner[0];
   const around = nearest(el, (up) => attr(up, 'role') === 'slider' || attr(up, 'role') === 'spinbutton');
   return around instanceof HTMLElement ? around : null;

@@ -1,6 +1,6 @@
 /** Submit: the form's own button first, as a person would; Enter in a lone field otherwise. */
 import { Failure } from '../../flow';
-import { nearest } from '../dom';
+import { every, nearest } from '../dom';
 import { keyEvent, press } from '../events';
 import { submits } from '../forms';
 import { isDisabled } from '../state';
@@ -35,7 +35,7 @@ function formAround(el: Element): HTMLFormElement | null {
 
 /** Presses the form's first submit button, or asks the form to submit when it has none (implicit submission). */
 export function send(form: HTMLFormElement): void {
-  const button = [...form.querySelectorAll('button,input')].find((el) => submits(el));
+  const button = every(form, 'button,input').find((el) => submits(el));
   if (!button) {
     HTMLFormElement.prototype.requestSubmit.call(form);
     return;

@@ -1,14 +1,14 @@
 /** Typing: the field is focused, its content selected, and each key goes through its whole order of events. */
 import { Failure } from '../../flow';
 import { clean } from '../clean';
-import { attr, focused, rootOf, textContent } from '../dom';
+import { attr, doc, focused, fire, rootOf, seenText } from '../dom';
 import { editableNow, editableOf } from '../editable';
 import { keyEvent, press, tellChange, tellInput } from '../events';
 import { valueFor } from '../formats';
 import { PACE } from '../limits';
 import { inputType } from '../roles';
 import { secretOf } from '../secrets';
-import { until } from '../settle';
+import { frame, until } from '../settle';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
 import type { Done } from './done';
@@ -82,16 +82,14 @@ function colourOf(name: string): string | null {
 
 /** What the field holds now. */
 export const valueNow = (field: Element): string =>
-  isTextField(field)
-    ? field.value
-    : (field instanceof HTMLElement ? field.innerText : (textContent(field) ?? '')).replace(/\n$/, '');
+  isTextField(field) ? field.value : seenText(field).replace(/\n$/, '');
 
 /** Puts a value in, by keys where it is short. */
 export async function write(field: HTMLElement, value: string, how: string): Promise<void> {
   if (focused() !== field) press(field);
   if (focused() !== field) field.focus({ preventScroll: true });
   if (!isTextField(field)) {
-    writeRich(field, value);
+    await writeRich(field, value);
     return;
   }
   const typed =
@@ -133,7 +131,8 @@ function whole(field: TextField, value: string, how: string): void {
 }
 
 const before = (el: Element, inputType: string, data: string): boolean =>
-  el.dispatchEvent(
+  fire(
+    el,
     new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType, data }),
   );
 
@@ -144,15 +143,15 @@ export function setValue(field: TextField, value: string): void {
   Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(field, value);
 }
 
-/** Rich editors listen for what the browser itself does, so the browser's editing command goes first. */
-function writeRich(field: HTMLElement, value: string): void {
+/** Rich editors either take `beforeinput` into their own hands or follow what the browser's editing command does. */
+async function writeRich(field: HTMLElement, value: string): Promise<void> {
   getSelection()?.selectAllChildren(field);
-  /* eslint-disable @typescript-eslint/no-deprecated -- without a successor: the only way to edit as a person does, undo history included */
-  const done =
-    value === '' ? document.execCommand('delete') : document.execCommand('insertText', false, value);
-  /* eslint-enable @typescript-eslint/no-deprecated */
+  // They learn of the selection by an event that comes later.
+  await frame();
+  const how = value === '' ? 'deleteContentBackward' : 'insertText';
+  if (!before(field, how, value)) return;
+  const done = value === '' ? doc.edit('delete') : doc.edit('insertText', value);
   if (done) return;
-  if (!before(field, 'insertText', value)) return;
   field.textContent = value;
-  tellInput(field, 'insertText', value);
+  tellInput(field, how, value);
 }

@@ -1,0 +1,298 @@
+import { expect, line, test } from './fixture';
+import type { PageElement } from '../../src/flow';
+
+/** What a page says → controls as lines. */
+const controls: [what: string, html: string, fields: (keyof PageElement)[], lines: string[]][] = [
+  ['a button is named by its text', '<button>Save</button>', [], ['button "Save"']],
+  [
+    'words of parts are joined as they look',
+    '<button><span>Add</span> <b>to</b><i> cart</i><br>now</button>',
+    [],
+    ['button "Add to cart now"'],
+  ],
+  ['aria-label wins over text', '<button aria-label="Close">×</button>', [], ['button "Close"']],
+  [
+    'aria-labelledby wins over all',
+    '<b id=a>Sort</b><b id=c>by</b><button aria-label=X aria-labelledby="a c">Y</button>',
+    [],
+    ['button "Sort by"'],
+  ],
+  ['a label names its field', '<label>Name <input></label>', [], ['textbox "Name"']],
+  ['a label by for, after the field', '<input id=x><label for=x>Name</label>', [], ['textbox "Name"']],
+  [
+    'a link needs an address',
+    '<a href="/x">Go</a><a>no</a>',
+    ['href'],
+    ['link "Go" href="http://site.test/x"'],
+  ],
+  ['pictures name buttons', '<button><img alt="Cart" src="x.png"></button>', [], ['button "Cart"']],
+  [
+    'svg titles name buttons',
+    '<button><svg width=16 height=16><title>Menu</title></svg></button>',
+    [],
+    ['button "Menu"'],
+  ],
+  [
+    'icons give hints',
+    '<button class="btn-primary" style="background:#fff"><i class="fa fa-trash"></i></button>',
+    ['hints'],
+    ['button "" hints="btn primary fa trash white"'],
+  ],
+  [
+    'submit inputs',
+    '<input type=submit><input type=button value=Go>',
+    [],
+    ['button "Submit"', 'button "Go"'],
+  ],
+  [
+    'placeholder as the last resort',
+    '<input placeholder="Search here">',
+    ['placeholder'],
+    ['textbox "Search here" placeholder="Search here"'],
+  ],
+  ['hidden inputs are none', '<input type=hidden value=1>', [], []],
+  [
+    'states',
+    '<input type=checkbox checked aria-label=A><button aria-expanded=false disabled>B</button>',
+    ['checked', 'expanded', 'disabled'],
+    ['checkbox "A" checked=true', 'button "B" expanded=false disabled=true'],
+  ],
+  [
+    'required, readonly, editable',
+    '<input required aria-label=A><textarea readonly aria-label=B></textarea>',
+    ['required', 'readonly', 'editable'],
+    ['textbox "A" required=true editable=true', 'textbox "B" readonly=true'],
+  ],
+  [
+    'options of a list',
+    '<select aria-label=C><option>Red<option selected>Blue<option disabled>Green</select>',
+    ['value', 'options'],
+    [
+      'combobox "C" value="Blue" options=[{"label":"Red"},{"label":"Blue","selected":true},{"label":"Green","disabled":true}]',
+    ],
+  ],
+  [
+    'a datalist',
+    '<input list=d aria-label=C><datalist id=d><option>One<option>Two</datalist>',
+    ['options'],
+    ['combobox "C" options=[{"label":"One"},{"label":"Two"}]'],
+  ],
+  [
+    'the hand cursor begins a control',
+    '<div style="cursor:pointer">Open <span>this</span></div>',
+    [],
+    ['generic "Open this"'],
+  ],
+  ['but not inside a button', '<button><span style="cursor:pointer">Go</span></button>', [], ['button "Go"']],
+  [
+    'tabindex, onclick, draggable',
+    '<div tabindex=0>A</div><div onclick="">B</div><p draggable=true>C</p><p tabindex=-1>D</p>',
+    [],
+    ['generic "A"', 'generic "B"', 'generic "C"'],
+  ],
+  [
+    'editable regions',
+    '<div contenteditable aria-label=Note>old words</div>',
+    ['value', 'editable'],
+    ['textbox "Note" value="old words" editable=true'],
+  ],
+  [
+    'disclosures',
+    '<details><summary>More</summary><button>inside</button></details>',
+    ['expanded'],
+    ['button "More" expanded=false'],
+  ],
+  [
+    'roles',
+    '<div role=switch aria-checked=true>Wi-Fi</div><div role=tab aria-selected=false>One</div>',
+    ['checked', 'selected'],
+    ['switch "Wi-Fi" checked=true', 'tab "One" selected=false'],
+  ],
+  [
+    'open shadow roots and slots',
+    '<x-box><button>Light</button></x-box><script>const r=document.querySelector("x-box").attachShadow({mode:"open"});r.innerHTML="<button>Dark</button><slot></slot>"</script>',
+    [],
+    ['button "Dark"', 'button "Light"'],
+  ],
+  [
+    'shapes of a drawing',
+    '<svg width=100 height=100><rect width=20 height=20 fill=red /><circle cx=50 cy=50 r=10 fill="#00f"><title>Sun</title></circle><text x=10 y=90>Key</text></svg>',
+    ['hints'],
+    [
+      'graphics-symbol "" hints="rectangle rect red"',
+      'graphics-symbol "Sun" hints="circle blue"',
+      'text "Key" hints="letter black"',
+    ],
+  ],
+  [
+    'coloured blocks',
+    '<div style="width:20px;height:20px;background:navy"></div>',
+    ['hints'],
+    ['graphics-symbol "" hints="navy blue"'],
+  ],
+];
+
+for (const [what, html, fields, lines] of controls)
+  test(what, async ({ open }) => {
+    const { elements } = await (await open(html)).observe();
+    expect(elements.filter(({ kind }) => kind === 'control').map((el) => line(el, fields))).toEqual(lines);
+  });
+
+/** Where a thing stands. */
+const places: [what: string, html: string, name: string, expected: Partial<PageElement>][] = [
+  [
+    'a heading cell',
+    '<table><tr><td>Email</td><td><input aria-label=x></td></tr></table>',
+    'x',
+    { near: 'Email' },
+  ],
+  ['a paragraph before', '<p>Email</p><input aria-label=x>', 'x', { near: 'Email' }],
+  [
+    'the words after a radio button',
+    '<p>Size</p><input type=radio aria-label=x> Large <input type=radio> Small',
+    'x',
+    { near: 'Large' },
+  ],
+  [
+    'the column of a table',
+    '<table><tr><th>Item<th>Amount</tr><tr><td></td><td><input aria-label=x></td></tr></table>',
+    'x',
+    { near: 'Amount' },
+  ],
+  [
+    'the heading before',
+    '<h2>Billing</h2><div><p>words</p><button>x</button></div>',
+    'x',
+    { heading: 'Billing' },
+  ],
+  [
+    'not the heading of another article',
+    '<article><h2>One</h2></article><article><h2>Two</h2><button>x</button></article>',
+    'x',
+    { heading: 'Two' },
+  ],
+  ['a landmark', '<nav aria-label=Main><a href=/a>x</a></nav>', 'x', { landmark: 'navigation Main' }],
+  [
+    'a group',
+    '<fieldset><legend>Shipping</legend><input type=radio aria-label=x></fieldset>',
+    'x',
+    { group: 'Shipping' },
+  ],
+  ['a dialog', '<div role=dialog><h2>Cart</h2><button>x</button></div>', 'x', { dialog: 'Cart' }],
+  [
+    'a fixed layer over the page',
+    '<div style="position:fixed;inset:0;z-index:9;background:#fff"><h1>Cookies</h1><button>x</button></div>',
+    'x',
+    { dialog: 'Cookies' },
+  ],
+  [
+    'a list item',
+    '<ul><li>One</li><li>Two <button>x</button></li></ul>',
+    'x',
+    { item: { index: 2, of: 2, text: 'Two x' } },
+  ],
+  [
+    'a table row, headings aside',
+    '<table><tr><th>Item</tr><tr><td>Shirt</td></tr><tr><td>Hat <button>x</button></td></tr></table>',
+    'x',
+    { item: { index: 2, of: 2, text: 'Hat x' } },
+  ],
+  [
+    'a card of three',
+    '<div class="card">A</div><div class="card on">B <button>x</button></div><div class=card>C</div>',
+    'x',
+    { item: { index: 2, of: 3, text: 'B x' } },
+  ],
+  [
+    'a search form',
+    '<form role=search method=get><input type=search aria-label=x></form>',
+    'x',
+    { form: { name: '', method: 'get', submits: false, search: true, secret: false } },
+  ],
+  [
+    'a form with a password',
+    '<form name=login method=post><input type=password><button>x</button></form>',
+    'x',
+    { form: { name: 'login', method: 'post', submits: true, search: false, secret: true } },
+  ],
+  ['text inside a control', '<a href=/a><b>x</b></a>', 'x', { role: 'link' }],
+  [
+    'a box behind its label',
+    '<label style="padding:9px"><input type=checkbox style="position:absolute;opacity:0;width:1px;height:1px">x</label>',
+    'x',
+    { role: 'checkbox', checked: false },
+  ],
+  [
+    'a box not shown at all',
+    '<input type=checkbox id=c style="display:none"><label for=c>x</label>',
+    'x',
+    { role: 'checkbox' },
+  ],
+  [
+    'out of the screen, not out of reach',
+    '<div style="height:3000px"></div><button style="width:50px">x</button>',
+    'x',
+    { box: [8, 3008, 50, 21] },
+  ],
+];
+
+for (const [what, html, name, expected] of places)
+  test(`place: ${what}`, async ({ open }) => {
+    const found = await (await open(html)).find(name);
+    expect(found).toMatchObject(expected);
+  });
+
+test('a password has no value and is marked', async ({ open }) => {
+  const { elements } = await (
+    await open(
+      '<input type=password value=s3cret aria-label=P><input autocomplete=cc-number value=4111 aria-label=C>',
+    )
+  ).observe();
+  expect(elements.map((el) => line(el, ['secret', 'value']))).toEqual([
+    'textbox "P" secret="password"',
+    'textbox "C" secret="card"',
+  ]);
+});
+
+test('overlays come first', async ({ open }) => {
+  const { elements } = await (
+    await open('<button>A</button><dialog open><button>B</button></dialog>')
+  ).observe();
+  expect(elements.map((el) => el.name)).toEqual(['B', 'A']);
+});
+
+test('text leaves carry their words, whole, and the control around them', async ({ open }) => {
+  const stage = await open('<p>Pay <b>now</b> or <a href=/l>later</a>.</p>');
+  const { elements } = await stage.observe();
+  expect(elements.map((el) => `${el.kind} ${line(el)}`)).toEqual([
+    'text text "Pay now or later."',
+    'text text "now"',
+    'control link "later"',
+  ]);
+});
+
+test('a name keeps its ref, a new name gets a new one', async ({ open }) => {
+  const stage = await open('<button>Follow</button>');
+  const first = await stage.find('Follow');
+  expect((await stage.find('Follow')).ref).toBe(first.ref);
+  await stage.page.evaluate(`document.querySelector('button').textContent = 'Following'`);
+  const now = await stage.find('Following');
+  expect(now.ref).not.toBe(first.ref);
+  expect(now.signature).not.toBe(first.signature);
+});
+
+test('what lies under something else is told', async ({ open }) => {
+  const stage = await open(
+    '<button>x</button><div style="position:fixed;inset:0;background:#fff">over</div>',
+  );
+  expect(await stage.find('x')).toMatchObject({ covered: true });
+});
+
+test('locate gives paths that find the element, through shadow roots', async ({ open }) => {
+  const stage = await open(
+    '<p>a</p><x-box></x-box><script>document.querySelector("x-box").attachShadow({mode:"open"}).innerHTML="<p>b</p><button>Dark</button>"</script>',
+  );
+  const { ref } = await stage.find('Dark');
+  const [place] = await stage.page.evaluate((ref) => handlers.locate({ refs: [ref, 'e999'] }), ref);
+  expect(place?.path).toBe('html > body > x-box:nth-child(2) >>> button:nth-child(2)');
+});
