@@ -42,8 +42,16 @@ export async function settled(panel: Page, before?: string, ms = 30_000): Promis
 
 /** Presses Confirm once it is armed, as a person does, and waits for what comes of it. */
 export async function confirmYes(panel: Page): Promise<Task> {
-  const yes = panel.locator('.confirm .choice.yes[aria-disabled="false"]').last();
-  await yes.click();
-  await panel.locator('.confirm').waitFor({ state: 'detached' });
-  return settled(panel);
+  const asked = await lastTask(panel);
+  const nonce = nonceOf(asked);
+  await panel.locator('.confirm .choice.yes[aria-disabled="false"]').last().click();
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
+    const task = await lastTask(panel);
+    if (task && task.status.state !== 'running' && nonceOf(task) !== nonce) return task;
+    await panel.waitForTimeout(30);
+  }
+  throw new Error(`Nothing came of the yes: ${JSON.stringify(asked?.status)}`);
 }
+
+const nonceOf = (task: Task | undefined): string | null =>
+  task?.status.state === 'confirming' ? task.status.confirm.nonce : null;

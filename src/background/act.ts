@@ -21,7 +21,8 @@ export async function act(aim: Aim, signal: AbortSignal): Promise<{ outcome: Out
   try {
     const reply = await send(aim);
     if (reply !== 'left' && !reply.ok) unwrap(reply);
-    const left = reply === 'left' || (await watching.departed(mayLeave(aim) ? undefined : 0));
+    const left =
+      reply === 'left' || (await watching.departed(mayLeave(aim, reply, before.url) ? undefined : 0));
     const child = watching.opened();
     if (child !== null) return await followed(child, aim.tabId, signal);
     if (!left) return { outcome: withUndo(unwrap(reply), aim), tabId: aim.tabId };
@@ -52,7 +53,10 @@ async function send({ tabId, docId, action, element }: Aim): Promise<Result<Outc
 }
 
 /** Links and forms lead elsewhere; for anything else a departure is noticed but not waited for. */
-function mayLeave({ action, element }: Aim): boolean {
+function mayLeave({ action, element }: Aim, reply: Result<Outcome>, url = ''): boolean {
+  if (reply.ok && reply.value.status === 'navigated') return true;
+  const [here] = url.split('#');
+  if (element?.href !== undefined && element.href.split('#')[0] === here) return false;
   if (action.kind !== 'click' && action.kind !== 'submit' && action.kind !== 'key') return false;
   if (action.kind === 'key') return action.key === 'Enter';
   return element?.role === 'link' || element?.form !== undefined || element?.kind === 'text';

@@ -1,8 +1,7 @@
 /** Looking behind tabs, folded sections and tree nodes for something that is named but not visible yet. */
-import { gate } from '../action/gate';
-import { describe } from '../action/describe';
-import type { Page, PageElement } from '../flow';
+import type { PageElement } from '../flow';
 import type { Query } from '../rank/query';
+import { actAside } from './aside';
 import { ground, type Grounded } from './ground';
 import type { Context } from './skill';
 
@@ -20,7 +19,7 @@ export async function explore(context: Context, query: Query, first: Grounded): 
     const next = page.elements.find((e) => hides(e) && !opened.has(key(e)));
     if (!next) break;
     opened.add(key(next));
-    await open(context, page, next);
+    await actAside(context, page, next, { kind: 'click', ref: next.ref });
     grounded = await ground(context, query);
   }
   return grounded;
@@ -35,19 +34,3 @@ function hides(element: PageElement): boolean {
 
 /** Refs change when a control renames itself, as "Show" / "Hide" do; place and role stay. */
 const key = (e: PageElement): string => `${e.role} ${e.name} ${e.item?.index ?? ''} ${e.ref}`;
-
-async function open({ fx, step, signal }: Context, page: Page, element: PageElement): Promise<void> {
-  const action = { kind: 'click', ref: element.ref } as const;
-  const verdict = gate({ action, element, pageUrl: page.url, words: step.words, target: '' });
-  if (verdict.decision !== 'allow') return;
-  signal.throwIfAborted();
-  await fx.act({
-    action,
-    element,
-    docId: element.docId ?? page.docId,
-    class: verdict.class,
-    what: describe(action, element),
-    why: '',
-    uses: [],
-  });
-}

@@ -1,7 +1,15 @@
 /** Typing, clearing and pasting into fields. */
-import { Failure, type Command, type PageAction, type PageElement, type Step, type Target } from '../flow';
+import {
+  Failure,
+  type Command,
+  type Page,
+  type PageAction,
+  type PageElement,
+  type Step,
+  type Target,
+} from '../flow';
 import { queryOf } from '../rank/query';
-import { ground, notFound } from './ground';
+import { ground, notFound, type Found } from './ground';
 import { countMatches, numbered } from './matches';
 import { perform } from './perform';
 import type { Progress, Skill } from './skill';
@@ -34,10 +42,18 @@ export const fill: Skill = {
       if (count > 1) return { kind: 'instead', steps: oneEach(command, context.step.words, count) };
     }
     const value = command.verb === 'type' ? await resolve(context, command.value) : null;
-    const grounded = await ground(context, { ...query, all: false }, takesText);
+    const grounded = await ground(
+      context,
+      { ...query, all: false },
+      command.verb === 'paste' ? (e) => takesText(e) && e.value !== context.copied : takesText,
+    );
     if (grounded.kind === 'ask') return grounded;
-    if (grounded.kind === 'none') throw notFound(command.target?.words || 'a text field', grounded.nearest);
-    const { found } = grounded;
+    const found = grounded.kind === 'found' ? grounded.found : onlyField(grounded.page);
+    if (!found)
+      throw notFound(
+        command.target?.words || 'a text field',
+        grounded.kind === 'none' ? grounded.nearest : [],
+      );
     const uses = [
       ...(value?.uses ?? []),
       ...found.uses.filter((u) => !value?.uses.some((v) => v.memoryId === u.memoryId)),
@@ -54,6 +70,17 @@ export const fill: Skill = {
     return perform(context, action, { ...found, uses }, command.target?.words ?? '');
   },
 };
+
+/** A page with a single field leaves no doubt which one is meant. */
+function onlyField(page: Page): Found | null {
+  const fields = page.elements.filter(
+    (e) => e.kind === 'control' && e.inView === true && e.readonly !== true && takesText(e),
+  );
+  const [element] = fields;
+  return element && fields.length === 1
+    ? { page, element, why: 'it is the only field here', uses: [] }
+    : null;
+}
 
 function takesText(element: PageElement): boolean {
   return (

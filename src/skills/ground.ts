@@ -10,10 +10,10 @@ import {
 } from '../flow';
 import { elementName, quoted } from '../action/describe';
 import { preferenceSignals } from '../memory/signals';
-import { choose } from '../rank/choice';
 import type { Query } from '../rank/query';
 import { rank } from '../rank/rank';
 import { because } from './because';
+import { decide } from './decide';
 import type { Context, Given } from './skill';
 
 /** The element meant, with the reason in words and the memories that decided it. */
@@ -41,8 +41,9 @@ export async function ground(
   const [page, memories] = await Promise.all([fx.observe(), fx.memories()]);
   const chosen = chosenBy(context.given, page);
   if (chosen) return { kind: 'found', found: chosen };
-  const all = rank(page, query, { memory: preferenceSignals(memories, step.words, task.site, fx.now()) });
-  const choice = choose(accept ? all.filter(({ element }) => accept(element)) : all, query);
+  const ranked = rank(page, query, { memory: preferenceSignals(memories, step.words, task.site, fx.now()) });
+  const fitting = accept ? ranked.filter(({ element }) => accept(element)) : ranked;
+  const choice = decide(fitting, query, step.words);
   switch (choice.kind) {
     case 'sure':
       return {

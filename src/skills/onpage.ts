@@ -1,20 +1,35 @@
 /** A value that the page shows for a word: "the value of Language", "the 3rd word in the paragraph". */
-import type { Page, PageElement } from '../flow';
+import type { Page, PageElement, PageText } from '../flow';
 import { ordinalOf } from '../language/ordinals';
 import { queryOfTarget } from '../rank/query';
+import { repeats } from './decide';
 import { rank } from '../rank/rank';
 
-/** The text for those words; null when nothing on the page fits. */
-export function valueOnPage(page: Page, words: string): string | null {
-  return wordOf(page, words) ?? cellFor(page, words) ?? textOf(page, words);
+/** What the page shows, as seen and as read, without sentences that only repeat the request. */
+export interface Shown {
+  page: Page;
+  text: PageText;
+}
+
+/** The text for those words; null when nothing on the page fits. `said` is the clause that asked for it. */
+export function valueOnPage({ page, text }: Shown, words: string, said: string): string | null {
+  const elements = page.elements.filter((e) => e.kind === 'control' || !repeats(e, said));
+  const blocks = text.blocks.map((b) => b.text).filter((t) => !t.includes(said));
+  const seen = { ...page, elements };
+  const subject = words.replace(/^(?:the )?(?:value|text|content|number) (?:of|for|in|from) (?:the )?/iu, '');
+  return wordOf(seen, blocks, words) ?? cellFor(seen, subject) ?? textOf(seen, subject);
 }
 
 /** "the last word in the text area", "2nd word of the paragraph". */
-function wordOf(page: Page, words: string): string | null {
+function wordOf(page: Page, blocks: string[], words: string): string | null {
   const match = /^(?:the )?(\S+) word (?:in|of|from) (?:the )?(.+)$/iu.exec(words);
   const place = ordinalOf(match?.[1] ?? '');
   if (!match || place === null) return null;
-  const text = textOf(page, match[2] ?? '');
+  const where = match[2] ?? '';
+  // A paragraph is the first text long enough to be one; anything else is an element with a name.
+  const text = /^(?:paragraph|text|page|sentence)$/iu.test(where)
+    ? blocks.find((b) => b.split(/\s+/u).length > 3)
+    : textOf(page, where);
   return (
     text
       ?.split(/\s+/u)
@@ -44,9 +59,14 @@ const sameRow = (a: PageElement | undefined, b: PageElement): boolean =>
 const below = (a: PageElement | undefined, b: PageElement): boolean =>
   a !== undefined && b.box[1] >= a.box[1] + a.box[3] && Math.abs(a.box[0] - b.box[0]) < a.box[2];
 
-/** The text or value of the element that the words describe. */
+/** The text or value of the element that the words describe: a field with something in it, or a text leaf. */
 function textOf(page: Page, words: string): string | null {
-  const [best] = rank(page, queryOfTarget('copy', { words }));
+  const role = /^text ?(?:area|box|field)s?$/iu.test(words.trim())
+    ? { words: '', role: 'textbox' as const }
+    : { words };
+  const best = rank(page, queryOfTarget('copy', role)).find(
+    ({ element: e }) => (e.value ?? e.name) !== '' && e.secret === undefined,
+  );
   if (!best || best.score <= 0) return null;
   return best.element.value ?? best.element.name;
 }

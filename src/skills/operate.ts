@@ -45,7 +45,11 @@ export const operate: Skill = {
       );
     if ((query.all || command.target.count !== undefined) && !context.given)
       return each(context, command, query);
-    const grounded = await find(context, query);
+    const grounded = await find(
+      context,
+      command.verb === 'submit' ? sending(query) : query,
+      filled(command.verb),
+    );
     if (grounded.kind === 'ask') return grounded;
     if (grounded.kind === 'none')
       throw notFound(command.target.words || context.step.words, grounded.nearest);
@@ -67,10 +71,20 @@ export const operate: Skill = {
 };
 
 /** Grounds, and where nothing fits looks behind tabs and folded sections before giving up. */
-async function find(context: Context, query: Query) {
-  const grounded = await ground(context, query);
+async function find(context: Context, query: Query, accept?: (element: PageElement) => boolean) {
+  const grounded = await ground(context, query, accept);
   return grounded.kind === 'none' ? explore(context, query, grounded) : grounded;
 }
+
+/** "Submit" without a name means the page's own button for it. */
+const sending = (query: Query): Query =>
+  /^(?:|form|this form|the form)$/u.test(query.words)
+    ? { ...query, verb: 'click', words: 'submit', role: 'button' }
+    : query;
+
+/** Only what holds something can be copied. */
+const filled = (verb: TargetVerb) =>
+  verb === 'copy' ? (e: PageElement): boolean => e.kind === 'text' || (e.value ?? '') !== '' : undefined;
 
 function alreadySo(verb: TargetVerb, element: PageElement): boolean {
   return (

@@ -9,9 +9,10 @@ import {
   type Value,
 } from '../flow';
 import { queryOfTarget, type Query } from '../rank/query';
+import { pickDay } from './calendar';
 import { explore } from './explore';
 import { ground, notFound, type Found } from './ground';
-import { holderOf, sameOption } from './holder';
+import { holderOf } from './holder';
 import { perform } from './perform';
 import { tell, type Context, type Progress, type Skill } from './skill';
 import { resolve, type Resolved } from './values';
@@ -72,6 +73,11 @@ async function one(
     : null;
   if (widget?.kind === 'found' && !context.given) {
     const { element } = widget.found;
+    const picked =
+      DATE_FIELD.has(element.role) && element.inputType !== 'date'
+        ? await pickDay(context, widget.found, resolved.text)
+        : null;
+    if (picked) return picked;
     const action = setting(element, resolved.text);
     if (action)
       return perform(context, action, { ...widget.found, uses: resolved.uses }, target?.words ?? '');
@@ -99,6 +105,9 @@ async function one(
     resolved.text,
   );
 }
+
+/** What calendars open from. */
+const DATE_FIELD = new Set(['textbox', 'combobox', 'button']);
 
 function takesValue(target: Target): (e: PageElement) => boolean {
   return (e) =>
@@ -142,5 +151,3 @@ function fits(element: PageElement, value: Extract<Value, { kind: 'pattern' }>):
 function oneEach(command: Selecting, step: Step): Step[] {
   return command.values.map((value) => ({ words: step.words, command: { ...command, values: [value] } }));
 }
-
-export { sameOption };

@@ -32,7 +32,11 @@ export async function resolve(context: Context, value: Value): Promise<Resolved>
       if (context.copied !== undefined && /^(?:it|that|this|them|the copied text)?$/i.test(value.words)) {
         return { text: context.copied, uses: [], why: 'you copied it' };
       }
-      const text = valueOnPage(await fx.observe(), value.words);
+      const text = valueOnPage(
+        { page: await fx.observe(), text: await fx.read() },
+        value.words,
+        context.step.words,
+      );
       if (text === null) throw new Failure('not-found', `I can’t find ${quoted(value.words)} on this page.`);
       return { text, uses: [], why: `the page shows it for ${quoted(value.words)}` };
     }

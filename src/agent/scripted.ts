@@ -1,0 +1,119 @@
+/** A scripted world for tests: a page, memories and a log of what was done, with every effect in plain sight. */
+import type { Memory, Outcome, Page, PageElement, Task, TabAction } from '../flow';
+import type { Pending, TabInfo } from '../skills/skill';
+import type { LoopEffects } from './loop';
+
+export interface World {
+  page: Page;
+  memories: Memory[];
+  tabs: TabInfo[];
+  /** What was done, in words. */
+  did: string[];
+  saved: Task[];
+  held: Map<string, Pending>;
+  /** What the page answers to an act; throws what the test wants thrown. */
+  react: (pending: Pending) => Outcome;
+}
+
+/** A world with these elements on its page. */
+export function world(...elements: Partial<PageElement>[]): World {
+  return {
+    page: {
+      url: 'https://shop.test/',
+      title: 'Shop',
+      lang: 'en',
+      docId: 'doc',
+      viewport: [800, 600],
+      elements: elements.map((e, i) => element(`e${i + 1}`, i, e)),
+    },
+    memories: [],
+    tabs: [],
+    did: [],
+    saved: [],
+    held: new Map(),
+    react: () => ({ status: 'done', change: 'changed' }),
+  };
+}
+
+function element(ref: string, order: number, e: Partial<PageElement>): PageElement {
+  const role = e.role ?? 'button';
+  const tag = { link: 'a', textbox: 'input', searchbox: 'input', combobox: 'select' }[role] ?? role;
+  return {
+    ref,
+    kind: 'control',
+    role,
+    tag,
+    name: '',
+    box: [10, 10 + order * 40, 120, 30],
+    inView: true,
+    signature: `s${ref}`,
+    ...e,
+  };
+}
+
+/** Effects over a world; the clock ticks by one at every look. */
+export function effectsOver(w: World): LoopEffects {
+  let tick = 0;
+  const did = (words: string): Outcome => {
+    w.did.push(words);
+    return { status: 'done', change: 'changed' };
+  };
+  return {
+    now: () => (tick += 1),
+    id: () => `id${(tick += 1)}`,
+    observe: () => Promise.resolve(w.page),
+    read: () =>
+      Promise.resolve({
+        title: w.page.title,
+        lang: 'en',
+        url: w.page.url,
+        blocks: w.page.elements.filter((e) => e.kind === 'text').map((e) => ({ text: e.name })),
+      }),
+    act: (pending) => {
+      w.did.push(pending.what);
+      return Promise.resolve().then(() => w.react(pending));
+    },
+    moveTab: (action: TabAction) => Promise.resolve(did(action.kind)),
+    tabs: () => Promise.resolve(w.tabs),
+    searchWeb: (query) => Promise.resolve(did(`web ${query}`)),
+    takeBack: (undo) => Promise.resolve(did(`undo ${undo.kind}`)),
+    mark: (marks) => {
+      w.did.push(`mark ${marks.map((m) => ('quote' in m ? m.quote : m.ref)).join(' | ')}`);
+      return Promise.resolve(marks.length);
+    },
+    memories: () => Promise.resolve(w.memories),
+    cite: (memoryId) => {
+      const memory = w.memories.find((m) => m.id === memoryId);
+      return Promise.resolve(memory ? { memoryId, words: memory.text, at: memory.createdAt } : null);
+    },
+    keep: (draft) => {
+      const plain = { ...draft };
+      delete plain.sensitiveClass;
+      const memory: Memory = {
+        ...plain,
+        id: `m${w.memories.length + 1}`,
+        source: 'said',
+        status: 'active',
+        createdAt: 1,
+        changedAt: 1,
+      };
+      w.memories.push(memory);
+      return Promise.resolve({ memory, changeId: `c${w.memories.length}` });
+    },
+    forget: (ids) => {
+      w.memories = w.memories.filter((m) => !ids.includes(m.id));
+      return Promise.resolve(ids.map((id) => `c-${id}`));
+    },
+    recent: () => Promise.resolve([...w.saved].reverse()),
+    markUndone: (_taskId, recordId) => {
+      w.did.push(`undone ${recordId}`);
+      return Promise.resolve();
+    },
+    save: (task) => {
+      w.saved.push(task);
+      return Promise.resolve();
+    },
+    hold: (nonce, pending) => w.held.set(nonce, pending),
+    explain: (error) => ({ code: 'unexpected', message: String(error) }),
+  };
+}

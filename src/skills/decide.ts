@@ -1,0 +1,50 @@
+/** From a ranking to a decision, with what a person takes for granted: controls before text, twins are one. */
+import type { PageElement, Ranked } from '../flow';
+import { choose, type Choice } from '../rank/choice';
+import type { Query } from '../rank/query';
+
+/** Reading verbs take text as gladly as controls. */
+const READS = new Set<Query['verb']>(['copy', 'highlight', 'show', 'scroll', 'find']);
+/** Longer plain text is something to read; nobody means to press it. */
+const PRESSABLE = 60;
+
+/** Controls first; plain text only when no control answers, since pages hang listeners on anything. */
+export function decide(ranked: Ranked[], query: Query, words: string): Choice {
+  const others = ranked.filter(({ element }) => element.kind === 'control' || !repeats(element, words));
+  if (READS.has(query.verb)) return untwinned(choose(others, query));
+  const operable = others.filter(({ element: e }) => e.kind === 'control' || e.inside !== undefined);
+  const first = choose(operable, query);
+  if (first.kind !== 'none') return untwinned(first);
+  const texts = others.filter(({ element: e }) => e.kind === 'text' && e.name.length <= PRESSABLE);
+  const second = choose(texts, query);
+  return second.kind === 'none' ? first : untwinned(second);
+}
+
+/** A sentence that repeats the request is not what the request is about. */
+export function repeats({ name }: PageElement, words: string): boolean {
+  const fold = (s: string): string => s.toLowerCase().replace(/\s+/gu, ' ');
+  return words !== '' && fold(name).includes(fold(words));
+}
+
+/** Rivals that look and stand alike can't be told apart by asking either: the first one is meant. */
+function untwinned(choice: Choice): Choice {
+  if (choice.kind !== 'unsure') return choice;
+  const [best] = choice.among;
+  const looks = new Set(choice.among.map(({ element }) => look(element)));
+  return best && looks.size === 1 ? { kind: 'sure', best } : choice;
+}
+
+const look = (e: PageElement): string =>
+  [
+    e.role,
+    e.name,
+    e.href,
+    e.value,
+    e.near,
+    e.placeholder,
+    e.heading,
+    e.landmark,
+    e.dialog,
+    e.group,
+    e.item?.text,
+  ].join('\n');
