@@ -36,7 +36,7 @@ const CLOBBERED = [
 ];
 
 const pages: Record<string, string> = {
-  'a form whose fields hide its properties': `<form>${CLOBBERED.map((name) => `<input name=${name} aria-label="${name}">`).join('')}<button>ok</button></form>`,
+  'a form whose fields hide its properties': `<form>${CLOBBERED.map((name) => `<input name=${name} aria-label="${name}">`).join('')}<button type=button>ok</button></form>`,
   'images that hide the properties of the document': `${['body', 'documentElement', 'title', 'getElementById', 'activeElement', 'elementFromPoint', 'createRange'].map((name) => `<img name=${name}><form name=${name}></form>`).join('')}<button>ok</button>`,
   'everything unset': '<style>*{all:unset}</style><button>ok</button>',
   'everything important':

@@ -40,6 +40,17 @@ const HUES: [number, string][] = [
 
 /** Red, green, blue 0..255 and alpha 0..1 of a computed colour, or null for what is not `rgb()`. */
 export function rgb(css: string): [number, number, number, number] | null {
+  const known = parsed.get(css);
+  if (known !== undefined) return known;
+  if (parsed.size > 500) parsed.clear();
+  const colour = parse(css);
+  parsed.set(css, colour);
+  return colour;
+}
+
+const parsed = new Map<string, [number, number, number, number] | null>();
+
+function parse(css: string): [number, number, number, number] | null {
   const parts = /^rgba?\(([^)]+)\)$/
     .exec(css)?.[1]
     ?.split(/[\s,/]+/)

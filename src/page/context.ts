@@ -83,7 +83,8 @@ export interface Row {
 export interface Context {
   opacity: number;
   pointer: boolean;
-  behind: string | null;
+  /** The nearest colour painted behind it. */
+  behind: string;
   clip: Clip;
   /** The clip that absolutely placed descendants obey. */
   placedClip: Clip;
@@ -129,19 +130,19 @@ const GROUPS = new Set('group radiogroup toolbar tablist menu menubar listbox tr
 const POPUPS = new Set(['menu', 'listbox', 'tree', 'dialog']);
 
 /** The part of the context that this element changes for itself and its children. */
-export function placeOf(
+export function place(
   el: Element,
   tag: string,
   role: string,
   style: CSSStyleDeclaration,
+  inline: boolean,
   ctx: Context,
   text: Gather | null,
-): Partial<Context> | null {
-  let part: Partial<Context> | null = null;
-  const set = (more: Partial<Context>): void => {
-    part = { ...part, ...more };
-  };
-
+  set: Draft['change'],
+): void {
+  if (attr(el, 'aria-hidden') === 'true') set({ shy: true });
+  if (has(el, 'inert')) set({ inert: true });
+  if (inline && (role === 'generic' || role === 'link')) return;
   const landmark = LANDMARKS.has(role) ? role : landmarkOf(tag, ctx);
   if (landmark && (landmark !== 'form' || has(el, 'aria-label'))) {
     const label = labelText(el);
@@ -167,9 +168,6 @@ export function placeOf(
     set({ column: ctx.row.cells });
     ctx.row.cells += Math.max(1, Number(attr(el, 'colspan')) || 1);
   }
-  if (attr(el, 'aria-hidden') === 'true') set({ shy: true });
-  if (has(el, 'inert')) set({ inert: true });
-  return part;
 }
 
 function landmarkOf(tag: string, ctx: Context): string {

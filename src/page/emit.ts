@@ -4,7 +4,7 @@ import { clean, hash, hintWords } from './clean';
 import type { Context, Item, Label } from './context';
 import { attr, has } from './dom';
 import { formOf, pageForm } from './forms';
-import type { Found } from './found';
+import { finding, type Found } from './found';
 import { LIMITS } from './limits';
 import { labelsOf, nameOf } from './names';
 import { nearOf } from './near';
@@ -55,7 +55,7 @@ function standIns(s: Survey): void {
     const field = label.el.control;
     if (!label.box || !(field instanceof HTMLInputElement)) continue;
     if (!['checkbox', 'radio', 'file'].includes(field.type) || s.of.get(field)?.box) continue;
-    const found = s.of.get(field) ?? blank(field, label);
+    const found = s.of.get(field) ?? behind(field, label);
     found.box = label.box;
     found.inView = label.inView;
     if (!s.of.has(field)) s.found.push(found);
@@ -63,24 +63,17 @@ function standIns(s: Survey): void {
   }
 }
 
-const blank = (el: HTMLInputElement, label: Label): Found => ({
-  el,
-  tag: 'input',
-  kind: 'control',
-  role: el.type === 'file' ? 'button' : el.type,
-  seq: label.seq,
-  ctx: label.ctx,
-  heading: label.ctx.section.heading,
-  box: null,
-  inView: false,
-  content: label.text,
-  labels: [label],
-  near: '',
-  nearIn: null,
-  after: '',
-  icons: [],
-  options: null,
-});
+const behind = (el: HTMLInputElement, label: Label): Found =>
+  finding({
+    el,
+    tag: 'input',
+    kind: 'control',
+    role: el.type === 'file' ? 'button' : el.type,
+    seq: label.seq,
+    ctx: label.ctx,
+    content: label.text,
+    labels: [label],
+  });
 
 /** Writes an element out. `refOf` gives the refs of other finds. */
 export function emit(

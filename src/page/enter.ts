@@ -1,16 +1,17 @@
 /** Going into an element: what it changes for its children, and whether it is a control. */
-import { draftOf, placeOf, type Context, type Draft, type Item, type Label } from './context';
+import { draftOf, place, type Context, type Item, type Label } from './context';
 import { attr, firstChild, has, rectOf, tagOf } from './dom';
-import { controlRole, pressable, type Found } from './found';
+import { controlRole, finding, pressable, type Found } from './found';
 import { add, gather, type Gather } from './gather';
 import { runOf } from './items';
+import { layer } from './layers';
 import { LIMITS } from './limits';
 import { isOurs } from './overlay';
 import { optionsOf } from './options';
 import { inputType, isField, roleOf } from './roles';
 import { boxOf, children, keep, type Frame, type Survey } from './survey';
 import { meetPicture } from './symbols';
-import { clipBelow, cutAway, fixedClip, onScreen, reachable } from './visible';
+import { onScreen, reachable } from './visible';
 
 // Never shown, or (iframe) answering for itself.
 const SKIP = new Set(
@@ -46,7 +47,11 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   const gathers = control !== null || run !== null || role !== 'generic' || NAMES.has(tag);
   const own = words(el, gathers, parent?.text ?? null, s.gap, above);
 
-  const ctx = contextFor(el, tag, control ?? role, style, above, opacity, pointer, own, inline);
+  const ctx = draftOf(above);
+  if (opacity !== above.opacity) ctx.change({ opacity });
+  if (pointer !== above.pointer) ctx.change({ pointer });
+  layer(el, tag, style, inline, ctx);
+  place(el, tag, control ?? role, style, inline, above, own, ctx.change);
   if (run) ctx.change({ item: itemOf(run, own ?? gather(null), above) });
   const label = tag === 'label' ? labelOf(s, el as HTMLLabelElement, own ?? gather(null), ctx.now) : null;
   if (label) ctx.change({ label });
@@ -85,6 +90,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     run: null,
     label,
     readable: null,
+    box: null,
     open: true,
     next,
     list,
@@ -108,48 +114,6 @@ function words(
   return gathers ? gather(outer) : null;
 }
 const NAMES = new Set(['label', 'legend', 'th', 'summary', 'dialog', 'text']);
-
-function contextFor(
-  el: Element,
-  tag: string,
-  role: string,
-  style: CSSStyleDeclaration,
-  above: Context,
-  opacity: number,
-  pointer: boolean,
-  own: Gather | null,
-  inline: boolean,
-): Draft {
-  const draft = draftOf(above);
-  if (opacity !== above.opacity) draft.change({ opacity });
-  if (pointer !== above.pointer) draft.change({ pointer });
-  const { position, backgroundColor } = style;
-  // What is behind the text: its nearest painted ancestor, unless a picture or a stacked layer may be in between.
-  const paint = backgroundColor === 'rgba(0, 0, 0, 0)' ? undefined : backgroundColor;
-  const layered = position !== 'static' || style.display.includes('grid');
-  if (style.backgroundImage !== 'none') draft.change({ behind: null });
-  else if (paint !== undefined) draft.change({ behind: paint });
-  else if (layered && above.behind !== null) draft.change({ behind: null });
-
-  if (position === 'fixed') {
-    const clip = fixedClip();
-    draft.change({ clip, placedClip: clip });
-  } else if (position === 'absolute' && above.clip !== above.placedClip)
-    draft.change({ clip: above.placedClip });
-  const { overflow } = style;
-  if (!inline && overflow !== 'visible' && tag !== 'body') {
-    const clip = clipBelow(draft.now.clip, rectOf(el), overflow);
-    draft.change(position === 'static' && style.transform === 'none' ? { clip } : { clip, placedClip: clip });
-  } else if (position !== 'static') draft.change({ placedClip: draft.now.clip });
-  if (position === 'absolute' && cutAway(style)) {
-    const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
-    const clip = { hard: nowhere, soft: nowhere };
-    draft.change({ clip, placedClip: clip });
-  }
-  const place = placeOf(el, tag, role, style, above, own);
-  if (place) draft.change(place);
-  return draft;
-}
 
 function itemOf(run: NonNullable<Frame['run']>, text: Gather, above: Context): Item {
   run.count++;
@@ -190,24 +154,9 @@ function meet(
     return null;
   }
   const labels = ctx.label && isField(el) ? [ctx.label] : [];
-  const found: Found = {
-    el,
-    tag,
-    kind: 'control',
-    role,
-    seq: s.seq,
-    ctx,
-    heading: ctx.section.heading,
-    box: null,
-    inView: false,
-    content,
-    labels,
-    near: s.near,
-    nearIn: s.nearIn,
-    after: '',
-    icons: [],
-    options: tag === 'select' ? optionsOf((el as HTMLSelectElement).options) : null,
-  };
+  const { seq, near, nearIn } = s;
+  const options = tag === 'select' ? optionsOf((el as HTMLSelectElement).options) : null;
+  const found = finding({ el, tag, kind: 'control', role, seq, ctx, content, labels, near, nearIn, options });
   s.block++;
   const box = boxOf(el);
   const faint = ctx.opacity < LIMITS.seenOpacity;

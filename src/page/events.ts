@@ -151,7 +151,8 @@ interface Key {
   keyCode: number;
 }
 
-const NAMED: Record<string, number> = {
+/** Keys that write no letter, with the old codes. */
+export const NAMED: Record<string, number> = {
   Backspace: 8,
   Tab: 9,
   Enter: 13,

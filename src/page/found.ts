@@ -30,6 +30,22 @@ export interface Found {
   options: { label: string; selected?: boolean; disabled?: boolean }[] | null;
 }
 
+/** A find with nothing known of it but what it is and where it stands. */
+export const finding = (
+  what: Pick<Found, 'el' | 'tag' | 'kind' | 'role' | 'seq' | 'ctx' | 'content'> & Partial<Found>,
+): Found => ({
+  heading: what.ctx.section.heading,
+  box: null,
+  inView: false,
+  labels: [],
+  near: '',
+  nearIn: null,
+  after: '',
+  icons: [],
+  options: null,
+  ...what,
+});
+
 /**
  * The role of a control, or null when a person could not operate this.
  * @param pointer true when the hand cursor shows here.

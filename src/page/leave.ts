@@ -1,6 +1,6 @@
 /** Coming out of an element: its text is complete, so it can become a heading, a header cell, a legend, a leaf. */
 import { attr } from './dom';
-import type { Found } from './found';
+import { finding, type Found } from './found';
 import { LIMITS } from './limits';
 import { keep, readable, boxOf, type Frame, type Survey } from './survey';
 
@@ -47,30 +47,14 @@ function leaf(s: Survey, frame: Frame): void {
     s.truncated = true;
     return;
   }
-  const found: Found = {
-    el: frame.el,
-    tag: frame.tag,
-    kind: 'text',
-    role: isHeading(frame) ? 'heading' : 'text',
-    seq: frame.seq,
-    ctx: frame.ctx,
-    heading: frame.heading,
-    box: null,
-    inView: false,
-    content: frame.leaf,
-    labels: [],
-    near: frame.near,
-    nearIn: frame.nearIn,
-    after: '',
-    icons: [],
-    options: null,
-  };
-  const box = boxOf(frame.el);
-  if (!keep(found, box)) return;
+  const { el, tag, seq, ctx, heading, leaf: content, near, nearIn } = frame;
+  const role = isHeading(frame) ? 'heading' : 'text';
+  const found = finding({ el, tag, kind: 'text', role, seq, ctx, heading, content, near, nearIn });
+  if (!keep(found, frame.box ?? boxOf(el))) return;
   s.texts++;
   s.found.push(found);
-  s.of.set(frame.el, found);
-  grow(frame.ctx.control, found);
+  s.of.set(el, found);
+  grow(ctx.control, found);
 }
 
 /** A control without a box of its own (its children float or are placed) has theirs. */

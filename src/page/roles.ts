@@ -14,14 +14,6 @@ export const PRESSABLE = new Set(
   'button link checkbox radio switch menuitem menuitemcheckbox menuitemradio tab option treeitem'.split(' '),
 );
 
-/** Roles named by their content (accname 1.2, §2F). */
-export const NAMED_BY_CONTENT = new Set(
-  (
-    'button link checkbox radio switch menuitem menuitemcheckbox menuitemradio tab option treeitem heading cell ' +
-    'gridcell columnheader rowheader row tooltip generic text img graphics-symbol'
-  ).split(' '),
-);
-
 const OTHERS = new Set(
   (
     'heading img list listitem listbox menu menubar tablist tree grid table row rowgroup cell gridcell columnheader ' +

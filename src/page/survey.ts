@@ -45,6 +45,8 @@ export interface Frame {
   run: Run | null;
   label: Label | null;
   readable: boolean | null;
+  /** Its box, once asked for. */
+  box: Box | null;
   open: boolean;
   next: Node | null;
   list: Node[] | null;
@@ -160,8 +162,8 @@ function text(s: Survey, frame: Frame, node: Text): void {
 /** True when the text of this element can be read on the page. */
 export function readable(frame: Frame): boolean {
   if (frame.readable === null) {
-    const box = frame.found?.box ?? boxOf(frame.el);
-    frame.readable = reachable(box, frame.ctx.clip) && legible(frame.style, frame.ctx.behind);
+    const box = (frame.box ??= frame.found?.box ?? boxOf(frame.el));
+    frame.readable = reachable(box, frame.ctx.clip) && legible(frame.el, frame.style, frame.ctx.behind);
   }
   return frame.readable;
 }
@@ -187,11 +189,14 @@ export function keep(found: Found, box: Box): boolean {
 
 function firstContext(root: HTMLElement, body: HTMLElement): Context {
   const clip = pageClip(root, body);
-  const dark = getComputedStyle(root).colorScheme.includes('dark');
+  const schemes = getComputedStyle(root).colorScheme;
+  const dark =
+    schemes.includes('dark') &&
+    (!schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return {
     opacity: Number(getComputedStyle(root).opacity),
     pointer: false,
-    behind: dark ? null : 'rgb(255, 255, 255)',
+    behind: dark ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)',
     clip,
     placedClip: clip,
     control: null,

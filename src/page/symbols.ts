@@ -3,7 +3,7 @@ import { clean, hintWords } from './clean';
 import { colourWords } from './colours';
 import type { Context, Draft } from './context';
 import { attr, firstChild, nextSibling, rectOf, tagOf, textContent } from './dom';
-import type { Found } from './found';
+import { finding, type Found } from './found';
 import { add, gather, type Gather } from './gather';
 import { LIMITS } from './limits';
 import { keep, type Survey } from './survey';
@@ -136,24 +136,8 @@ function find(
     (symbol && !ctx.picture && Math.max(box.width, box.height) > most)
   )
     return null;
-  const found: Found = {
-    el,
-    tag,
-    kind,
-    role,
-    seq: s.seq,
-    ctx,
-    heading: ctx.section.heading,
-    box: null,
-    inView: false,
-    content,
-    labels: [],
-    near: s.near,
-    nearIn: s.nearIn,
-    after: '',
-    icons: [],
-    options: null,
-  };
+  const { seq, near, nearIn } = s;
+  const found = finding({ el, tag, kind, role, seq, ctx, content, near, nearIn });
   // A line has no thickness to its box: a pixel is enough to see it.
   const seen = {
     left: box.left,

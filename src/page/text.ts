@@ -1,5 +1,5 @@
 /** The readable main text of a page, as blocks in reading order. Only what a person can see. */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { PageText } from '../flow';
 import { blocks, type Block } from './blocks';
 import { clean } from './clean';

@@ -1,5 +1,6 @@
 /** What a person can see (P8): box, clipping, reach by scrolling, opacity, size and colour of text. */
 import { rgb } from './colours';
+import { picturesBehind } from './layers';
 import { LIMITS } from './limits';
 
 /** A rectangle in viewport pixels. */
@@ -29,7 +30,7 @@ const overlap = (a: Box, b: Box): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) >= 1 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= 1;
 
-export const viewport = (): Box => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+const viewport = (): Box => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
 
 /** The page itself: nothing left of or above its start can be scrolled to, in either writing direction. */
 export function pageClip(root: Element, body: Element | null): Clip {
@@ -64,8 +65,8 @@ export function clipBelow(clip: Clip, box: Box, overflow: string): Clip {
 export const reachable = (box: Box, clip: Clip): boolean =>
   box.right - box.left >= 1 && box.bottom - box.top >= 1 && overlap(box, clip.hard);
 
-/** True when some of the box is on the screen now. */
-export const onScreen = (box: Box, clip: Clip): boolean => overlap(box, meet(clip.soft, viewport()));
+/** True when some of the box is on the screen now: every soft clip lies within the screen. */
+export const onScreen = (box: Box, clip: Clip): boolean => overlap(box, clip.soft);
 
 /** `clip: rect(0,0,0,0)` and `clip-path: inset(50%)`: how pages hide words meant for screen readers only. */
 export function cutAway(style: CSSStyleDeclaration): boolean {
@@ -78,39 +79,29 @@ export function cutAway(style: CSSStyleDeclaration): boolean {
   );
 }
 
-/**
- * True when the text itself can be read: big enough, not pushed out of its box, and not in the colour of what is
- * behind it (`behind` is null when that is a picture or unknown).
- */
-export function legible(style: CSSStyleDeclaration, behind: string | null): boolean {
+/** True when the text itself can be read: big enough, not pushed out of its box, not in the colour behind it. */
+export function legible(el: Element, style: CSSStyleDeclaration, behind: string): boolean {
   if (parseFloat(style.fontSize) < LIMITS.fontPx) return false;
   if (Math.abs(parseFloat(style.textIndent)) > 500) return false;
-  const ink = rgb(style.color);
+  const { color } = style;
+  const ink = rgb(color);
   if (ink && ink[3] < LIMITS.seenOpacity) return style.backgroundClip === 'text';
-  return behind === null || contrast(style.color, behind) > 1.2;
+  return contrast(color, behind) > 1.2 || picturesBehind(el, behind);
 }
 
 /** WCAG contrast of two computed colours; 21 when one cannot be parsed. */
-export function contrast(a: string, b: string): number {
+function contrast(a: string, b: string): number {
   const [one, two] = [luminance(a), luminance(b)];
   if (one === null || two === null) return 21;
   return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
 }
 
-const luminances = new Map<string, number | null>();
-
 function luminance(css: string): number | null {
-  const known = luminances.get(css);
-  if (known !== undefined) return known;
   const colour = rgb(css);
+  // Half transparent ink mixes with an unknown: leave it alone.
+  if (!colour || colour[3] < 1) return null;
+  const [r, g, b] = colour;
   const linear = (v: number): number =>
     v / 255 <= 0.03928 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4;
-  // Half transparent ink mixes with an unknown: leave it alone.
-  const value =
-    !colour || colour[3] < 1
-      ? null
-      : 0.2126 * linear(colour[0]) + 0.7152 * linear(colour[1]) + 0.0722 * linear(colour[2]);
-  if (luminances.size > 500) luminances.clear();
-  luminances.set(css, value);
-  return value;
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }

@@ -2,7 +2,7 @@
 import { Failure } from '../../flow';
 import { around, bodyOf, doc, every, focused, nearest, showing, tagOf } from '../dom';
 import { editableOf } from '../editable';
-import { clickOnly, isFocusable, keyEvent, tellChange, tellInput, type Held } from '../events';
+import { NAMED, clickOnly, isFocusable, keyEvent, tellChange, tellInput, type Held } from '../events';
 import { middle } from '../cover';
 import { reveal, type Target } from '../target';
 import { secretOf } from '../secrets';
@@ -10,29 +10,17 @@ import type { Done } from './done';
 import { send } from './submit';
 import { setValue } from './textinput';
 
+/** Words for keys that are not the key's own name. */
 const SPELLED: Record<string, string> = {
   return: 'Enter',
-  enter: 'Enter',
   esc: 'Escape',
-  escape: 'Escape',
   space: ' ',
   spacebar: ' ',
-  tab: 'Tab',
   del: 'Delete',
-  delete: 'Delete',
-  backspace: 'Backspace',
   up: 'ArrowUp',
   down: 'ArrowDown',
   left: 'ArrowLeft',
   right: 'ArrowRight',
-  arrowup: 'ArrowUp',
-  arrowdown: 'ArrowDown',
-  arrowleft: 'ArrowLeft',
-  arrowright: 'ArrowRight',
-  home: 'Home',
-  end: 'End',
-  pageup: 'PageUp',
-  pagedown: 'PageDown',
 };
 
 /** `Enter`, `ctrl+a`, `Page Down`: presses it on the target, or on what has the focus. */
@@ -63,7 +51,8 @@ function parse(pressed: string): { name: string; held: Held } {
   const parts = pressed.length > 1 ? pressed.split('+') : [pressed];
   const last = parts.pop() ?? '';
   const word = last.toLowerCase().replace(/[\s_-]+/g, '');
-  const name = SPELLED[word] ?? (last.length === 1 || /^F\d+$/.test(last) ? last : '');
+  const named = SPELLED[word] ?? Object.keys(NAMED).find((key) => key.toLowerCase() === word);
+  const name = named ?? (last.length === 1 || /^F\d+$/.test(last) ? last : '');
   if (!name) throw new Failure('not-understood', `I know no key '${last.slice(0, 20)}'.`);
   const held: Held = {};
   for (const part of parts.map((one) => one.trim().toLowerCase())) {
