@@ -38,7 +38,7 @@ export function nameAll(s: Survey): Named[] {
   standIns(s);
   const seen = s.found.filter((found) => found.box !== null);
   seen.sort((a, b) => Number(b.ctx.overlay) - Number(a.ctx.overlay) || a.seq - b.seq);
-  return seen.map((found) => {
+  const named = seen.map((found) => {
     const name = nameOf(found, labelsOf(found, byFor));
     const secret = found.kind === 'control' && isField(found.el) ? secretOf(found.el, name) : undefined;
     const searches = found.role === 'searchbox' || attr(found.el, 'name') === 'q';
@@ -47,6 +47,16 @@ export function nameAll(s: Survey): Named[] {
     if (form && searches) form.search = true;
     return { found, name, secret, signature: signatureOf(found.role, name, found.tag) };
   });
+  // A wrapper with the hand cursor around one control of the same name is that control.
+  const names = new Map(named.map(({ found, name }) => [found, name]));
+  const wrappers = new Set(
+    named.flatMap(({ found, name }) => {
+      const around = found.kind === 'control' ? found.around : null;
+      return around?.weak && name !== '' && names.get(around) === name ? [around] : [];
+    }),
+  );
+  for (const wrapper of wrappers) wrapper.box = null;
+  return wrappers.size > 0 ? named.filter(({ found }) => !wrappers.has(found)) : named;
 }
 
 /** A checkbox, radio button or file field that is hidden behind its label is met where the label is. */
@@ -96,7 +106,7 @@ export function emit(
   if (ctx.dialog) out.dialog = dialogName(ctx);
   put('group', clean(ctx.group?.label || ctx.group?.text?.text, LIMITS.near));
   put('item', itemOf(ctx.item));
-  const inside = ctx.control ?? (ctx.label?.el.control ? s.of.get(ctx.label.el.control) : undefined);
+  const inside = found.around ?? (ctx.label?.el.control ? s.of.get(ctx.label.el.control) : undefined);
   if (inside && inside !== found && inside.box) put('inside', refOf(inside.el));
   if (kind === 'control') {
     put('form', pageForm(found, s));

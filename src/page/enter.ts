@@ -1,7 +1,7 @@
 /** Going into an element: what it changes for its children, and whether it is a control. */
 import { draftOf, place, type Context, type Item, type Label } from './context';
 import { attr, firstChild, has, rectOf, tagOf } from './dom';
-import { controlRole, finding, pressable, type Found } from './found';
+import { controlRole, finding, isFirm, pressable, type Found } from './found';
 import { add, gather, type Gather } from './gather';
 import { runOf } from './items';
 import { layer } from './layers';
@@ -70,7 +70,8 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   if (CLOSED.has(tag) && !(tag === 'svg' && ctx.now.picture === el)) return null;
 
   const { next, list, at } = children(el, tag);
-  const outerLeaf = inline && parent ? parent.leaf : null;
+  // A button in a line is no part of the sentence; a link is.
+  const outerLeaf = inline && parent && tag !== 'button' ? parent.leaf : null;
   return {
     el,
     tag,
@@ -92,6 +93,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     readable: null,
     box: null,
     open: true,
+    before: s.found.length,
     next,
     list,
     at,
@@ -157,6 +159,7 @@ function meet(
   const { seq, near, nearIn } = s;
   const options = tag === 'select' ? optionsOf((el as HTMLSelectElement).options) : null;
   const found = finding({ el, tag, kind: 'control', role, seq, ctx, content, labels, near, nearIn, options });
+  found.weak = !isFirm(el, role);
   s.block++;
   const box = boxOf(el);
   const faint = ctx.opacity < LIMITS.seenOpacity;

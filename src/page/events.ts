@@ -1,6 +1,7 @@
 /** The events that a hand makes, whole and in order (UI Events, Pointer Events). */
 import { fire, flatParent, focused, has, is, isConnected, nearest, tagOf } from './dom';
 import { hit, lands, middle, openPoint, type Point } from './cover';
+import { isPart } from './found';
 import { isDisabled } from './state';
 import { isEditingHost } from './roles';
 
@@ -77,7 +78,7 @@ export function pressTarget(el: Element): { target: Element; at: Point } {
   const inner = hit(el, at);
   if (!inner || inner === el || !lands(el, inner)) return { target: el, at };
   if (!chain(inner).includes(el)) return { target: el, at };
-  const control = nearest(inner, (up) => up === el || is(up, OPERABLE));
+  const control = nearest(inner, (up) => up === el || (is(up, OPERABLE) && !isPart(up)));
   return { target: control === el ? inner : el, at };
 }
 

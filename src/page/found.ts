@@ -13,6 +13,8 @@ export interface Found {
   /** Order in the page. */
   seq: number;
   ctx: Context;
+  /** The control that this is a part of. */
+  around: Found | null;
   /** Heading before it, at the time it was met. */
   heading: Gather | null;
   box: Box | null;
@@ -25,6 +27,8 @@ export interface Found {
   nearIn: Context | null;
   /** Words just after a checkbox or radio button. */
   after: string;
+  /** Taken for a control by the hand cursor alone. */
+  weak: boolean;
   /** Words of icons inside it. */
   icons: string[];
   options: { label: string; selected?: boolean; disabled?: boolean }[] | null;
@@ -35,12 +39,14 @@ export const finding = (
   what: Pick<Found, 'el' | 'tag' | 'kind' | 'role' | 'seq' | 'ctx' | 'content'> & Partial<Found>,
 ): Found => ({
   heading: what.ctx.section.heading,
+  around: what.ctx.control,
   box: null,
   inView: false,
   labels: [],
   near: '',
   nearIn: null,
   after: '',
+  weak: false,
   icons: [],
   options: null,
   ...what,
@@ -55,6 +61,7 @@ export function controlRole(el: Element, tag: string, pointer: boolean, ctx: Con
   if (tag === 'button' || tag === 'select' || tag === 'textarea' || tag === 'summary') return roleOf(el);
   if (tag === 'html' || tag === 'body') return null;
   const role = roleOf(el);
+  if (ctx.pressable && isPart(el)) return null;
   if (tag === 'a' && role === 'link') return role;
   if (WIDGETS.has(role)) return role;
   if (tag === 'canvas') return 'img';
@@ -72,6 +79,14 @@ function looksOperable(el: Element, tag: string, pointer: boolean, ctx: Context)
   // Where the hand cursor begins is where the clickable thing begins; below it the cursor is inherited.
   return pointer && !ctx.pointer && !ctx.pressable;
 }
+
+/** A link or button that only draws what it stands in: left out of the tab order, or said to be presentation. */
+export const isPart = (el: Element): boolean =>
+  attr(el, 'tabindex') === '-1' || ['presentation', 'none'].includes(attr(el, 'role') ?? '');
+
+/** Native or ARIA controls, and what an attribute makes operable, as against a mere hand cursor. */
+export const isFirm = (el: Element, role: string): boolean =>
+  WIDGETS.has(role) || has(el, 'onclick') || has(el, 'tabindex') || has(el, 'draggable');
 
 /** True when everything inside is part of the one thing that is pressed. */
 export const pressable = (el: Element, role: string): boolean =>

@@ -2,6 +2,7 @@
 import { attr } from './dom';
 import { finding, type Found } from './found';
 import { LIMITS } from './limits';
+import { meetBlank } from './symbols';
 import { keep, readable, boxOf, type Frame, type Survey } from './survey';
 
 /** Completes an element. */
@@ -26,6 +27,7 @@ export function leave(s: Survey, frame: Frame): void {
       offer(ctx.listbox, frame);
   }
   if (frame.own) leaf(s, frame);
+  else if (!frame.found && frame.before === s.found.length) meetBlank(s, frame);
   if (frame.found && !frame.found.box && frame.own && frame.shown) keep(frame.found, boxOf(frame.el));
 }
 

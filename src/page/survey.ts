@@ -48,6 +48,8 @@ export interface Frame {
   /** Its box, once asked for. */
   box: Box | null;
   open: boolean;
+  /** Finds made before it: none more when it is left means that nothing is in it. */
+  before: number;
   next: Node | null;
   list: Node[] | null;
   at: number;

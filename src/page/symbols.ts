@@ -6,7 +6,7 @@ import { attr, firstChild, nextSibling, rectOf, tagOf, textContent } from './dom
 import { finding, type Found } from './found';
 import { add, gather, type Gather } from './gather';
 import { LIMITS } from './limits';
-import { keep, type Survey } from './survey';
+import { keep, type Frame, type Survey } from './survey';
 
 const SHAPES = new Set('rect circle ellipse line polyline polygon path text image use'.split(' '));
 const BLANK = new Set('div span i em b li td p u'.split(' '));
@@ -35,11 +35,15 @@ export function meetPicture(
     if (tag === 'text') return find(s, el, tag, 'control', 'text', ctx.now, own ?? named(''));
     return find(s, el, tag, 'control', 'graphics-symbol', ctx.now, named(clean(titleOf(el), LIMITS.name)));
   }
-  if (BLANK.has(tag) && !firstChild(el)) {
-    if (ctx.now.pressable && control) control.icons.push(iconWords(el));
-    else if (painted(style)) return find(s, el, tag, 'control', 'graphics-symbol', ctx.now, named(''));
-  }
+  if (BLANK.has(tag) && ctx.now.pressable && control && !firstChild(el)) control.icons.push(iconWords(el));
   return null;
+}
+
+/** A painted block in which nothing was found, met when it is left: a card face down, a cell, a swatch. */
+export function meetBlank(s: Survey, frame: Frame): void {
+  const { el, tag, ctx, style, seq } = frame;
+  if (!BLANK.has(tag) || !frame.shown || ctx.pressable || ctx.picture || !painted(style)) return;
+  find(s, el, tag, 'control', 'graphics-symbol', ctx, named(''), seq);
 }
 
 function meetSvg(s: Survey, el: Element, ctx: Draft, outer: Gather | null): Found | null {
@@ -126,6 +130,7 @@ function find(
   role: string,
   ctx: Context,
   content: Gather,
+  seq = s.seq,
 ): Found | null {
   if (s.symbols >= LIMITS.symbols) return null;
   const box = rectOf(el);
@@ -136,7 +141,7 @@ function find(
     (symbol && !ctx.picture && Math.max(box.width, box.height) > most)
   )
     return null;
-  const { seq, near, nearIn } = s;
+  const { near, nearIn } = s;
   const found = finding({ el, tag, kind, role, seq, ctx, content, near, nearIn });
   // A line has no thickness to its box: a pixel is enough to see it.
   const seen = {

@@ -10,6 +10,13 @@ export interface Readout {
   down: string;
 }
 
+const STEPS = [
+  ['ArrowRight', 'ArrowLeft'],
+  ['ArrowUp', 'ArrowDown'],
+  ['ArrowLeft', 'ArrowRight'],
+  ['ArrowDown', 'ArrowUp'],
+] as const;
+
 type Press = (key: string) => Promise<void>;
 
 /** Finds it by moving one step and looking what changed; null when nothing shows a number. Leaves the step undone. */
@@ -29,21 +36,20 @@ export async function readout(handle: HTMLElement, press: Press): Promise<Readou
     }
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
-  await press('ArrowRight');
-  await pause(20);
-  let moved = true;
-  if (texts.size === 0 && fields.every((field) => field.value === before.get(field))) {
-    // At its end already, perhaps.
-    await press('ArrowLeft');
+  let back = '';
+  for (const [key, opposite] of STEPS) {
+    // The second pair is for what moves up and down only; the reverse ways for what stands at its end.
+    await press(key);
     await pause(20);
-    moved = false;
+    back = opposite;
+    if (texts.size > 0 || fields.some((field) => field.value !== before.get(field))) break;
   }
   observer.disconnect();
   const field = fields.find((one) => one.value !== before.get(one) && plainNumber(one.value) !== null);
   // Of several texts the one nearest to the handle is its own.
   const text = [...texts.keys()].sort((a, b) => distance(handle, a) - distance(handle, b))[0];
   if (!field && !text) return null;
-  await press(moved ? 'ArrowLeft' : 'ArrowRight');
+  await press(back);
   await pause(20);
   const value = (): number => Number(field ? plainNumber(field.value) : text ? numberIn(text) : NaN);
   return directed(value, press);

@@ -22,7 +22,11 @@ export async function set(target: Target, value: string, w: Watch): Promise<Done
   if (el instanceof HTMLInputElement && el.type === 'range') return range(target, el, value);
   const field = editableOf(el);
   const readonly = field instanceof HTMLInputElement && field.readOnly;
-  if (field && !readonly && role !== 'slider') return textinput(target, value);
+  if (field && !readonly && role !== 'slider') {
+    const done = await textinput(target, value);
+    // Spinners that take no typing take arrow keys.
+    if (done.effect !== false || role !== 'spinbutton') return done;
+  }
   if (readonly || inputType(el) === '') {
     const date = await chooseDate(target, value);
     if (date) return date;
