@@ -91,7 +91,7 @@ describe('carryOut', () => {
     const draft = learn('my email is ada@example.org', 0, null);
     if (!draft) throw new Error('not learned');
     const fx = effectsOver(w);
-    await fx.keep(draft, 'my email is ada@example.org');
+    await fx.keep(draft, 'my email is ada@example.org', false);
     const filling: Step = {
       words: 'fill in my email',
       command: { verb: 'type', value: { kind: 'mine', words: 'email' }, target: null },

@@ -1,6 +1,7 @@
 /** Words → plan: which steps a turn asks for, or a sentence saying why none and what could be said instead. */
 import { fail, type Problem, type Step, type Task, type Turn } from '../flow';
 import { understand } from '../language/commands';
+import { sensitive } from '../memory/sensitive';
 import { skillFor } from '../skills';
 
 /** A turn longer than this is not a request but a document. */
@@ -20,6 +21,12 @@ export function plan(words: string): Planned {
     const count = words.length.toLocaleString('en');
     return none(`That is ${count} characters; I read up to 10,000. Say it shorter, or in two parts.`, []);
   }
+  const secret = sensitive(words);
+  if (secret.level === 'never')
+    return none(
+      `That holds a ${secret.class}, which I never type or keep. Enter it yourself, and ask me for the rest without it.`,
+      [],
+    );
   const understanding = understand(words);
   if ('notUnderstood' in understanding) return none(understanding.notUnderstood, understanding.nearest);
   const { steps } = understanding;
@@ -34,6 +41,10 @@ export function plan(words: string): Planned {
 function none(message: string, suggestions: string[]): Planned {
   return { kind: 'no-plan', problem: fail('not-understood', message).error, suggestions };
 }
+
+/** The words as they may be kept: a turn that holds a secret leaves only the fact that there was one. */
+export const keepable = (words: string): string =>
+  sensitive(words).level === 'never' ? '(not kept: it held a secret)' : words.slice(0, MOST_CHARACTERS);
 
 /** True when every step only talks with the person, so that it need not end what is going on. */
 export const isQuiet = (steps: Step[]): boolean =>

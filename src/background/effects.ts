@@ -87,9 +87,8 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
     mark: (marks) => highlight(page(), marks),
     memories: () => kept.memories.active(task.site),
     cite: (memoryId) => cite(kept, memoryId),
-    keep: async (draft, words) => {
-      // Reaching this point with a sensitive draft means that the person said yes to this very sentence.
-      const added = await kept.memories.add(draft, { words, turnId: task.turn.id }, { optIn: true });
+    keep: async (draft, words, consented) => {
+      const added = await kept.memories.add(draft, { words, turnId: task.turn.id }, { optIn: consented });
       around.memoriesChanged();
       return added;
     },

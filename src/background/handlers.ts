@@ -89,7 +89,7 @@ const done = async (promise: Promise<unknown>): Promise<null> => {
   return null;
 };
 
-/** Typing a sentence into Preferences asks for it to be kept: a sensitive one is consented to by the same act. */
+/** Typing a sentence into Preferences asks for it to be kept; what is sensitive needs the chat, which asks first. */
 async function add({ kept }: Ready, words: string) {
   if (words.length > MOST_CHARACTERS)
     throw new Failure('not-understood', 'That is too long for one preference. Say it in a sentence.');
@@ -99,7 +99,13 @@ async function add({ kept }: Ready, words: string) {
       'not-understood',
       'I can’t read that as a statement about you. Write a sentence such as “I prefer window seats”.',
     );
-  const { memory } = await kept.memories.add(draft, { words, turnId: '' }, { optIn: true });
+  if (draft.sensitivity === 'sensitive') {
+    throw new Failure(
+      'declined',
+      `That is about your ${draft.sensitiveClass ?? 'private life'}. Say it in the conversation, where I ask before I keep such a thing.`,
+    );
+  }
+  const { memory } = await kept.memories.add(draft, { words, turnId: '' });
   return kept.memories.row(memory.id);
 }
 

@@ -1,7 +1,7 @@
 /** One task at a time: starts turns, carries on after answers, stops, and tells the truth after a restart. */
 import { carryOut } from '../agent/loop';
 import { recover } from '../agent/recover';
-import { isQuiet, newTask, plan } from '../agent/turn';
+import { isQuiet, keepable, newTask, plan } from '../agent/turn';
 import { Failure, type Task, type Time } from '../flow';
 import { fireAndForget } from '../platform/report';
 import type { Given, Pending } from '../skills/skill';
@@ -71,7 +71,7 @@ export function taskRunner(
     say: async (words, windowId) => {
       const planned = plan(words);
       const tab = await pageTab(windowId);
-      const turn = { id: newId(), words: words.slice(0, 10_000), at: Date.now() };
+      const turn = { id: newId(), words: keepable(words), at: Date.now() };
       const task = newTask(
         newId(),
         turn,

@@ -4,11 +4,11 @@ import type { Ref } from './page';
 import type { Problem, Time } from './result';
 import type { Step, Turn } from './turn';
 
-/** A question with candidates; `say` is sent as a turn, `ref` chooses an element, `access` asks for a site. */
+/** A question with candidates; an option with `ref` can be shown on the page. */
 export interface Question {
   id: string;
   text: string;
-  options: { label: string; ref?: Ref; say?: string; detail?: string }[];
+  options: { label: string; ref?: Ref; detail?: string }[];
 }
 
 /** One consequential action that waits for the person. The nonce binds the answer to this very action. */

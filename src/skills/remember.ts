@@ -53,7 +53,7 @@ async function keep(context: Context, statement: string): Promise<Progress> {
   }
   if (draft.sensitivity === 'sensitive' && given?.kind !== 'option') return consent(context, draft);
   if (given?.kind === 'option' && given.index !== 0) return tell('Keep nothing', 'I did not keep it.');
-  return told(await fx.keep(draft, statement));
+  return told(await fx.keep(draft, statement, given?.kind === 'option'));
 }
 
 /** Sensitive things are kept only after a yes to that very sentence. */

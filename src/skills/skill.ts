@@ -79,7 +79,8 @@ export interface Effects {
   memories: () => Promise<Memory[]>;
   /** The words a memory rests on, for citing it. */
   cite: (memoryId: string) => Promise<MemoryUse | null>;
-  keep: (draft: Draft, words: string) => Promise<Kept>;
+  /** Keeps a statement; a sensitive one only with `consented`, the person's yes to this very sentence. */
+  keep: (draft: Draft, words: string, consented: boolean) => Promise<Kept>;
   forget: (ids: string[]) => Promise<string[]>;
   /** Other tasks of the conversation, newest first. */
   recent: () => Promise<Task[]>;
