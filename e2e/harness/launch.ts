@@ -58,9 +58,18 @@ export async function launch(options: LaunchOptions = {}): Promise<Familiar> {
   };
 }
 
+/**
+ * The extension's worker once it has run its script for the first time. Before that, nothing listens to the
+ * toolbar button, and a worker that is ended in its first start never ends.
+ */
 async function firstWorker(context: BrowserContext): Promise<Worker> {
-  const [worker] = context.serviceWorkers();
-  return worker ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+  const [running] = context.serviceWorkers();
+  const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  await worker.evaluate(async () => {
+    const { serviceWorker } = globalThis as unknown as { serviceWorker: ServiceWorker };
+    while (serviceWorker.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 10));
+  });
+  return worker;
 }
 
 /**

@@ -3,33 +3,21 @@ import type { Page } from 'playwright';
 import type { Familiar } from './launch';
 
 /**
- * Stops the service worker as the browser does when it is idle, and waits until it has stopped. The next
- * event starts a new one.
+ * Ends the service worker as the browser does when it is idle, and waits until it has ended. The next event
+ * starts a new one. (The protocol's ServiceWorker domain would stop it too, but soon stops telling about it.)
  */
-export async function killWorker(familiar: Familiar): Promise<void> {
-  const [page] = familiar.context.pages();
-  if (!page) throw new Error('The browser has no page left.');
-  const cdp = await familiar.context.newCDPSession(page);
-  const ours = `chrome-extension://${familiar.extensionId}/`;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error('The worker did not stop within 10 s.')), 10_000);
-      // Versions are told on enabling and at each change; the first answer may already say "stopped".
-      cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        const version = versions.findLast(({ scriptURL }) => scriptURL.startsWith(ours));
-        if (!version) return;
-        if (version.runningStatus === 'stopped') {
-          clearTimeout(late);
-          resolve();
-        } else if (version.runningStatus === 'running') {
-          cdp.send('ServiceWorker.stopWorker', { versionId: version.versionId }).catch(reject);
-        }
-      });
-      cdp.send('ServiceWorker.enable').catch(reject);
-    });
-  } finally {
-    await cdp.detach();
+export async function killWorker({ cdp, address }: Familiar): Promise<void> {
+  const running = async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(address('')));
+  };
+  const ended = (await running()).map(({ targetId }) => targetId);
+  for (const targetId of ended) await cdp.send('Target.closeTarget', { targetId });
+  for (let tries = 0; tries < 500; tries += 1) {
+    if (!(await running()).some(({ targetId }) => ended.includes(targetId))) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  throw new Error('The worker did not stop within 10 s.');
 }
 
 /** Makes the extension as it is after installation: no memories, no tasks, default settings; one empty page. */
