@@ -43,9 +43,14 @@ export function equals(ranked: Ranked[], query: Query, facts: PageFacts = factsO
   const standing = nearBest(seen, (r) => (query.places.length > 0 ? (r.signals.place ?? 0) : 1));
   const said = query.words === '' ? standing : nearBest(standing, wordFit);
   // "The third post": a page rarely writes "post" on its posts, so an unknown noun counts items.
-  if (said.length === 0 && query.role === null) return results(ranked, { ...query, words: '' }, facts);
+  const isNoun = query.role === null && (said.length === 0 || (said.length === 1 && !said.some(isNamed)));
+  const items = isNoun ? results(ranked, { ...query, words: '' }, facts) : [];
+  if (items.length > 1) return items;
   return said.sort((a, b) => orderOf(a, facts) - orderOf(b, facts));
 }
+
+const isNamed = ({ signals: s }: Ranked): boolean =>
+  Math.max(s.letter ?? 0, s.same ?? 0, s.sameLabel ?? 0) > 0.5;
 
 const wordFit = ({ signals: s }: Ranked): number =>
   Math.max(

@@ -96,7 +96,10 @@ export function queryOf(command: Command, said = ''): Query | null {
     }
     case 'select': {
       const values = command.values.flatMap(valueText);
-      return { ...queryOfTarget('select', command.target, said), values };
+      const query = queryOfTarget('select', command.target, said);
+      // "Select Express": the value may be the name of what to press, as well as an option of a list.
+      const words = command.target === null && values.length === 1 ? (values[0] ?? '') : query.words;
+      return { ...query, words, values };
     }
     case 'search':
       return command.where === 'site' ? { ...searchBoxQuery(), values: [command.query] } : null;
@@ -136,7 +139,10 @@ export function lookQuery(command: Command | undefined, said: string): Query {
   if (!command) return queryOfTarget('click', { words: said });
   const query = queryOf(command, said);
   if (query) return query;
-  if (command.verb === 'load') return queryOfTarget('click', { words: command.url }, said);
+  if (command.verb === 'load') {
+    // An address that is written on a page is mostly a link.
+    return queryOfTarget('click', { words: command.url.replace(/^[a-z]+:\/\//i, ''), role: 'link' }, said);
+  }
   if (command.verb === 'tabswitch') return queryOfTarget('click', { words: command.words }, said);
   return queryOfTarget('click', { words: said });
 }

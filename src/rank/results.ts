@@ -13,7 +13,7 @@ const FEWEST = 2;
 const LONG = 200;
 /** Lists in headers, footers and menus, and lists without anything to open, are seldom the results. */
 const OUTSIDE_MAIN = 0.2;
-const NOTHING_TO_OPEN = 0.3;
+const NOTHING_TO_OPEN = 0.1;
 
 /**
  * The element to open for each result, in document order; with words, only of items that say them.

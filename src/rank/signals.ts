@@ -5,9 +5,9 @@ import * as history from './signals/history';
 import * as state from './signals/state';
 import * as text from './signals/text';
 
-/** The place that fits least decides: "left of the screen, under Account". 0 for every element when no place was said. */
+/** Mean fit of the places that were said, since one of them may be nowhere to be found; 0 when none was. */
 const place: Signal = (f, { places }) =>
-  places.length === 0 ? 0 : Math.min(...places.map((fits) => fits(f)));
+  places.length === 0 ? 0 : places.reduce((sum, fits) => sum + fits(f), 0) / places.length;
 
 export const signals = {
   same: text.same,
