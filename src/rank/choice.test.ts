@@ -48,9 +48,38 @@ it('does not take another when there are fewer than the ordinal', () => {
   expect(decide(page, { words: 'reply', ordinal: 3 }).kind).toBe('none');
 });
 
+it('asks when only half of the words are found and others come near', () => {
+  const page = samplePage(
+    { role: 'button', name: 'Hide banner' },
+    { role: 'button', name: 'Hide comments' },
+    { role: 'link', name: 'Imprint' },
+  );
+  expect(decide(page, { words: 'hide sidebar' }).kind).toBe('unsure');
+});
+
+it('asks among what stands at a place when the name is unknown', () => {
+  const page = samplePage(
+    { role: 'button', name: '', box: [1240, 10, 24, 24] },
+    { role: 'button', name: '', box: [1200, 10, 24, 24] },
+    { role: 'button', name: '', box: [20, 700, 24, 24] },
+  );
+  const gear: Target = { words: 'gear', role: 'icon', place: [{ relation: 'corner', words: 'top right' }] };
+  const asked = decide(page, gear);
+  expect(asked.kind === 'unsure' && asked.among.map((r) => r.element.ref)).toEqual(['e1', 'e2']);
+});
+
 it('is sure of the only thing of a kind', () => {
   const page = samplePage({ role: 'textbox', name: '', editable: true }, { role: 'button', name: 'Go' });
   expect(decide(page, { words: '', role: 'textbox' }, 'focus').kind).toBe('sure');
+});
+
+it('takes "it" for what was used last', () => {
+  const page = samplePage({ role: 'button', name: 'Play' }, { role: 'button', name: 'Stop' });
+  const query = queryOfTarget('click', { words: 'it' });
+  expect(choose(rank(page, query, { recent: ['e2'] }), query)).toMatchObject({
+    kind: 'sure',
+    best: { element: { ref: 'e2' } },
+  });
 });
 
 it('ranks options by words and by memory', () => {
