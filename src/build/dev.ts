@@ -4,7 +4,7 @@
  */
 import { readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright';
+import { chromium } from 'playwright';
 import { bundle } from './bundle';
 import type { Manifest } from './manifest';
 import { faults, withManifest, writeFolder } from './pack';
@@ -14,24 +14,21 @@ const FOLDER = 'dist/dev';
 const SETTLE_MS = 100;
 
 await rebuild();
-const context = hasScreen() ? await open() : null;
-if (!context) console.log(`dev: no screen here. Load ${FOLDER} as an unpacked extension by hand.`);
+const reload = hasScreen() ? await open() : null;
+if (!reload) console.log(`dev: no screen here. Load ${FOLDER} as an unpacked extension by hand.`);
 
 let waiting: NodeJS.Timeout | undefined;
 for (const place of ['src', 'public', 'manifest.json']) {
   watch(place, { recursive: true }, (_event, file) => {
     if (file?.includes('.test.')) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => void change(), SETTLE_MS);
+    waiting = setTimeout(() => void change().catch(complain), SETTLE_MS);
   });
 }
 console.log('dev: watching src, public and manifest.json. Ctrl+C ends it.');
 
 async function change(): Promise<void> {
-  if (!(await rebuild()) || !context) return;
-  const [worker] = context.serviceWorkers();
-  // A stopped worker cannot be told to reload; its next start reads the new script anyway.
-  await worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  if ((await rebuild()) && reload) await reload();
 }
 
 /** Says what is wrong and keeps the last good build, rather than ending at every typing mistake. */
@@ -44,33 +41,56 @@ async function rebuild(): Promise<boolean> {
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
     writeFolder(FOLDER, withManifest(files, manifest));
   } catch (error) {
-    console.error(`dev: ${error instanceof Error ? error.message : String(error)}`);
+    complain(error);
     return false;
   }
   console.log(`dev: built ${FOLDER} in ${Math.round(performance.now() - started)} ms`);
   return true;
 }
 
+function complain(error: unknown): void {
+  console.error(`dev: ${error instanceof Error ? error.message : String(error)}`);
+}
+
 function hasScreen(): boolean {
   return process.platform === 'darwin' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
-/** A browser with a profile of its own in .cache, so that memories and permissions outlive a restart. */
-async function open(): Promise<BrowserContext> {
-  const { chromium: executablePath } = JSON.parse(readFileSync('.cache/browsers.json', 'utf8')) as {
-    chromium: string;
-  };
+/**
+ * Opens a browser with a profile of its own in .cache, so that memories and permissions outlive a restart.
+ * @returns a function that reloads the extension
+ */
+async function open(): Promise<() => Promise<void>> {
   const folder = join(process.cwd(), FOLDER);
-  const opened = await chromium.launchPersistentContext('.cache/dev-profile', {
-    executablePath,
+  const context = await chromium.launchPersistentContext('.cache/dev-profile', {
+    executablePath: chromiumPath(),
     headless: false,
     viewport: null,
     args: [
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
+      // Chromium refuses to run as root in its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  opened.on('close', () => process.exit());
-  return opened;
+  context.on('close', () => process.exit());
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  // Playwright loses sight of the worker at the first reload; this page, which also shows errors, does not.
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto('chrome://extensions');
+  return () => page.evaluate(reloadExtension, id);
+}
+
+function chromiumPath(): string {
+  const found = JSON.parse(readFileSync('.cache/browsers.json', 'utf8')) as { chromium: string };
+  return found.chromium;
+}
+
+/** Runs in chrome://extensions. */
+async function reloadExtension(id: string): Promise<void> {
+  const { developerPrivate } = chrome as unknown as {
+    developerPrivate: { reload: (id: string, how: { failQuietly: boolean }) => Promise<unknown> };
+  };
+  await developerPrivate.reload(id, { failQuietly: true });
 }
