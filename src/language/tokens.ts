@@ -32,6 +32,8 @@ export function tokens(text: string, options: TokenOptions = {}): string[] {
   const spaced = options.camel
     ? text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     : text;
+  // Most texts are plain ASCII, which needs neither folding nor splitting: pages have tens of thousands of words.
+  if (ASCII.test(spaced)) return plainTokens(spaced);
   const found: string[] = [];
   for (const [word] of fold(spaced).replace(POSSESSIVE, '').matchAll(WORD)) {
     let end = 0;
@@ -44,6 +46,15 @@ export function tokens(text: string, options: TokenOptions = {}): string[] {
   }
   return found;
 }
+
+const ASCII = /^[\t\n\r -~]*$/;
+const plainTokens = (text: string): string[] =>
+  (
+    text
+      .toLowerCase()
+      .replace(/'s(?![a-z])/g, '')
+      .match(/[a-z0-9]+(?:'[a-z]+)*/g) ?? []
+  ).map((word) => word.replaceAll("'", ''));
 
 function push(found: string[], word: string): void {
   const plain = word.replace(/['’]/g, '');

@@ -21,6 +21,10 @@ export interface Facts {
   landmark: Bag;
   dialog: Bag;
   options: Bag[];
+  /** Everything that the element itself says. */
+  own: Bag[];
+  /** Everything that is said around it. */
+  around: Bag[];
 }
 
 export interface PageFacts {
@@ -51,9 +55,7 @@ function gather(page: Page): PageFacts {
   const inside = innerTexts(page.elements);
   const all = page.elements.map((element, order): Facts => {
     const inner = inside.get(element.ref);
-    return {
-      element,
-      order,
+    const own = {
       name: bagOf(element.name),
       inner: bagOf(inner === element.name ? '' : inner),
       label: bagOf(element.near),
@@ -61,13 +63,16 @@ function gather(page: Page): PageFacts {
       hints: bagOf(element.hints),
       href: bagOf(readableHref(element.href)),
       value: bagOf(element.value?.slice(0, LONGEST)),
+    };
+    const around = {
       item: bagOf(element.item?.text.slice(0, LONGEST)),
       heading: bagOf(element.heading),
       group: bagOf(element.group),
       landmark: bagOf(element.landmark),
       dialog: bagOf(element.dialog),
-      options: (element.options ?? []).map((o) => bagOf(o.label)),
     };
+    const options = (element.options ?? []).map((o) => bagOf(o.label));
+    return { element, order, ...own, ...around, options, own: said(own), around: said(around) };
   });
   return {
     page,
@@ -90,6 +95,9 @@ function edgesOf(page: Page): [number, number] {
   return right - left < 100 ? [0, page.viewport[0]] : [left, right];
 }
 
+/** The bags that hold anything: most are empty, and every signal reads them. */
+const said = (bags: Record<string, Bag>): Bag[] => Object.values(bags).filter((b) => b.stems.length > 0);
+
 /** Text of the leaves inside each control, in document order. */
 function innerTexts(elements: PageElement[]): Map<Ref, string> {
   const texts = new Map<Ref, string>();
@@ -111,25 +119,24 @@ function readableHref(href: string | undefined): string {
 }
 
 function idfOf(all: Facts[]): Map<string, number> {
-  const df = new Map<string, number>();
-  const count = (stem: string): void => void df.set(stem, (df.get(stem) ?? 0) + 1);
+  // Counted once an element: `last` is the newest element that had the stem.
+  const df = new Map<string, { n: number; last: number }>();
   for (const f of all) {
-    new Set([...f.name.stems, ...f.label.stems, ...f.placeholder.stems, ...f.inner.stems]).forEach(count);
-    // Hints, addresses and context make a stem known, but rarity is about what is visible.
-    for (const bag of [
-      f.hints,
-      f.href,
-      f.value,
-      f.item,
-      f.heading,
-      f.group,
-      f.landmark,
-      f.dialog,
-      ...f.options,
-    ])
-      for (const stem of bag.stems) if (!df.has(stem)) df.set(stem, 1);
+    for (const bag of [f.name, f.label, f.placeholder, f.inner])
+      for (const stem of bag.stems) {
+        const known = df.get(stem);
+        if (!known) df.set(stem, { n: 1, last: f.order });
+        else if (known.last !== f.order) {
+          known.n++;
+          known.last = f.order;
+        }
+      }
   }
+  // Hints, addresses and context make a stem known, but rarity is about what is visible.
+  for (const f of all)
+    for (const bag of [f.hints, f.href, f.value, ...f.around, ...f.options])
+      for (const stem of bag.stems) if (!df.has(stem)) df.set(stem, { n: 1, last: f.order });
   const idf = new Map<string, number>();
-  for (const [stem, n] of df) idf.set(stem, Math.log(1 + all.length / n));
+  for (const [stem, { n }] of df) idf.set(stem, Math.log(1 + all.length / n));
   return idf;
 }

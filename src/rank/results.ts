@@ -25,7 +25,7 @@ export function resultsOf(facts: PageFacts, words = ''): Facts[] {
   const told =
     wanted.total === 0
       ? items
-      : items.filter((item) => item.some((f) => cover(wanted, f.item, f.name) >= 0.6));
+      : items.filter((item) => item.some((f) => cover(wanted, [f.item, f.name]) >= 0.6));
   return told.map(mainOf).filter((f) => f !== undefined);
 }
 

@@ -68,11 +68,11 @@ export function want(text: string, facts: PageFacts): Want {
   };
 }
 
-/** Share of the wanted words that the bag has, 0..1, by rarity. */
-export function cover(w: Want, ...bags: Bag[]): number {
+/** Share of the wanted words that the bag, or several together, have, 0..1, by rarity. */
+export function cover(w: Want, bags: Bag | Bag[]): number {
   if (w.total === 0) return 0;
   let got: number[] | null = null; // most bags have none of the words
-  for (const bag of bags)
+  for (const bag of Array.isArray(bags) ? bags : [bags])
     for (const s of bag.stems) {
       const found = w.hits.get(s);
       if (!found) continue;

@@ -136,7 +136,7 @@ function contextFit(wanted: Want, f: Facts, facts: PageFacts): number {
 function partFit(part: Want, f: Facts, ways: string[], facts: PageFacts): number {
   // One of the alternatives is enough, so coverage of all of them would be unfair.
   const found =
-    cover(part, f.landmark, f.dialog) > 0 || (f.element.dialog !== undefined && part.hits.has('dialog'))
+    cover(part, [f.landmark, f.dialog]) > 0 || (f.element.dialog !== undefined && part.hits.has('dialog'))
       ? 1
       : 0;
   return ways.length > 0

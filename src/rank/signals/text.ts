@@ -56,12 +56,12 @@ export const addressCover: Signal = (f, looking) => adds(cover(looking.wanted.ma
 export const valueCover: Signal = (f, { wanted }) => cover(wanted.main, f.value);
 
 /** Share of the words found anywhere in the element's own texts. */
-export const anyCover: Signal = (f, { wanted }) => cover(wanted.main, ...own(f));
+export const anyCover: Signal = (f, { wanted }) => cover(wanted.main, f.own);
 
 /** What the surroundings add: words found in the item, heading, group or dialog but not on the element. */
 export const context: Signal = (f, { wanted }) => {
-  const alone = cover(wanted.main, ...own(f));
-  return cover(wanted.main, ...own(f), f.item, f.heading, f.group, f.dialog, f.landmark) - alone;
+  if (cover(wanted.main, f.around) === 0) return 0;
+  return cover(wanted.main, [...f.own, ...f.around]) - cover(wanted.main, f.own);
 };
 
 /** The name, whole, means the words by another name: "Log in" for "Sign in". */
@@ -83,7 +83,8 @@ export const conceptCover: Signal = (f, { wanted: { main } }) => {
 };
 
 /** Share of the other words of the clause that the element has: value words, purposes. */
-export const loose: Signal = (f, { wanted }) => cover(wanted.loose, f.name, f.label, f.placeholder, f.hints);
+export const loose: Signal = (f, { wanted }) =>
+  wanted.loose.total === 0 ? 0 : cover(wanted.loose, [f.name, f.label, f.placeholder, f.hints]);
 
 /** An option of the list, or the element itself, says a value to choose. */
 export const offers: Signal = (f, { wanted, facts }) => {
@@ -102,7 +103,7 @@ export const offers: Signal = (f, { wanted, facts }) => {
 
 /** The words of the value name the element: "enter email address". */
 export const valueNames: Signal = (f, { wanted }) =>
-  wanted.values.reduce((best, v) => Math.max(best, cover(v, f.name, f.label, f.placeholder, f.hints)), 0);
+  wanted.values.reduce((best, v) => Math.max(best, cover(v, [f.name, f.label, f.placeholder, f.hints])), 0);
 
 const isSame = (w: Want, bag: Bag): boolean => w.solid !== '' && w.solid === bag.solid;
 const labelled = (f: Facts, looking: Looking): number =>
@@ -111,5 +112,4 @@ const adds = (found: number, f: Facts, looking: Looking): number =>
   found === 0 ? 0 : Math.max(0, found - Math.max(nameCover(f, looking), labelled(f, looking)));
 const match = (bag: Bag, { wanted, facts }: Looking): number =>
   cover(wanted.main, bag) * (0.5 + 0.5 * focus(wanted.main, bag, facts));
-const own = (f: Facts): Bag[] => [f.name, f.inner, f.label, f.placeholder, f.hints, f.href, f.value];
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((c) => b.has(c));
