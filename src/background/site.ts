@@ -1,6 +1,5 @@
-/** Addresses as the panel speaks of them: what can be read, which origin to ask for, which domain a memory belongs to. Pure. */
-import { getDomain } from 'tldts';
-import { Failure } from '../flow';
+/** Addresses as the panel speaks of them: what can be read, which origin to ask for. Pure. */
+import { Failure, PDF_SENTENCE } from '../flow';
 
 /** The sentence for pages that no extension may read; null for web pages. */
 export function unreadable(url: string): string | null {
@@ -26,17 +25,8 @@ const STORES: [host: string, path: string][] = [
 export const looksLikePdf = (url: string): boolean =>
   URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
 
-export const PDF_SENTENCE =
-  'This is a PDF, which the browser shows in a viewer of its own. I can’t read or touch it yet; a web page of it would work.';
-
 /** `https://example.com/*`, as the permission prompt wants it. */
 export const originPattern = (url: string): string => `${new URL(url).protocol}//${new URL(url).hostname}/*`;
-
-/** Registrable domain (`example.co.uk`), or the host itself for addresses without one; null off the web. */
-export function siteOf(url: string): string | null {
-  if (unreadable(url) !== null) return null;
-  return getDomain(url, { allowPrivateDomains: true }) ?? new URL(url).hostname;
-}
 
 /** Throws the fitting `Failure` for a page that can't be read. */
 export function mustBeReadable(url: string): void {

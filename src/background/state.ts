@@ -1,14 +1,15 @@
 /** What panels show: the conversation, the page beside each of them, settings and trouble; pushed whole on change. */
-import { Failure } from '../flow';
+import { Failure, PDF_SENTENCE } from '../flow';
 import type { PanelState, SiteStatus, ToPanel } from '../messages';
 import { browser, type Port } from '../platform/browser';
 import { fireAndForget } from '../platform/report';
 import { readSettings } from '../platform/settings';
 import { kindOf } from '../platform/wire';
 import { examplesFor } from '../skills/examples';
+import { siteOf } from './domain';
 import { observe } from './frames';
 import type { Kept } from './kept';
-import { looksLikePdf, originPattern, PDF_SENTENCE, siteOf, unreadable } from './site';
+import { looksLikePdf, originPattern, unreadable } from './site';
 import { pageTab, type Tab } from './tab';
 
 /** The open panels, each with the window it stands in. */
@@ -108,7 +109,7 @@ async function siteStatus(windowId: number | null): Promise<SiteStatus> {
   const why = unreadable(url) ?? (looksLikePdf(url) ? PDF_SENTENCE : null);
   if (why !== null) return { kind: 'no-page', why };
   const { host } = new URL(url);
-  const domain = siteOf(url) ?? host;
+  const domain = (await siteOf(url)) ?? host;
   if (!(await mayRead(tab, url))) return { kind: 'needs-access', host, domain, origin: originPattern(url) };
   return { kind: 'ready', host, domain, title: tab.title ?? '', examples: await examplesOf(tab, url) };
 }

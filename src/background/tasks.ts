@@ -5,9 +5,9 @@ import { isQuiet, keepable, newTask, plan } from '../agent/turn';
 import { Failure, type Task, type Time } from '../flow';
 import { fireAndForget } from '../platform/report';
 import type { Given, Pending } from '../skills/skill';
+import { siteOf } from './domain';
 import { effectsFor, type Surroundings } from './effects';
 import { newId, type Kept } from './kept';
-import { siteOf } from './site';
 import { pageTab } from './tab';
 
 /** A confirmation nobody answers counts as a no after this long. */
@@ -76,7 +76,7 @@ export function taskRunner(
         newId(),
         turn,
         tab?.id ?? null,
-        tab?.url === undefined ? null : siteOf(tab.url),
+        tab?.url === undefined ? null : await siteOf(tab.url),
         planned,
       );
       if (planned.kind === 'stop') await stop('You stopped me.');

@@ -98,3 +98,7 @@ export interface Ranked {
   /** Memories that moved this element's score. */
   memoryIds: string[];
 }
+
+/** What a person is told of a PDF, by its address or by what the viewer turns out to be. */
+export const PDF_SENTENCE =
+  'This is a PDF, which the browser shows in a viewer of its own. I can’t read or touch it yet; a web page of it would work.';

@@ -1,15 +1,8 @@
 /** Grounding: from a description to one element of the live page, or to a question with the candidates as buttons. */
-import {
-  Failure,
-  type Memory,
-  type MemoryUse,
-  type Page,
-  type PageElement,
-  type Question,
-  type Ranked,
-} from '../flow';
+import { Failure, type MemoryUse, type Page, type PageElement, type Question, type Ranked } from '../flow';
 import { elementName, quoted } from '../action/describe';
-import { preferenceSignals } from '../memory/signals';
+import { preferenceSignals, type PreferenceSignal } from '../memory/signals';
+import type { Choice } from '../rank/choice';
 import type { Query } from '../rank/query';
 import { rank } from '../rank/rank';
 import { because } from './because';
@@ -41,15 +34,23 @@ export async function ground(
   const [page, memories] = await Promise.all([fx.observe(), fx.memories()]);
   const chosen = chosenBy(context.given, page);
   if (chosen) return { kind: 'found', found: chosen };
-  const ranked = rank(page, query, { memory: preferenceSignals(memories, step.words, task.site, fx.now()) });
-  const fitting = accept ? ranked.filter(({ element }) => accept(element)) : ranked;
-  const choice = decide(fitting, query, step.words);
+  const signals = preferenceSignals(memories, step.words, task.site, fx.now());
+  const rankWith = (memory: PreferenceSignal[]): Ranked[] => {
+    const ranked = rank(page, query, { memory });
+    return accept ? ranked.filter(({ element }) => accept(element)) : ranked;
+  };
+  const ranked = rankWith(signals);
+  const choice = decide(ranked, query, step.words);
   switch (choice.kind) {
-    case 'sure':
+    case 'sure': {
+      const without = signals.length > 0 ? decide(rankWith([]), query, step.words) : choice;
+      const cited = deciding(choice.best, without, ranked).map((id) => fx.cite(id));
+      const uses = (await Promise.all(cited)).filter((use) => use !== null);
       return {
         kind: 'found',
-        found: { page, element: choice.best.element, ...(await reasons(context, choice.best, memories)) },
+        found: { page, element: choice.best.element, why: because(choice.best), uses },
       };
+    }
     case 'unsure':
       return { kind: 'ask', question: which(fx.id(), choice.among) };
     case 'none':
@@ -65,14 +66,12 @@ function chosenBy(given: Given | undefined, page: Page): Found | null {
   return { page, element, why: 'you picked it', uses: [] };
 }
 
-async function reasons(
-  context: Context,
-  best: Ranked,
-  memories: Memory[],
-): Promise<{ why: string; uses: MemoryUse[] }> {
-  const known = best.memoryIds.filter((id) => memories.some((m) => m.id === id));
-  const uses = (await Promise.all(known.map((id) => context.fx.cite(id)))).filter((use) => use !== null);
-  return { why: because(best), uses };
+/** The memories that made the difference: none when the same element would have been taken without them. */
+function deciding(best: Ranked, without: Choice, ranked: Ranked[]): string[] {
+  if (without.kind === 'sure' && without.best.element.ref === best.element.ref) return [];
+  const rivals = without.kind === 'unsure' ? without.among : without.kind === 'sure' ? [without.best] : [];
+  const refs = new Set([best, ...rivals].map((r) => r.element.ref));
+  return [...new Set(ranked.filter((r) => refs.has(r.element.ref)).flatMap((r) => r.memoryIds))];
 }
 
 /** "Which one do you mean?", with the candidates as buttons. */

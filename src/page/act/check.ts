@@ -31,11 +31,17 @@ export async function check(target: Target, on: boolean): Promise<Done> {
   if (is() !== on && isTick(el)) el.click();
   if (is() !== on) throw new Failure('no-effect', `The page did not let me ${on ? '' : 'un'}check ${words}.`);
   const change = `${words} is ${on ? '' : 'un'}checked now`;
-  if (radio && !before) return { effect: true, change };
   const back = (): void => {
-    press(before ?? (target.press === target.el ? el : target.press));
+    if (radio && !before) clear(el);
+    else press(before ?? (target.press === target.el ? el : target.press));
   };
-  return { effect: true, change, undo: undoable(back, `${words} is as it was`) };
+  return { effect: true, change, undo: undoable(back, words) };
+}
+
+/** A group that had no choice gets back to none, which no click can do; the page is told as a click would tell it. */
+function clear(radio: HTMLInputElement): void {
+  radio.checked = false;
+  for (const type of ['input', 'change']) radio.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
 /** The box meant: the element, the box its label names, or the one box inside it. */
