@@ -37,6 +37,7 @@ for (const [how, html] of Object.entries(hidden))
     expect(page.elements.map(({ name }) => name)).toEqual(expect.arrayContaining(['Seen', 'Also seen']));
     const text = await stage.read();
     expect(JSON.stringify(text.blocks)).toContain('Also seen');
+    expect(JSON.stringify(text.blocks)).not.toContain('SECRET');
   });
 
 /** And ways of showing that look like hiding. All of them must be seen. */

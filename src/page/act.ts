@@ -2,7 +2,7 @@
 import { Failure, type Outcome, type PageAction } from '../flow';
 import { docId } from './document';
 import { describe } from './changes';
-import { PACE } from './limits';
+import { ACT_MS } from './limits';
 import { moved, settle, watch, type Watch } from './settle';
 import { resolve, type Target } from './target';
 import type { Done } from './act/done';
@@ -70,7 +70,7 @@ async function inTime(work: Promise<Done>): Promise<Done> {
         reject(
           new Failure('timeout', 'The page took too long to react. Look at it, then say it again if needed.'),
         ),
-      PACE.act,
+      ACT_MS,
     );
   });
   try {

@@ -1,7 +1,7 @@
 /** Visible text as blocks: paragraphs, headings, list items, table rows. */
-import { clean, collapse, cut } from './clean';
-import { attr, every, flatChildren, nextSibling, nodeType, showing, tagOf } from './dom';
-import { isOurs } from './overlay';
+import { clean, cut } from './clean';
+import { attr, every, tagOf } from './dom';
+import { survey, type Frame, type Survey } from './survey';
 
 /** One block with the element it stands in. */
 export interface Block {
@@ -12,88 +12,64 @@ export interface Block {
   level?: number;
 }
 
-const SKIP = new Set(
-  'script style template noscript select textarea svg canvas iframe button object video audio head'.split(
-    ' ',
-  ),
-);
 const MOST = { blocks: 5000, chars: 20_000 };
 
-interface Open {
+/** What a block is gathered under, and the table cell that is being read. */
+interface Place {
   el: Element;
-  block: Element;
-  next: Node | null;
-  list: Node[] | null;
-  at: number;
+  cell: Element | null;
 }
 
-/** Walks the flat tree with an explicit stack; a block ends where the layout breaks the line. */
-export function blocks(root: Element): Block[] {
+/** Listens to the survey, so that what is read is what can be seen. A block ends where the layout breaks the line. */
+export function blocks(): Block[] {
   const out: Block[] = [];
+  const rows = new Map<Element, boolean>();
   let text = '';
-  let owner = root;
+  let at: Place | null = null;
   let heading: string | undefined;
+  let last = { walls: 0, breaks: 0, gap: 0 };
   const flush = (): void => {
     const line = clean(text, MOST.chars);
     text = '';
-    if (!line) return;
-    const level = levelOf(owner);
+    if (!line || !at || out.length >= MOST.blocks) return;
+    const level = levelOf(at.el);
     if (level) heading = cut(line, 200);
-    out.push({ el: owner, text: line, ...(heading && !level && { heading }), ...(level && { level }) });
+    out.push({ el: at.el, text: line, ...(heading && !level && { heading }), ...(level && { level }) });
   };
-  const stack: Open[] = [open(root, root)];
-  while (stack.length > 0 && out.length < MOST.blocks) {
-    const top = stack[stack.length - 1];
-    if (!top) break;
-    const node = top.list ? top.list[top.at++] : top.next;
-    if (!node) {
-      if (top.block === top.el) flush();
-      stack.pop();
-      continue;
-    }
-    if (!top.list) top.next = nextSibling(node);
-    if (nodeType(node) === Node.TEXT_NODE) {
-      if (text.length > MOST.chars) continue;
-      const piece = collapse((node as Text).data);
-      if (text === '' || owner !== top.block) {
-        if (owner !== top.block) flush();
-        owner = top.block;
-      }
-      text += piece;
-    } else if (node instanceof Element) {
-      const tag = tagOf(node);
-      if (tag === 'br') text += ' ';
-      if (SKIP.has(tag) || isOurs(node) || hidden(node)) continue;
-      const cell = tag === 'td' || tag === 'th';
-      if (cell && text.trim()) text += ' | ';
-      const breaks = !cell && !getComputedStyle(node).display.startsWith('inline');
-      if (breaks && !inRow(top)) {
-        flush();
-        stack.push(open(node, node));
-      } else stack.push(open(node, top.block));
-      if (breaks && inRow(top)) text += ' ';
-    }
-  }
+  const hear = ({ walls, breaks, gap }: Survey, frame: Frame, piece: string): void => {
+    if (frame.ctx.pressable && frame.ctx.control?.tag === 'button') return;
+    const place = placeOf(frame, rows);
+    const same = at?.el === place.el && (place.cell !== null || last.walls === walls);
+    // Two line breaks on end part paragraphs; one is a space.
+    if (!same || breaks - last.breaks > 1) flush();
+    else if (at?.cell !== place.cell) text += ' | ';
+    else if (last.gap !== gap) text += ' ';
+    if (text.length < MOST.chars) text += piece;
+    at = place;
+    last = { walls, breaks, gap };
+  };
+  survey(hear);
   flush();
   return out;
 }
 
-function open(el: Element, block: Element): Open {
-  const { first, list } = flatChildren(el, tagOf(el));
-  return { el, block, next: first, list, at: 0 };
+/** The element whose line this is: the nearest that is not inline, or the row of a plain table. */
+function placeOf(frame: Frame, rows: Map<Element, boolean>): Place {
+  let block = frame;
+  while (block.inline && block.parent) block = block.parent;
+  let cell = block;
+  // Cells hold little but lines; what is deeper is no plain table.
+  for (let i = 0; i < 4 && cell.parent && cell.tag !== 'td' && cell.tag !== 'th'; i++) cell = cell.parent;
+  const row = cell.tag === 'td' || cell.tag === 'th' ? cell.parent : null;
+  if (row?.tag !== 'tr') return { el: block.el, cell: null };
+  let plain = rows.get(row.el);
+  // A table that only lays out the page has whole texts in its cells.
+  if (plain === undefined) rows.set(row.el, (plain = every(row.el, 'table,p+p,h2,h3,ul').length === 0));
+  return plain ? { el: row.el, cell: cell.el } : { el: block.el, cell: null };
 }
-
-/** Cells of a table row stay in one line, unless the table only lays out the page. */
-const inRow = (at: Open): boolean =>
-  tagOf(at.block) === 'tr' && at.el !== at.block && every(at.el, 'table,p+p,h2,h3,ul').length === 0;
 
 function levelOf(el: Element): number | undefined {
   const native = /^h([1-6])$/.exec(tagOf(el))?.[1];
   if (native) return Number(native);
   return attr(el, 'role') === 'heading' ? Number(attr(el, 'aria-level') ?? 2) || 2 : undefined;
-}
-
-function hidden(el: Element): boolean {
-  if (attr(el, 'aria-hidden') === 'true' || attr(el, 'hidden') !== null) return true;
-  return !showing(el) && getComputedStyle(el).display !== 'contents';
 }

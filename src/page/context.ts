@@ -14,7 +14,7 @@ import {
 } from './dom';
 import type { Found } from './found';
 import { gather, type Gather } from './gather';
-import { LIMITS } from './limits';
+import { NAME_CHARS, NEAR_CHARS } from './limits';
 import type { Box, Clip } from './visible';
 
 /** A part of the page with its own latest heading. */
@@ -202,10 +202,10 @@ export function labelText(el: Element): string {
       .slice(0, 10)
       .map((id) => byId(tree, id))
       .map((named) => (named ? attr(named, 'aria-label') || textContent(named) : ''));
-    const text = clean(texts.join(' '), LIMITS.name);
+    const text = clean(texts.join(' '), NAME_CHARS);
     if (text) return text;
   }
-  return clean(attr(el, 'aria-label'), LIMITS.name);
+  return clean(attr(el, 'aria-label'), NAME_CHARS);
 }
 
 function formInfo(el: Element, ctx: Context): FormInfo {
@@ -215,7 +215,7 @@ function formInfo(el: Element, ctx: Context): FormInfo {
     .join(' ');
   return {
     el,
-    name: labelText(el) || clean(attr(el, 'name'), LIMITS.near),
+    name: labelText(el) || clean(attr(el, 'name'), NEAR_CHARS),
     heading: ctx.section.heading,
     method: method === 'post' || method === 'dialog' ? method : 'get',
     search: /search|suche|recherche|buscar/i.test(words) || ctx.landmark.startsWith('search'),

@@ -82,6 +82,7 @@ export const doc = {
   range: (): Range => D.createRange.call(document),
   make,
   at: (x: number, y: number): Element | null => D.elementFromPoint.call(document, x, y),
+  copy: (): Document => N.cloneNode.call(document, true) as Document,
   texts: (root: Node): TreeWalker => D.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT),
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- without a successor: the only way to edit as a person does, undo history included
   edit: (command: string, text?: string): boolean => D.execCommand.call(document, command, false, text),

@@ -5,7 +5,7 @@ import type { Context, Item, Label } from './context';
 import { attr, has } from './dom';
 import { formOf, pageForm } from './forms';
 import { finding, type Found } from './found';
-import { LIMITS } from './limits';
+import { HINT_CHARS, HREF_CHARS, ITEM_CHARS, NEAR_CHARS } from './limits';
 import { labelsOf, nameOf } from './names';
 import { nearOf } from './near';
 import { optionsOf } from './options';
@@ -101,10 +101,10 @@ export function emit(
   put('near', nearOf(found, name));
   put('hints', hintsOf(found, name));
   put('inView', found.inView);
-  put('heading', clean(found.heading?.text, LIMITS.near));
+  put('heading', clean(found.heading?.text, NEAR_CHARS));
   put('landmark', ctx.landmark);
   if (ctx.dialog) out.dialog = dialogName(ctx);
-  put('group', clean(ctx.group?.label || ctx.group?.text?.text, LIMITS.near));
+  put('group', clean(ctx.group?.label || ctx.group?.text?.text, NEAR_CHARS));
   put('item', itemOf(ctx.item));
   const inside = found.around ?? (ctx.label?.el.control ? s.of.get(ctx.label.el.control) : undefined);
   if (inside && inside !== found && inside.box) put('inside', refOf(inside.el));
@@ -113,12 +113,12 @@ export function emit(
     put('secret', secret);
     Object.assign(out, stateOf(el, role, ctx.inert));
     if (!secret) put('value', valueOf(el, role, found.content.text, name));
-    put('placeholder', clean(attr(el, 'placeholder') ?? attr(el, 'aria-placeholder'), LIMITS.near));
+    put('placeholder', clean(attr(el, 'placeholder') ?? attr(el, 'aria-placeholder'), NEAR_CHARS));
     if (tag === 'input') out.inputType = inputType(el);
     if (isField(el)) put('autocomplete', attr(el, 'autocomplete') ?? '');
     if (found.options) out.options = found.options;
     else if (el instanceof HTMLInputElement && el.list) out.options = optionsOf(el.list.options);
-    if (el instanceof HTMLAnchorElement) put('href', el.href.slice(0, LIMITS.href));
+    if (el instanceof HTMLAnchorElement) put('href', el.href.slice(0, HREF_CHARS));
   }
   return out;
 }
@@ -131,7 +131,7 @@ function rounded(box: Found['box']): PageElement['box'] {
 }
 
 const dialogName = ({ dialog }: Context): string =>
-  clean(dialog?.label || dialog?.heading?.text || dialog?.text.text, LIMITS.near);
+  clean(dialog?.label || dialog?.heading?.text || dialog?.text.text, NEAR_CHARS);
 
 /** The nearest run of siblings that is long enough, remembered on the way for all below. */
 function itemOf(item: Item | null): PageElement['item'] {
@@ -144,7 +144,7 @@ function itemOf(item: Item | null): PageElement['item'] {
   const real = at?.real === undefined ? at : at.real;
   for (const one of asked) one.real = real;
   if (!real) return undefined;
-  return { index: real.index, of: real.run.count, text: clean(real.text.text || real.text.shy, LIMITS.item) };
+  return { index: real.index, of: real.run.count, text: clean(real.text.text || real.text.shy, ITEM_CHARS) };
 }
 
 function hintsOf(found: Found, name: string): string {
@@ -160,5 +160,5 @@ function hintsOf(found: Found, name: string): string {
     (name === '' || role === 'graphics-symbol' || found.ctx.picture)
   )
     words.push(...lookWords(el, tag));
-  return clean([...new Set(words)].join(' '), LIMITS.hints);
+  return clean([...new Set(words)].join(' '), HINT_CHARS);
 }

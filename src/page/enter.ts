@@ -5,7 +5,7 @@ import { controlRole, finding, isFirm, pressable, type Found } from './found';
 import { add, gather, type Gather } from './gather';
 import { runOf } from './items';
 import { layer } from './layers';
-import { LIMITS } from './limits';
+import { FONT_PX, MOST_CONTROLS, SEEN_OPACITY } from './limits';
 import { isOurs } from './overlay';
 import { optionsOf } from './options';
 import { inputType, isField, roleOf } from './roles';
@@ -32,10 +32,12 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   if (display === 'none') return null;
   const opacity = above.opacity * Number(style.opacity);
   const role = roleOf(el);
-  const faint = opacity < LIMITS.seenOpacity;
+  const faint = opacity < SEEN_OPACITY;
   if (faint && !isTickable(el)) return null;
 
   const inline = display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
+  if (!inline) s.walls++;
+  if (tag === 'br') s.breaks++;
   if (!inline || tag === 'br') {
     s.gap++;
     s.block++;
@@ -151,7 +153,7 @@ function meet(
   content: Gather,
   shown: boolean,
 ): Found | null {
-  if (s.controls >= LIMITS.controls) {
+  if (s.controls >= MOST_CONTROLS) {
     s.truncated = true;
     return null;
   }
@@ -162,10 +164,9 @@ function meet(
   found.weak = !isFirm(el, role);
   s.block++;
   const box = boxOf(el);
-  const faint = ctx.opacity < LIMITS.seenOpacity;
+  const faint = ctx.opacity < SEEN_OPACITY;
   // A picture shrinks what it does not show for now to nothing.
-  const tiny =
-    ctx.picture !== null && box.right - box.left < LIMITS.fontPx && box.bottom - box.top < LIMITS.fontPx;
+  const tiny = ctx.picture !== null && box.right - box.left < FONT_PX && box.bottom - box.top < FONT_PX;
   if (!shown || tiny || (faint && (box.right - box.left < 8 || box.bottom - box.top < 8)))
     return firstChild(el) ? found : null;
   if (keep(found, box)) s.controls++;

@@ -34,23 +34,17 @@ function chain(el: Element): Element[] {
 type Phase = 'over' | 'enter' | 'move' | 'out' | 'leave' | 'down' | 'up';
 
 /** One pointer event and the mouse event that follows it. False when the page prevented either. */
-function mouse(target: Element, phase: Phase, { x, y }: Point, relatedTarget: Element | null): boolean {
+function mouse(target: Element, phase: Phase, at: Point, relatedTarget: Element | null): boolean {
   const bubbles = phase !== 'enter' && phase !== 'leave';
-  const init: PointerEventInit = {
+  const pressed = phase === 'down' || phase === 'up';
+  const init = {
+    ...handAt(at),
     bubbles,
     cancelable: bubbles,
-    composed: true,
-    view: window,
-    clientX: x,
-    clientY: y,
-    screenX: x + screenX,
-    screenY: y + screenY,
     relatedTarget,
-    button: 0,
     buttons: phase === 'down' ? 1 : 0,
-    detail: phase === 'down' || phase === 'up' ? 1 : 0,
+    detail: pressed ? 1 : 0,
   };
-  const pressed = phase === 'down' || phase === 'up';
   const kept = fire(
     target,
     new PointerEvent(`pointer${phase}`, {
@@ -97,23 +91,22 @@ export function press(el: Element): boolean {
 }
 
 /** The click event alone, at a place. */
-export function clickOnly(target: Element, { x, y }: Point): boolean {
-  return fire(
-    target,
-    new MouseEvent('click', {
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      view: window,
-      clientX: x,
-      clientY: y,
-      screenX: x + screenX,
-      screenY: y + screenY,
-      button: 0,
-      detail: 1,
-    }),
-  );
-}
+export const clickOnly = (target: Element, at: Point): boolean =>
+  fire(target, new MouseEvent('click', handAt(at)));
+
+/** What all events of a hand at a place share. */
+const handAt = ({ x, y }: Point): MouseEventInit => ({
+  bubbles: true,
+  cancelable: true,
+  composed: true,
+  view: window,
+  clientX: x,
+  clientY: y,
+  screenX: x + screenX,
+  screenY: y + screenY,
+  button: 0,
+  detail: 1,
+});
 
 /** Mouse press and release around a change of the selection. */
 export function drag(el: Element, change: () => void): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDate, isoDateTime, isoMonth, isoTime, isoWeek, plainNumber, valueFor } from './formats';
+import { isoDate, isoDateTime, isoMonth, isoTime, plainNumber, valueFor } from './formats';
 
 test.each([
   ['10/20/2017', 'en-US', '2017-10-20'],
@@ -46,10 +46,9 @@ test.each([
   expect(plainNumber(text)).toBe(digits);
 });
 
-test('months, weeks and moments', () => {
+test('months and moments', () => {
   expect(isoMonth('October 2017', 'en')).toBe('2017-10');
   expect(isoMonth('10/2017', 'en')).toBe('2017-10');
-  expect(isoWeek('2017-10-20', 'en')).toBe('2017-W42');
   expect(isoDateTime('20 October 2017 at 7:55 pm', 'en')).toBe('2017-10-20T19:55');
 });
 

@@ -97,18 +97,6 @@ export function isoMonth(text: string, lang: string): string | null {
   return isoDate(t, lang)?.slice(0, 7) ?? null;
 }
 
-/** `2017-W42`, or the week of a date (ISO 8601: the week of its Thursday). */
-export function isoWeek(text: string, lang: string): string | null {
-  const plain = /^(\d{4})-?w(\d{1,2})$/i.exec(text.trim());
-  if (plain) return `${plain[1] ?? ''}-W${two(Number(plain[2]))}`;
-  const date = isoDate(text, lang);
-  if (!date) return null;
-  const thursday = new Date(`${date}T12:00:00Z`);
-  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
-  const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);
-  return `${thursday.getUTCFullYear()}-W${two(Math.ceil(((thursday.getTime() - first) / 86_400_000 + 1) / 7))}`;
-}
-
 /** `20 October 2017 at 7:55 pm` → `2017-10-20T19:55`. */
 export function isoDateTime(text: string, lang: string): string | null {
   const iso = /^(\d{4}-\d{2}-\d{2})[t ](\d{2}:\d{2})/i.exec(text.trim());
@@ -154,8 +142,6 @@ export function valueFor(
       return isoTime(text);
     case 'month':
       return isoMonth(text, lang);
-    case 'week':
-      return isoWeek(text, lang);
     case 'datetime-local':
       return isoDateTime(text, lang);
     case 'number':

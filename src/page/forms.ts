@@ -4,7 +4,7 @@ import { clean } from './clean';
 import type { FormInfo } from './context';
 import { attr } from './dom';
 import type { Found } from './found';
-import { LIMITS } from './limits';
+import { NEAR_CHARS } from './limits';
 import type { Survey } from './survey';
 
 /** The form that a field or button belongs to, by ancestry or by its `form` attribute. */
@@ -34,7 +34,7 @@ export function pageForm(found: Found, s: Survey): PageForm | undefined {
   const does = submits(found.el);
   const method = does ? attr(found.el, 'formmethod')?.toLowerCase() : null;
   return {
-    name: form.name || clean(form.heading?.text, LIMITS.near),
+    name: form.name || clean(form.heading?.text, NEAR_CHARS),
     method: method === 'post' || method === 'get' || method === 'dialog' ? method : form.method,
     submits: does,
     search: form.search,

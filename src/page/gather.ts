@@ -1,5 +1,5 @@
 /** Text gathered on the way through the page by every element around it that wants it. */
-import { LIMITS } from './limits';
+import { NAME_CHARS } from './limits';
 
 /** Collects the text below one element up to a limit; `outer` is the next one around it. */
 export interface Gather {
@@ -19,7 +19,7 @@ export const gather = (outer: Gather | null): Gather => ({ text: '', shy: '', ou
  */
 export function add(to: Gather | null, piece: string, gap: number): void {
   for (let at = to; at; at = at.outer) {
-    if (at.text.length >= LIMITS.name) return;
+    if (at.text.length >= NAME_CHARS) return;
     const apart = at.gap !== gap && at.text !== '' && !at.text.endsWith(' ');
     const joined = at.text.endsWith(' ') || at.text === '' ? piece.trimStart() : piece;
     at.text += apart && !joined.startsWith(' ') ? ` ${joined}` : joined;
@@ -30,7 +30,7 @@ export function add(to: Gather | null, piece: string, gap: number): void {
 /** The same for aria-hidden text. */
 export function addShy(to: Gather | null, piece: string): void {
   for (let at = to; at; at = at.outer) {
-    if (at.shy.length >= LIMITS.name) return;
+    if (at.shy.length >= NAME_CHARS) return;
     at.shy = `${at.shy} ${piece.trim()}`.trimStart();
   }
 }

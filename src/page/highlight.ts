@@ -47,26 +47,17 @@ function draw(): void {
   );
 }
 
-/** Colours that stand out on light and dark pages alike; set as properties, since page CSP may forbid style tags. */
+/** Colours that stand out on light and dark pages alike; set through the object model, which no page policy forbids. */
 function boxFor({ label, quote }: Shown, rect: DOMRect, first: boolean): HTMLElement {
   const box = doc.make('div');
   const pad = quote ? 1 : 3;
-  Object.assign(box.style, {
-    position: 'fixed',
-    left: `${rect.left - pad}px`,
-    top: `${rect.top - pad}px`,
-    width: `${rect.width + 2 * pad}px`,
-    height: `${rect.height + 2 * pad}px`,
-    borderRadius: quote ? '2px' : '6px',
-    pointerEvents: 'none',
-    ...(quote
-      ? {
-          background: 'rgba(255, 196, 0, 0.35)',
-          borderBottom: '2px solid rgb(214, 122, 0)',
-          boxSizing: 'border-box',
-        }
-      : { boxShadow: '0 0 0 2px #fff, 0 0 0 5px #6b4de6', boxSizing: 'border-box' }),
-  });
+  const look = quote
+    ? 'border-radius:2px;background:rgb(255 196 0/.35);border-bottom:2px solid #d67a00'
+    : 'border-radius:6px;box-shadow:0 0 0 2px #fff,0 0 0 5px #6b4de6';
+  const { left, top, width, height } = rect;
+  box.style.cssText =
+    `position:fixed;box-sizing:border-box;pointer-events:none;left:${left - pad}px;top:${top - pad}px;` +
+    `width:${width + 2 * pad}px;height:${height + 2 * pad}px;${look}`;
   if (label && first) box.append(tag(label, rect.top < 30));
   return box;
 }
@@ -74,17 +65,8 @@ function boxFor({ label, quote }: Shown, rect: DOMRect, first: boolean): HTMLEle
 function tag(label: string, below: boolean): HTMLElement {
   const words = doc.make('span');
   words.textContent = label.slice(0, 60);
-  Object.assign(words.style, {
-    position: 'absolute',
-    left: '-5px',
-    [below ? 'top' : 'bottom']: 'calc(100% + 6px)',
-    padding: '2px 8px',
-    borderRadius: '6px',
-    background: '#6b4de6',
-    color: '#fff',
-    font: '600 13px/1.4 system-ui, sans-serif',
-    whiteSpace: 'nowrap',
-    boxShadow: '0 0 0 2px #fff',
-  });
+  words.style.cssText =
+    `position:absolute;left:-5px;${below ? 'top' : 'bottom'}:calc(100% + 6px);padding:2px 8px;border-radius:6px;` +
+    'background:#6b4de6;color:#fff;font:600 13px/1.4 system-ui,sans-serif;white-space:nowrap;box-shadow:0 0 0 2px #fff';
   return words;
 }

@@ -1,7 +1,7 @@
 /** Coming out of an element: its text is complete, so it can become a heading, a header cell, a legend, a leaf. */
 import { attr } from './dom';
 import { finding, type Found } from './found';
-import { LIMITS } from './limits';
+import { MOST_OPTIONS, MOST_TEXTS } from './limits';
 import { meetBlank } from './symbols';
 import { keep, readable, boxOf, type Frame, type Survey } from './survey';
 
@@ -9,6 +9,7 @@ import { keep, readable, boxOf, type Frame, type Survey } from './survey';
 export function leave(s: Survey, frame: Frame): void {
   frame.open = false;
   if (!frame.inline) {
+    s.walls++;
     s.gap++;
     s.block++;
   } else if (frame.style.display !== 'inline') s.gap++;
@@ -36,7 +37,7 @@ const isHeading = (frame: Frame): boolean =>
 
 function offer(listbox: Found, frame: Frame): void {
   listbox.options ??= [];
-  if (listbox.options.length >= LIMITS.options) return;
+  if (listbox.options.length >= MOST_OPTIONS) return;
   const selected = attr(frame.el, 'aria-selected') === 'true';
   listbox.options.push({ label: frame.text?.text.trim() ?? '', ...(selected && { selected }) });
 }
@@ -44,8 +45,8 @@ function offer(listbox: Found, frame: Frame): void {
 /** Visible text that no control already carries as its own. */
 function leaf(s: Survey, frame: Frame): void {
   // The lines of an SVG text are the text itself.
-  if (frame.found || frame.tag === 'tspan' || !frame.shown || !readable(frame)) return;
-  if (s.texts >= LIMITS.texts) {
+  if (s.hear || frame.found || frame.tag === 'tspan' || !frame.shown || !readable(frame)) return;
+  if (s.texts >= MOST_TEXTS) {
     s.truncated = true;
     return;
   }

@@ -1,45 +1,46 @@
-/** Every budget and threshold of the content script, in one place, with its reason. */
-export const LIMITS = {
-  /** Elements sent at most: far above what a person can take in, low enough for one message. */
-  controls: 4000,
-  texts: 4000,
-  /** Options of one list. */
-  options: 200,
-  /** Shapes without words (SVG children, coloured blocks); a chart can have thousands. */
-  symbols: 500,
-  /** Characters of names, item texts, words nearby, hints, values. */
-  name: 200,
-  item: 120,
-  near: 80,
-  hints: 120,
-  value: 500,
-  href: 500,
-  /** ms for one observation; what was found until then is returned as truncated. */
-  observeMs: 2000,
-  /** Hit tests at most (each costs about 30 µs). */
-  hitTests: 300,
-  /** Below this cumulative opacity nothing is seen (P8). */
-  seenOpacity: 0.1,
-  /** Pressing needs half-faded icons to work; typing must never go into a field that hides (P6, EIA 2024). */
-  pressOpacity: 0.3,
-  typeOpacity: 0.7,
-  /** px: smaller text is not meant for people (P8). */
-  fontPx: 6,
-  /** An SVG below this size is an icon; above it its shapes stand for themselves. */
-  iconPx: 40,
-  /** px: wordless blocks outside this range are rules or backgrounds, not symbols. */
-  symbolPx: [8, 400],
-} as const;
+/** Every budget and threshold of the content script, one a line, with its reason. */
 
-/** Timing of an act, in ms. */
-export const PACE = {
-  act: 10_000,
-  quiet: 80,
-  settle: 1500,
-  /** Changes of bare text (clocks, tickers) count as activity this long only. */
-  ticker: 200,
-  /** How long a list may take to open or a suggestion to appear. */
-  popup: 1200,
-  /** Above this many characters a text is put in at once, not key by key. */
-  keysUpTo: 60,
-} as const;
+/** Elements sent at most: far above what a person can take in, low enough for one message. */
+export const MOST_CONTROLS = 4000;
+export const MOST_TEXTS = 4000;
+/** Options of one list. */
+export const MOST_OPTIONS = 200;
+/** Shapes without words (SVG children, coloured blocks); a chart can have thousands. */
+export const MOST_SYMBOLS = 500;
+
+/** Characters of names, item texts, words nearby, hints, values, addresses. */
+export const NAME_CHARS = 200;
+export const ITEM_CHARS = 120;
+export const NEAR_CHARS = 80;
+export const HINT_CHARS = 120;
+export const VALUE_CHARS = 500;
+export const HREF_CHARS = 500;
+
+/** ms for one observation; what was found until then is returned as truncated. */
+export const OBSERVE_MS = 2000;
+/** Hit tests at most (each costs about 30 µs). */
+export const HIT_TESTS = 300;
+
+/** Below this cumulative opacity nothing is seen (P8). */
+export const SEEN_OPACITY = 0.1;
+/** Pressing needs half-faded icons to work; typing must never go into a field that hides (P6, EIA 2024). */
+export const PRESS_OPACITY = 0.3;
+export const TYPE_OPACITY = 0.7;
+/** px: smaller text is not meant for people (P8). */
+export const FONT_PX = 6;
+/** px: an SVG below this size is an icon; above it its shapes stand for themselves. */
+export const ICON_PX = 40;
+/** px: wordless blocks outside this range are rules or backgrounds, not symbols. */
+export const SYMBOL_LEAST_PX = 8;
+export const SYMBOL_MOST_PX = 400;
+
+/** ms: one act altogether; how long the page must be quiet after it; how long that is waited for. */
+export const ACT_MS = 10_000;
+export const QUIET_MS = 80;
+export const SETTLE_MS = 1500;
+/** ms: changes of bare text (clocks, tickers) count as activity this long only. */
+export const TICKER_MS = 200;
+/** ms: how long a list may take to open or a suggestion to appear. */
+export const POPUP_MS = 1200;
+/** Above this many characters a text is put in at once, not key by key. */
+export const KEYS_UP_TO = 60;

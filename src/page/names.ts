@@ -4,13 +4,13 @@ import { labelText, type Label } from './context';
 import { attr, has } from './dom';
 import type { Found } from './found';
 import type { Gather } from './gather';
-import { LIMITS } from './limits';
+import { NAME_CHARS } from './limits';
 import { inputType, isField } from './roles';
 
 /** Roles that hold a value: their content is the value, not the name. */
 export const VALUED = new Set(['textbox', 'searchbox', 'combobox', 'slider', 'spinbutton', 'listbox']);
 
-const words = (gathered: Gather): string => clean(gathered.text || gathered.shy, LIMITS.name);
+const words = (gathered: Gather): string => clean(gathered.text || gathered.shy, NAME_CHARS);
 
 /** The labels of a field: around it and by `for`, in page order, each once. */
 export function labelsOf(found: Found, byFor: (el: Element) => Label[]): Label[] {
@@ -25,27 +25,27 @@ export function nameOf(found: Found, labels: Label[]): string {
   const given = labelText(el);
   if (given) return given;
   if (isField(el) || labels.length > 0) {
-    const label = clean(labels.map(({ text }) => words(text)).join(' '), LIMITS.name);
+    const label = clean(labels.map(({ text }) => words(text)).join(' '), NAME_CHARS);
     if (label) return label;
   }
   if (el instanceof HTMLInputElement) {
     const own = ownWords(el);
     if (own) return own;
   } else if (role === 'img') {
-    const alt = clean(attr(el, 'alt'), LIMITS.name) || words(found.content);
+    const alt = clean(attr(el, 'alt'), NAME_CHARS) || words(found.content);
     if (alt) return alt;
   } else if (!VALUED.has(role)) {
     const content = words(found.content);
     if (content) return content;
   }
-  return clean(attr(el, 'title') ?? attr(el, 'aria-placeholder') ?? attr(el, 'placeholder'), LIMITS.name);
+  return clean(attr(el, 'title') ?? attr(el, 'aria-placeholder') ?? attr(el, 'placeholder'), NAME_CHARS);
 }
 
 function ownWords(el: HTMLInputElement): string {
   const type = inputType(el);
   if (type === 'image')
-    return clean(attr(el, 'alt') ?? attr(el, 'value') ?? attr(el, 'title') ?? 'Submit', LIMITS.name);
-  if (type === 'submit') return clean(el.value || 'Submit', LIMITS.name);
-  if (type === 'reset') return clean(el.value || 'Reset', LIMITS.name);
-  return type === 'button' ? clean(el.value, LIMITS.name) : '';
+    return clean(attr(el, 'alt') ?? attr(el, 'value') ?? attr(el, 'title') ?? 'Submit', NAME_CHARS);
+  if (type === 'submit') return clean(el.value || 'Submit', NAME_CHARS);
+  if (type === 'reset') return clean(el.value || 'Reset', NAME_CHARS);
+  return type === 'button' ? clean(el.value, NAME_CHARS) : '';
 }

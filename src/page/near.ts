@@ -1,7 +1,7 @@
 /** Words beside an element: what labels it for the eye when no label does. */
 import { clean, cut } from './clean';
 import type { Found } from './found';
-import { LIMITS } from './limits';
+import { NEAR_CHARS } from './limits';
 import { isField } from './roles';
 
 /**
@@ -9,7 +9,7 @@ import { isField } from './roles';
  * it, else the words just before. Undefined when that is the name already.
  */
 export function nearOf(found: Found, name: string): string | undefined {
-  const near = found.after ? clean(found.after, LIMITS.near) : before(found);
+  const near = found.after ? clean(found.after, NEAR_CHARS) : before(found);
   // A long run before plain text is the paragraph above, not a label.
   if (!near || near === name) return undefined;
   const { item, row } = found.ctx;
@@ -23,10 +23,10 @@ function before(found: Found): string {
   const { row, table, column } = found.ctx;
   const words = clean(found.near, 300);
   if (row && row !== found.nearIn?.row && isField(found.el)) {
-    const header = clean(table?.headers[column]?.text, LIMITS.near);
+    const header = clean(table?.headers[column]?.text, NEAR_CHARS);
     if (header) return header;
   }
-  if (words.length <= LIMITS.near) return words;
-  const tail = words.slice(-LIMITS.near);
-  return cut(tail.slice(tail.indexOf(' ') + 1), LIMITS.near);
+  if (words.length <= NEAR_CHARS) return words;
+  const tail = words.slice(-NEAR_CHARS);
+  return cut(tail.slice(tail.indexOf(' ') + 1), NEAR_CHARS);
 }

@@ -5,7 +5,7 @@ import { covered } from './cover';
 import { docId } from './document';
 import { attr, doc, rootOf } from './dom';
 import { emit, nameAll } from './emit';
-import { LIMITS } from './limits';
+import { HIT_TESTS, NAME_CHARS } from './limits';
 import { refFor } from './refs';
 import { survey } from './survey';
 
@@ -20,19 +20,14 @@ export function observe(): Page {
   let tests = 0;
   const elements = named.map((one) => {
     const element = emit(one, refs.get(one.found.el) ?? '', s, refOf);
-    if (
-      one.found.kind === 'control' &&
-      one.found.inView &&
-      tests++ < LIMITS.hitTests &&
-      covered(one.found.el)
-    )
+    if (one.found.kind === 'control' && one.found.inView && tests++ < HIT_TESTS && covered(one.found.el))
       element.covered = true;
     return element;
   });
   const root = rootOf(document);
   return {
     url: location.href,
-    title: clean(doc.title(), LIMITS.name),
+    title: clean(doc.title(), NAME_CHARS),
     lang: root ? (attr(root, 'lang') ?? '') : '',
     docId,
     elements,

@@ -1,7 +1,7 @@
 /** Options of native lists. */
 import { clean } from './clean';
 import type { Found } from './found';
-import { LIMITS } from './limits';
+import { ITEM_CHARS, MOST_OPTIONS } from './limits';
 
 type Options = NonNullable<Found['options']>;
 
@@ -10,15 +10,15 @@ export function optionsOf(list: HTMLCollectionOf<HTMLOptionElement>): Options {
   const options: Options = [];
   for (let i = 0; i < list.length; i++) {
     const option = list[i];
-    if (!option || (options.length >= LIMITS.options && !option.selected)) continue;
-    const label = clean(option.label || option.text, LIMITS.item);
+    if (!option || (options.length >= MOST_OPTIONS && !option.selected)) continue;
+    const label = clean(option.label || option.text, ITEM_CHARS);
     options.push({
       label,
       ...(option.selected && { selected: true }),
       ...(option.disabled && { disabled: true }),
     });
     // A list of thousands is not searched further once what is selected is known.
-    if (options.length > LIMITS.options) break;
+    if (options.length > MOST_OPTIONS) break;
   }
   return options;
 }

@@ -14,17 +14,9 @@ export function layer(): ShadowRoot {
     shade = host.attachShadow({ mode: 'closed' });
   }
   // Inline and important: page styles such as `*{all:unset}` cannot reach it.
-  const fixed: [string, string][] = [
-    ['all', 'initial'],
-    ['position', 'fixed'],
-    ['inset', '0'],
-    ['width', '100%'],
-    ['height', '100%'],
-    ['pointer-events', 'none'],
-    ['z-index', '2147483647'],
-    ['overflow', 'hidden'],
-  ];
-  for (const [name, value] of fixed) host.style.setProperty(name, value, 'important');
+  const look =
+    'all:initial;position:fixed;inset:0;width:100%;height:100%;pointer-events:none;z-index:2147483647;overflow:hidden';
+  host.style.cssText = look.replaceAll(';', '!important;') + '!important';
   if (!host.isConnected) rootOf(document)?.append(host);
   return shade;
 }

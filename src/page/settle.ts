@@ -1,7 +1,7 @@
 /** After an act: wait until the page is quiet, and remember what moved. */
 import { isOurs } from './overlay';
-import { PACE } from './limits';
-import { attr, doc, focused, holds, isConnected, parentOf, scrollOf, treeOf } from './dom';
+import { QUIET_MS, SETTLE_MS, TICKER_MS } from './limits';
+import { attr, doc, focused, isConnected, parentOf, scrollOf, treeOf } from './dom';
 
 /** What is compared before and after an act, and what changed in between. */
 export interface Watch {
@@ -90,14 +90,14 @@ function note(w: Watch, record: MutationRecord, since: number): void {
   const target = record.target;
   if (record.type === 'characterData') {
     // Clocks and tickers must not keep us waiting.
-    if (since < PACE.ticker) w.lastAt = performance.now();
+    if (since < TICKER_MS) w.lastAt = performance.now();
     w.texts++;
     return;
   }
   const parts = [...record.addedNodes, ...record.removedNodes];
   if (record.type === 'childList' && parts.every((node) => node instanceof Element && isOurs(node))) return;
   if (record.type === 'childList' && parts.every((node) => node.nodeType === Node.TEXT_NODE)) {
-    if (since < PACE.ticker) w.lastAt = performance.now();
+    if (since < TICKER_MS) w.lastAt = performance.now();
     w.texts++;
     if (target instanceof Element && w.changed.size < 200) w.changed.add(target);
     return;
@@ -115,13 +115,13 @@ function note(w: Watch, record: MutationRecord, since: number): void {
 
 /** Waits two frames and then until nothing has moved for a while; at most a second and a half. */
 export async function settle(w: Watch): Promise<void> {
-  const end = performance.now() + PACE.settle;
+  const end = performance.now() + SETTLE_MS;
   await frame();
   await frame();
   while (!w.leaving && performance.now() < end) {
     const quiet = performance.now() - w.lastAt;
-    if (quiet >= PACE.quiet && !doc.loading()) return;
-    await pause(Math.max(10, PACE.quiet - quiet));
+    if (quiet >= QUIET_MS && !doc.loading()) return;
+    await pause(Math.max(10, QUIET_MS - quiet));
   }
 }
 
@@ -186,7 +186,3 @@ export function moved(w: Watch): boolean {
     (w.el !== null && isConnected(w.el) && w.state !== stateWords(w.el))
   );
 }
-
-/** True when something moved beside the element itself. */
-export const movedAround = (w: Watch, el: Element): boolean =>
-  w.added.some((node) => !holds(el, node)) || [...w.changed].some((node) => node !== el && !holds(el, node));

@@ -2,7 +2,7 @@
 import type { PageElement } from '../flow';
 import { clean } from './clean';
 import { attr, has, is, parentNode, tagOf, textContent } from './dom';
-import { LIMITS } from './limits';
+import { ITEM_CHARS, VALUE_CHARS } from './limits';
 import { TYPED, inputType, isEditingHost } from './roles';
 
 type State = Pick<
@@ -64,20 +64,20 @@ export const isEditable = (el: Element, role: string): boolean =>
 /** The value shown, ≤ 500 characters. Callers leave secrets out. */
 export function valueOf(el: Element, role: string, content: string, name: string): string {
   if (el instanceof HTMLSelectElement) {
-    const chosen = [...el.selectedOptions].slice(0, 20).map((option) => clean(option.label, LIMITS.item));
-    return clean(chosen.join(', '), LIMITS.value);
+    const chosen = [...el.selectedOptions].slice(0, 20).map((option) => clean(option.label, ITEM_CHARS));
+    return clean(chosen.join(', '), VALUE_CHARS);
   }
-  if (el instanceof HTMLTextAreaElement) return clean(el.value, LIMITS.value);
+  if (el instanceof HTMLTextAreaElement) return clean(el.value, VALUE_CHARS);
   if (el instanceof HTMLInputElement) {
-    if (TYPED.has(el.type) || el.type === 'range') return clean(el.value, LIMITS.value);
+    if (TYPED.has(el.type) || el.type === 'range') return clean(el.value, VALUE_CHARS);
     return el.type === 'file'
-      ? clean([...(el.files ?? [])].map((file) => file.name).join(', '), LIMITS.value)
+      ? clean([...(el.files ?? [])].map((file) => file.name).join(', '), VALUE_CHARS)
       : '';
   }
   const told = attr(el, 'aria-valuetext') ?? attr(el, 'aria-valuenow');
-  if (told !== null) return clean(told, LIMITS.value);
-  if (isEditingHost(el)) return clean(textContent(el), LIMITS.value);
+  if (told !== null) return clean(told, VALUE_CHARS);
+  if (isEditingHost(el)) return clean(textContent(el), VALUE_CHARS);
   if (role !== 'combobox' && role !== 'textbox' && role !== 'searchbox') return '';
-  const text = clean(content, LIMITS.value);
+  const text = clean(content, VALUE_CHARS);
   return text === name ? '' : text;
 }

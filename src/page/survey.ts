@@ -19,9 +19,9 @@ import {
 import { enter } from './enter';
 import type { Found } from './found';
 import { add, addShy, type Gather } from './gather';
-import { LIMITS } from './limits';
+import { OBSERVE_MS } from './limits';
 import { leave } from './leave';
-import { legible, onScreen, pageClip, reachable, type Box } from './visible';
+import { legible, onScreen, pageClip, reachable, type Box, type Clip } from './visible';
 
 /** An element on the way down. */
 export interface Frame {
@@ -75,10 +75,21 @@ export interface Survey {
   controls: number;
   texts: number;
   symbols: number;
+  /** Set when the page is read rather than surveyed: gets every piece of text that can be seen. */
+  hear: Listener | null;
+  /** Line boundaries of the layout, and `<br>`s: where paragraphs end. */
+  walls: number;
+  breaks: number;
 }
 
-/** Surveys the whole document. Ends early, marked truncated, when time or the budget is spent. */
-export function survey(): Survey {
+/** Hears one piece of visible text, with the element it stands in. */
+export type Listener = (s: Survey, frame: Frame, piece: string) => void;
+
+/**
+ * Surveys the whole document. Ends early, marked truncated, when time or the budget is spent. With a listener it
+ * gathers no text leaves and spares no budget.
+ */
+export function survey(hear: Listener | null = null): Survey {
   const s: Survey = {
     found: [],
     of: new Map(),
@@ -93,14 +104,17 @@ export function survey(): Survey {
     nearGap: -1,
     nearIn: null,
     awaiting: null,
-    controls: 0,
+    controls: hear ? -Infinity : 0,
     texts: 0,
-    symbols: 0,
+    symbols: hear ? Infinity : 0,
+    hear,
+    walls: 0,
+    breaks: 0,
   };
   const body = bodyOf(document);
   const root = rootOf(document);
   if (!body || !root) return s;
-  const end = performance.now() + LIMITS.observeMs;
+  const end = performance.now() + OBSERVE_MS;
   let frame = enter(s, body, null, firstContext(root, body));
   while (frame) {
     const node = advance(frame);
@@ -134,11 +148,12 @@ function advance(frame: Frame): Node | null {
 function text(s: Survey, frame: Frame, node: Text): void {
   if (!frame.shown) return;
   const data = node.data;
-  const piece = collapse(data.length > 1000 ? data.trimStart().slice(0, 1000) : data);
+  const piece = collapse(data.length > 1000 && !s.hear ? data.trimStart().slice(0, 1000) : data);
   if (piece === ' ' || piece === '') {
     s.gap++;
     return;
   }
+  if (s.hear && !frame.ctx.shy && readable(frame)) s.hear(s, frame, piece);
   if (frame.ctx.shy) addShy(frame.text, piece);
   else add(frame.text, piece, s.gap);
   if (!frame.own) {
@@ -165,7 +180,8 @@ function text(s: Survey, frame: Frame, node: Text): void {
 export function readable(frame: Frame): boolean {
   if (frame.readable === null) {
     const box = (frame.box ??= frame.found?.box ?? boxOf(frame.el));
-    frame.readable = reachable(box, frame.ctx.clip) && legible(frame.el, frame.style, frame.ctx.behind);
+    frame.readable =
+      isSeen(frame.el, box, frame.ctx.clip) && legible(frame.el, frame.style, frame.ctx.behind);
   }
   return frame.readable;
 }
@@ -179,11 +195,13 @@ export function boxOf(el: Element): Box {
   return range.getBoundingClientRect();
 }
 
+/** Reachable, and rendered; a `display: contents` element has no box of its own and yet shows its text. */
+const isSeen = (el: Element, box: Box, clip: Clip): boolean =>
+  reachable(box, clip) && (rendered(el) || getComputedStyle(el).display === 'contents');
+
 /** Gives a find its place, if it can be seen there. */
 export function keep(found: Found, box: Box): boolean {
-  if (!reachable(box, found.ctx.clip)) return false;
-  // A `display: contents` element has no box of its own and yet shows its text.
-  if (!rendered(found.el) && getComputedStyle(found.el).display !== 'contents') return false;
+  if (!isSeen(found.el, box, found.ctx.clip)) return false;
   found.box = box;
   found.inView = onScreen(box, found.ctx.clip);
   return true;

@@ -5,7 +5,7 @@ import type { Context, Draft } from './context';
 import { attr, firstChild, nextSibling, rectOf, tagOf, textContent } from './dom';
 import { finding, type Found } from './found';
 import { add, gather, type Gather } from './gather';
-import { LIMITS } from './limits';
+import { FONT_PX, ICON_PX, MOST_SYMBOLS, NAME_CHARS, SYMBOL_LEAST_PX, SYMBOL_MOST_PX } from './limits';
 import { keep, type Frame, type Survey } from './survey';
 
 const SHAPES = new Set('rect circle ellipse line polyline polygon path text image use'.split(' '));
@@ -23,7 +23,7 @@ export function meetPicture(
 ): Found | null {
   const { control, picture } = ctx.now;
   if (tag === 'img') {
-    const alt = clean(attr(el, 'alt'), LIMITS.name);
+    const alt = clean(attr(el, 'alt'), NAME_CHARS);
     if (alt && !ctx.now.shy) add(outer, alt, ++s.gap);
     if (control) control.icons.push(iconWords(el));
     else return find(s, el, tag, 'text', 'img', ctx.now, named(alt));
@@ -33,7 +33,7 @@ export function meetPicture(
   if (picture && SHAPES.has(tag) && !ctx.now.pressable) {
     if (style.fill === 'none' && style.stroke === 'none') return null;
     if (tag === 'text') return find(s, el, tag, 'control', 'text', ctx.now, own ?? named(''));
-    return find(s, el, tag, 'control', 'graphics-symbol', ctx.now, named(clean(titleOf(el), LIMITS.name)));
+    return find(s, el, tag, 'control', 'graphics-symbol', ctx.now, named(clean(titleOf(el), NAME_CHARS)));
   }
   if (BLANK.has(tag) && ctx.now.pressable && control && !firstChild(el)) control.icons.push(iconWords(el));
   return null;
@@ -48,12 +48,12 @@ export function meetBlank(s: Survey, frame: Frame): void {
 
 function meetSvg(s: Survey, el: Element, ctx: Draft, outer: Gather | null): Found | null {
   const { width, height } = rectOf(el);
-  const large = width >= LIMITS.iconPx && height >= LIMITS.iconPx;
+  const large = width >= ICON_PX && height >= ICON_PX;
   if (large && !ctx.now.pressable && !ctx.now.picture) {
     ctx.change({ picture: el as SVGElement });
     return null;
   }
-  const label = clean(attr(el, 'aria-label') ?? titleOf(el), LIMITS.name);
+  const label = clean(attr(el, 'aria-label') ?? titleOf(el), NAME_CHARS);
   if (label && !ctx.now.shy && !attr(el, 'aria-label')) add(outer, label, ++s.gap);
   if (ctx.now.control) ctx.now.control.icons.push(iconWords(el));
   else return find(s, el, 'svg', 'text', 'img', ctx.now, named(label));
@@ -132,13 +132,12 @@ function find(
   content: Gather,
   seq = s.seq,
 ): Found | null {
-  if (s.symbols >= LIMITS.symbols) return null;
+  if (s.symbols >= MOST_SYMBOLS) return null;
   const box = rectOf(el);
-  const [least, most] = LIMITS.symbolPx;
   const symbol = kind === 'control' && role !== 'text';
   if (
-    Math.max(box.width, box.height) < (role === 'text' ? LIMITS.fontPx : least) ||
-    (symbol && !ctx.picture && Math.max(box.width, box.height) > most)
+    Math.max(box.width, box.height) < (role === 'text' ? FONT_PX : SYMBOL_LEAST_PX) ||
+    (symbol && !ctx.picture && Math.max(box.width, box.height) > SYMBOL_MOST_PX)
   )
     return null;
   const { near, nearIn } = s;

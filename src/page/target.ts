@@ -6,7 +6,7 @@ import { openPoint } from './cover';
 import { bringIn, is, isConnected, nearest, rectOf, rendered, textContent } from './dom';
 import { nameAll } from './emit';
 import { inputType } from './roles';
-import { LIMITS } from './limits';
+import { PRESS_OPACITY, TYPE_OPACITY } from './limits';
 import { described, elementOf } from './refs';
 import { frame } from './settle';
 import { isDisabled, isTick } from './state';
@@ -56,7 +56,7 @@ function standIn(el: Element): Element {
 export async function reveal(target: Target, typing = false): Promise<void> {
   const { el, press, words } = target;
   if (isDisabled(el)) throw new Failure('no-effect', `${words} is switched off on the page right now.`);
-  const least = typing ? LIMITS.typeOpacity : LIMITS.pressOpacity;
+  const least = typing ? TYPE_OPACITY : PRESS_OPACITY;
   // An invisible box over a drawn one is pressed where the drawing shows.
   if (target.opacity < least && press === el && !isTick(el))
     throw new Failure('stale', `${words} is almost invisible on the page, so I leave it alone.`);

@@ -3,18 +3,17 @@ import Readability from '@mozilla/readability/Readability.js';
 import type { PageText } from '../flow';
 import { blocks, type Block } from './blocks';
 import { clean } from './clean';
-import { LIMITS } from './limits';
-import { attr, bodyOf, doc, nearest, rootOf, tagOf } from './dom';
+import { NAME_CHARS } from './limits';
+import { attr, doc, every, nearest, rootOf, tagOf } from './dom';
 
 /** Reads the page. Readability decides on a copy which part is the article; the words come from the page itself. */
 export function read(): PageText {
   const root = rootOf(document);
-  const body = bodyOf(document);
-  const all = body ? blocks(body) : [];
+  const all = blocks();
   const main = all.length > 3 ? article(all) : null;
   const chosen = main ?? withoutFrame(all);
   return {
-    title: clean(doc.title(), LIMITS.name),
+    title: clean(doc.title(), NAME_CHARS),
     lang: root ? (attr(root, 'lang') ?? '') : '',
     url: location.href,
     blocks: chosen.map(({ text, heading, level }) => ({
@@ -29,25 +28,30 @@ const MARK = 'data-reading';
 
 /** The blocks that Readability keeps; null when it finds no article or too little of one. */
 function article(all: Block[]): Block[] | null {
-  const copy = document.cloneNode(true) as Document;
+  const copy = doc.copy();
   // The copy has the same elements in the same order: numbers carry over what each block is.
-  const at = new Map(all.map((block, i) => [block.el, i]));
-  const originals = document.getElementsByTagName('*');
-  const copies = copy.getElementsByTagName('*');
-  for (let i = 0; i < originals.length; i++) {
-    const original = originals[i];
-    const index = original ? at.get(original) : undefined;
+  const at = new Map([...new Set(all.map(({ el }) => el))].map((el, i) => [el, i]));
+  const originals = every(document, '*');
+  const copies = every(copy, '*');
+  originals.forEach((original, i) => {
+    const index = at.get(original);
     if (index !== undefined) copies[i]?.setAttribute(MARK, String(index));
-  }
-  const parsed = new Readability(copy, { serializer: (node) => node as Element }).parse();
-  const content = parsed?.content;
-  if (!content) return null;
-  const kept = [...content.querySelectorAll(`[${MARK}]`)].flatMap((el) => {
-    const block = all[Number(el.getAttribute(MARK))];
-    return block ? [block] : [];
   });
+  const content = extract(copy);
+  if (!content) return null;
+  const marks = new Set(every(content, `[${MARK}]`).map((el) => Number(attr(el, MARK))));
+  const kept = all.filter(({ el }) => marks.has(at.get(el) ?? -1));
   const length = (list: Block[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
   return length(kept) > 250 ? kept : null;
+}
+
+function extract(copy: Document): Element | null {
+  try {
+    return new Readability(copy, { serializer: (node) => node as Element }).parse()?.content ?? null;
+  } catch {
+    // It stumbles over pages whose names shadow the DOM: those are read without it.
+    return null;
+  }
 }
 
 const FRAME = new Set(['nav', 'header', 'footer', 'aside', 'form']);

@@ -8,10 +8,10 @@ type Back = () => void | Promise<void>;
 const backs = new Map<string, { back: Back; change: string }>();
 let count = 0;
 
-/** Remembers how to take an act back; `change` says afterwards what was done. */
-export function undoable(back: Back, change: string): Undo {
+/** Remembers how to take an act back; `what` will be as it was. */
+export function undoable(back: Back, what: string): Undo {
   const token = `${docId}-${++count}`;
-  backs.set(token, { back, change });
+  backs.set(token, { back, change: `${what} is as it was` });
   for (const old of backs.keys()) {
     if (backs.size <= 50) break;
     backs.delete(old);

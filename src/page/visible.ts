@@ -1,7 +1,7 @@
 /** What a person can see (P8): box, clipping, reach by scrolling, opacity, size and colour of text. */
 import { rgb } from './colours';
 import { picturesBehind } from './layers';
-import { LIMITS } from './limits';
+import { FONT_PX, SEEN_OPACITY } from './limits';
 
 /** A rectangle in viewport pixels. */
 export interface Box {
@@ -81,11 +81,11 @@ export function cutAway(style: CSSStyleDeclaration): boolean {
 
 /** True when the text itself can be read: big enough, not pushed out of its box, not in the colour behind it. */
 export function legible(el: Element, style: CSSStyleDeclaration, behind: string): boolean {
-  if (parseFloat(style.fontSize) < LIMITS.fontPx) return false;
+  if (parseFloat(style.fontSize) < FONT_PX) return false;
   if (Math.abs(parseFloat(style.textIndent)) > 500) return false;
   const { color } = style;
   const ink = rgb(color);
-  if (ink && ink[3] < LIMITS.seenOpacity) return style.backgroundClip === 'text';
+  if (ink && ink[3] < SEEN_OPACITY) return style.backgroundClip === 'text';
   return contrast(color, behind) > 1.2 || picturesBehind(el, behind);
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../dom';
 import { press } from '../events';
 import { isoDate, monthOf } from '../formats';
-import { PACE } from '../limits';
+import { POPUP_MS } from '../limits';
 import { frame, pause, until } from '../settle';
 import { reveal, type Target } from '../target';
 import type { Done } from './done';
@@ -36,7 +36,7 @@ export async function chooseDate(target: Target, value: string): Promise<Done | 
   await reveal(target);
   if (!calendar()) {
     press(target.press);
-    if (!(await until(calendar, PACE.popup / 2))) return null;
+    if (!(await until(calendar, POPUP_MS / 2))) return null;
   }
   // Ten years back and forth at most; every press is checked.
   for (let i = 0; i < 240; i++) {

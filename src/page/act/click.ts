@@ -23,7 +23,7 @@ export async function click(target: Target): Promise<Done> {
     };
     // A radio button that was the first choice of its group cannot be pressed away.
     if (!(el instanceof HTMLInputElement && el.type === 'radio') || chosen)
-      return { undo: undoable(back, `${words} is as it was`) };
+      return { undo: undoable(back, words) };
   }
   return {};
 }
@@ -69,7 +69,7 @@ export async function focus(target: Target): Promise<Done> {
   return {
     effect: true,
     change: `${target.words} has the cursor`,
-    undo: undoable(back, 'the cursor is back'),
+    undo: undoable(back, 'the cursor'),
   };
 }
 

@@ -24,5 +24,5 @@ export async function highlight(target: Target): Promise<Done> {
     for (const range of before) if (range) selection?.addRange(range);
   };
   const change = `selected '${clean(selection?.toString() ?? '', 60)}'`;
-  return { effect: true, change, undo: undoable(back, 'the selection is as it was') };
+  return { effect: true, change, undo: undoable(back, 'the selection') };
 }

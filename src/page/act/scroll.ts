@@ -34,7 +34,7 @@ export function scroll(target: Target | null, to: 'up' | 'down' | 'top' | 'botto
     to === 'here'
       ? `${target?.words ?? 'it'} is in view`
       : `scrolled ${to === 'up' || to === 'down' ? to : `to the ${to}`}`;
-  return Promise.resolve({ effect: true, change, undo: undoable(back, 'scrolled back') });
+  return Promise.resolve({ effect: true, change, undo: undoable(back, 'the view') });
 }
 
 /** The nearest part around (or the largest part on the screen) that can still move that way. */

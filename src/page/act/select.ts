@@ -4,7 +4,7 @@ import { clean, fold } from '../clean';
 import { around, bringIn, every, focused, within } from '../dom';
 import { nameAll, type Named } from '../emit';
 import { keyEvent, press, tellChange, tellInput } from '../events';
-import { PACE } from '../limits';
+import { POPUP_MS } from '../limits';
 import { pause, until } from '../settle';
 import { survey } from '../survey';
 import { reveal, type Target } from '../target';
@@ -57,7 +57,7 @@ function native(list: HTMLSelectElement, wanted: string[], words: string): Done 
   if (focused() !== list) list.focus({ preventScroll: true });
   setOptions(list, chosen);
   const change = `${words} is now '${clean(chosen.map((option) => option.label).join(', '), 60)}'`;
-  return { effect: true, change, undo: undoable(() => setOptions(list, before), `${words} is as it was`) };
+  return { effect: true, change, undo: undoable(() => setOptions(list, before), words) };
 }
 
 function setOptions(list: HTMLSelectElement, chosen: HTMLOptionElement[]): void {
@@ -91,7 +91,7 @@ async function choose(target: Target, wanted: string): Promise<void> {
     await pause(30);
     const fresh = (one: Named): boolean =>
       !before.has(one.found.el) || one.found.ctx.overlay || isChoice(one);
-    choice = await until(() => offered(el, wanted, fresh), PACE.popup);
+    choice = await until(() => offered(el, wanted, fresh), POPUP_MS);
     // Free text that no list answers is a choice as well.
     if (!choice && field) return;
   }

@@ -50,7 +50,7 @@ function range(target: Target, el: HTMLInputElement, value: string): Done {
   };
   el.focus({ preventScroll: true });
   put(wanted);
-  const undo = undoable(() => put(before), `${target.words} is as it was`);
+  const undo = undoable(() => put(before), target.words);
   return {
     effect: el.value !== before || Number(el.value) === Number(wanted),
     change: `value is now '${el.value}'`,
@@ -76,13 +76,9 @@ async function byArrows(target: Target, wanted: number, w: Watch): Promise<Done>
   const now = out.value();
   w.lastAt = performance.now();
   const change = `value is now '${now}'`;
-  if (now !== wanted)
-    return {
-      effect: now !== start,
-      change: `${change}, as near as it goes`,
-      undo: undoable(() => travel(out, start, press), 'it is as it was'),
-    };
-  return { effect: true, change, undo: undoable(() => travel(out, start, press), `${words} is as it was`) };
+  const undo = undoable(() => travel(out, start, press), words);
+  if (now !== wanted) return { effect: now !== start, change: `${change}, as near as it goes`, undo };
+  return { effect: true, change, undo };
 }
 
 async function travel(out: Readout, wanted: number, press: (key: string) => Promise<void>): Promise<void> {

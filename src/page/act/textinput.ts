@@ -5,7 +5,7 @@ import { attr, doc, focused, fire, rootOf, seenText } from '../dom';
 import { editableNow, editableOf } from '../editable';
 import { keyEvent, press, tellChange, tellInput } from '../events';
 import { valueFor } from '../formats';
-import { PACE } from '../limits';
+import { KEYS_UP_TO } from '../limits';
 import { inputType } from '../roles';
 import { secretOf } from '../secrets';
 import { frame, until } from '../settle';
@@ -51,7 +51,7 @@ export async function textinput(target: Target, text: string, how = 'insertText'
   return {
     effect: now !== before || now === value,
     change: now === '' ? `${words} is empty now` : `value is now '${clean(now, 60)}'${short}`,
-    undo: undoable(() => write(written, before, 'historyUndo'), `${words} is as it was`),
+    undo: undoable(() => write(written, before, 'historyUndo'), words),
   };
 }
 
@@ -95,8 +95,7 @@ export async function write(field: HTMLElement, value: string, how: string): Pro
   const typed =
     field instanceof HTMLTextAreaElement || ['text', 'search', 'email', 'tel', 'url'].includes(field.type);
   if (typed) field.select();
-  if (typed && how === 'insertText' && value.length <= PACE.keysUpTo && value !== '')
-    await byKeys(field, value);
+  if (typed && how === 'insertText' && value.length <= KEYS_UP_TO && value !== '') await byKeys(field, value);
   else whole(field, value, value === '' ? 'deleteContentBackward' : how);
   // A page that swallowed the keys still gets the whole value once.
   if (typed && field.value === '' && value !== '') whole(field, value, 'insertReplacementText');
