@@ -31,7 +31,7 @@ export function panelHandlers(ready: () => Promise<Ready>, shown: Panels): Handl
     return value;
   };
   return {
-    open: ({ windowId }) => stateFor(async () => (await ready()).kept, windowId),
+    open: ({ windowId }) => stateFor(async () => (await ready()).kept, windowId, shown.changed),
     say: async ({ words, windowId }) => ({ taskId: await (await ready()).tasks.say(words, windowId) }),
     answer: async ({ taskId, questionId, option }) =>
       done((await ready()).tasks.answer(taskId, questionId, option)),

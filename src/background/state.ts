@@ -33,7 +33,7 @@ export function panels(kept: () => Promise<Kept>): Panels {
     const pushing: Pusher = {
       windowId: null,
       push: latest(async () => {
-        send(port, { type: 'StateChanged', state: await stateFor(kept, pushing.windowId) });
+        send(port, { type: 'StateChanged', state: await stateFor(kept, pushing.windowId, changed) });
       }),
     };
     return pushing;
@@ -87,8 +87,12 @@ function latest(job: () => Promise<void>): () => void {
 }
 
 /** The whole state for a panel in one window. A broken store is told, not thrown. */
-export async function stateFor(kept: () => Promise<Kept>, windowId: number | null): Promise<PanelState> {
-  const [site, settings] = await Promise.all([siteStatus(windowId), readSettings()]);
+export async function stateFor(
+  kept: () => Promise<Kept>,
+  windowId: number | null,
+  later: () => void,
+): Promise<PanelState> {
+  const [site, settings] = await Promise.all([siteStatus(windowId, later), readSettings()]);
   try {
     const { tasks, db } = await kept();
     return { site, settings, tasks: await tasks.list(), trouble: db.trouble };
@@ -101,7 +105,7 @@ export async function stateFor(kept: () => Promise<Kept>, windowId: number | nul
 /** Examples cost an observation, so they are made once for each page looked at. */
 const examples = new Map<number, { url: string; title: string; examples: string[] }>();
 
-async function siteStatus(windowId: number | null): Promise<SiteStatus> {
+async function siteStatus(windowId: number | null, later: () => void): Promise<SiteStatus> {
   const tab = await pageTab(windowId);
   if (!tab) return { kind: 'no-page', why: 'There is no page beside me. Open a web page first.' };
   const { url } = tab;
@@ -111,7 +115,7 @@ async function siteStatus(windowId: number | null): Promise<SiteStatus> {
   const { host } = new URL(url);
   const domain = (await siteOf(url)) ?? host;
   if (!(await mayRead(tab, url))) return { kind: 'needs-access', host, domain, origin: originPattern(url) };
-  return { kind: 'ready', host, domain, title: tab.title ?? '', examples: await examplesOf(tab, url) };
+  return { kind: 'ready', host, domain, title: tab.title ?? '', examples: examplesOf(tab, url, later) };
 }
 
 /** A grant for the origin, or `activeTab`, which shows only by trying. */
@@ -123,12 +127,20 @@ async function mayRead(tab: Tab, url: string): Promise<boolean> {
     .catch(() => false);
 }
 
-async function examplesOf(tab: Tab, url: string): Promise<string[]> {
+/** The known examples, at once; unknown ones are made meanwhile and pushed when they are there. */
+function examplesOf(tab: Tab, url: string, later: () => void): string[] {
   const known = examples.get(tab.id);
   if (known?.url === url && known.title === tab.title) return known.examples;
   if (tab.status !== 'complete') return known?.url === url ? known.examples : [];
-  const made = await observe(tab.id).then(examplesFor, () => []); // a page that changes meanwhile is asked again later
   if (examples.size > 100) examples.clear();
-  examples.set(tab.id, { url, title: tab.title ?? '', examples: made });
-  return made;
+  examples.set(tab.id, { url, title: tab.title ?? '', examples: known?.url === url ? known.examples : [] });
+  const made = observe(tab.id).then(
+    (page) => {
+      examples.set(tab.id, { url, title: tab.title ?? '', examples: examplesFor(page) });
+      later();
+    },
+    () => examples.delete(tab.id), // a page that changes meanwhile is asked again later
+  );
+  fireAndForget(made, 'examples');
+  return known?.url === url ? known.examples : [];
 }

@@ -1,10 +1,16 @@
-/** Content script: answers the background for this frame. Injected on demand, so perhaps more than once. */
+/** The content script: answers our background, once a document. */
 import { handlePage } from '../platform/wire';
 import { pageHandlers } from './handlers';
+import { parsed } from './ready';
 
-const LOADED = Symbol.for('familiar.page');
-
-if (!(LOADED in globalThis)) {
-  Object.defineProperty(globalThis, LOADED, { value: true });
-  handlePage(pageHandlers);
+// Injected again with every observation; the first one of this version stays. The isolated world keeps the page from seeing it.
+const HERE = Symbol.for('familiar.page');
+const world = globalThis as { [HERE]?: true };
+if (world[HERE] !== true) {
+  world[HERE] = true;
+  handlePage({
+    ...pageHandlers,
+    observe: () => parsed().then(pageHandlers.observe),
+    read: () => parsed().then(pageHandlers.read),
+  });
 }

@@ -16,8 +16,16 @@ export function openSidePanel(windowId: number): Promise<void> {
   return browser.sidebarAction.open();
 }
 
+/** A frame that never loads holds up the injection into all; after this the top frame has to do. */
+const FRAMES_MS = 2_000;
+
 /** Runs packaged content-script files in every frame we may enter; answers the frames reached. */
 export async function injectFiles(tabId: number, files: string[]): Promise<number[]> {
-  const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
+  // Not waiting for `document_idle`: pages that load forever are pages too.
+  const into = (target: { tabId: number; allFrames?: boolean }) =>
+    browser.scripting.executeScript({ target, files, injectImmediately: true });
+  const all = into({ tabId, allFrames: true });
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), FRAMES_MS));
+  const results = (await Promise.race([all, late])) ?? (await into({ tabId }));
   return results.map((r) => r.frameId);
 }

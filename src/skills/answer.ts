@@ -55,23 +55,21 @@ async function reply({ fx }: Context, text: PageText, question: string): Promise
   });
 }
 
-/** Literal first: a person who says "find" expects what Ctrl+F finds. */
+/** Literal first: a person who says "find" expects what Ctrl+F finds, in the margins of the page too. */
 async function find({ fx }: Context, text: PageText, words: string): Promise<Progress> {
-  const wanted = words.toLowerCase();
-  const literal: Passage[] = text.blocks
-    .filter((b) => b.text.toLowerCase().includes(wanted))
-    .map(({ text: t }) => ({ text: excerpt(t, wanted) }));
-  const passages = literal.length > 0 ? literal : bestPassages(words, text.blocks, FOUND_SHOWN).passages;
   const what = `Find ${quoted(words)}`;
+  const wanted = words.toLowerCase();
+  const places = await fx.mark([{ quote: words }]);
+  if (places > 0) {
+    const blocks = text.blocks.filter((b) => b.text.toLowerCase().includes(wanted));
+    const passages: Passage[] = blocks.slice(0, FOUND_SHOWN).map((b) => ({ text: excerpt(b.text, wanted) }));
+    const say = `It stands in ${count(places, 'place')}, marked on the page.`;
+    return tell(what, say, { passages, result: count(places, 'place') });
+  }
+  const { passages } = bestPassages(words, text.blocks, FOUND_SHOWN);
   if (passages.length === 0) throw new Failure('not-found', `${quoted(words)} is not on this page.`);
-  await fx.mark(
-    literal.length > 0 ? [{ quote: words }] : passages.slice(0, FOUND_SHOWN).map((p) => ({ quote: p.text })),
-  );
-  const say =
-    literal.length > 0
-      ? `It stands in ${count(literal.length, 'place')}:`
-      : 'Not in these very words; the nearest:';
-  return tell(what, say, { passages: passages.slice(0, FOUND_SHOWN), result: 'marked on the page' });
+  await fx.mark(passages.map((p) => ({ quote: p.text })));
+  return tell(what, 'Not in these very words; the nearest:', { passages, result: 'marked on the page' });
 }
 
 const EXCERPT = 240;

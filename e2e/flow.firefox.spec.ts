@@ -1,0 +1,122 @@
+/** The main job in Firefox: the same extension, typed into its own panel page. */
+import { expect, test, type Page } from './harness/firefox';
+import { startSite, type Site } from './site/server';
+import type { Result, Task } from '../src/flow';
+import type { PanelState } from '../src/messages';
+import { killWorker, say, type FirefoxFamiliar } from './harness/firefox';
+
+declare const browser: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  windows: { getCurrent(): Promise<{ id: number }> };
+};
+
+async function newest(panel: Page): Promise<Task | undefined> {
+  const reply = (await panel.evaluate(async () => {
+    const { id } = await browser.windows.getCurrent();
+    return browser.runtime.sendMessage({ to: 'background', name: 'open', input: { windowId: id } });
+  })) as Result<PanelState>;
+  if (!reply.ok) throw new Error(reply.error.message);
+  return reply.value.tasks.at(-1);
+}
+
+async function settled(panel: Page, isOver: (task: Task) => boolean): Promise<Task> {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    const task = await newest(panel);
+    if (task && task.status.state !== 'running' && isOver(task)) return task;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Still at ${JSON.stringify(await newest(panel))}`);
+}
+
+async function tell(panel: Page, words: string): Promise<Task> {
+  const before = (await newest(panel))?.id;
+  await say(panel, words);
+  return settled(panel, (task) => task.id !== before);
+}
+
+/** Presses Confirm once it is armed. */
+async function confirmYes(panel: Page): Promise<Task> {
+  const asked = await newest(panel);
+  await panel.bringToFront(); // a yes counts only in a panel that is seen and has the focus
+  const yes = await panel.waitForSelector('.confirm .choice.yes[aria-disabled="false"]');
+  await yes?.click();
+  return settled(panel, (task) => task.status.state !== 'confirming' || task.id !== asked?.id);
+}
+
+async function shopAndPanel(
+  tab: Page,
+  openPanel: (tab: Page) => Promise<Page>,
+  path = '/',
+): Promise<{ site: Site; panel: Page }> {
+  const site = await startSite();
+  await tab.goto(site.url + path);
+  return { site, panel: await openPanel(tab) };
+}
+
+test('remembers, does three steps, cites the memory', async ({ tab, openPanel }) => {
+  const { site, panel } = await shopAndPanel(tab, openPanel);
+  try {
+    await tell(panel, 'I wear size M');
+    const task = await tell(panel, 'search for blue shirts, open the second result and choose my size');
+    expect(task.status.state, JSON.stringify(task.status)).toBe('done');
+    expect(task.records.at(-1)?.uses.map((use) => use.words)).toEqual(['I wear size M']);
+    const checked = await tab.$eval('input[name=size]:checked', (e) => e.value);
+    expect(checked).toBe('M');
+  } finally {
+    await site.close();
+  }
+});
+
+test('sends nothing before the yes, and then once', async ({ tab, openPanel }) => {
+  const { site, panel } = await shopAndPanel(tab, openPanel, '/product/fjord-oxford-shirt');
+  try {
+    await tell(panel, 'choose L');
+    expect((await tell(panel, 'add it to the cart')).status.state).toBe('confirming');
+    expect(site.cart).toEqual([]);
+    const done = await confirmYes(panel);
+    expect(done.status.state, JSON.stringify(done.status)).toBe('done');
+    expect(site.cart).toHaveLength(1);
+  } finally {
+    await site.close();
+  }
+});
+
+test('answers from the page, undoes, and refuses a password', async ({ tab, openPanel, serve }) => {
+  const { site, panel } = await shopAndPanel(tab, openPanel, '/returns');
+  const { url } = await serve({
+    routes: {
+      '/': '<main><label>Name <input></label><label>Password <input type="password"></label></main>',
+    },
+  });
+  try {
+    const task = await tell(panel, 'how much does it cost to send a parcel back?');
+    expect(task.records[0]?.passages?.[0]?.text).toContain('€4.50');
+    await tab.goto(url);
+    await tell(panel, 'type “Ada” into the name field');
+    expect(await tab.$eval('input', (e) => e.value)).toBe('Ada');
+    await tell(panel, 'undo');
+    expect(await tab.$eval('input', (e) => e.value)).toBe('');
+    const refused = await tell(panel, 'type “swordfish” into the password field');
+    expect(refused.status.state === 'failed' && refused.status.problem.code).toBe('refused');
+  } finally {
+    await site.close();
+  }
+});
+
+test('a background that ends while it waits for a yes takes it for a no', async ({
+  familiar,
+  tab,
+  openPanel,
+}) => {
+  const { site, panel } = await shopAndPanel(tab, openPanel, '/product/fjord-oxford-shirt');
+  try {
+    await tell(panel, 'choose L');
+    expect((await tell(panel, 'add it to the cart')).status.state).toBe('confirming');
+    await killWorker(familiar satisfies FirefoxFamiliar);
+    const task = await settled(panel, (t) => t.status.state !== 'confirming');
+    expect(task.status.state === 'stopped' && task.status.reason).toMatch(/took it as a no/);
+    expect(site.cart).toEqual([]);
+  } finally {
+    await site.close();
+  }
+});
