@@ -1,6 +1,28 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { playwrightTally, vitestTally } from './checks';
+import { playwrightTally, run, vitestTally } from './checks';
 import { readLint } from './lint';
+
+describe('run', () => {
+  const tally = (code: number) => ({ passed: code === 0 ? 1 : 0, failed: [], skipped: [] });
+
+  it('ends a command that does not end by itself, and says so', async () => {
+    const loop = join(mkdtempSync(join(tmpdir(), 'familiar-checks-')), 'loop.ts');
+    writeFileSync(loop, 'for (;;);');
+    const check = { name: 'loop', command: ['tsx', loop], tally, minutes: 1 / 60 };
+    expect(await run(check)).toEqual({
+      passed: 0,
+      failed: [expect.stringContaining('no end within')],
+      skipped: [],
+    });
+  });
+
+  it('fails a command that cannot start', async () => {
+    expect((await run({ name: 'none', command: ['no-such-tool'], tally })).passed).toBe(0);
+  });
+});
 
 describe('vitestTally', () => {
   it('counts tests and names those that failed or were skipped', () => {

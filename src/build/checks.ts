@@ -20,14 +20,17 @@ export interface Check {
   report?: string;
   /** Kept for `tally` instead of shown. */
   quiet?: boolean;
+  /** Longest time in minutes, for code that never ends; a runner cannot stop a loop in its own process. */
+  minutes?: number;
 }
 
+const MINUTES = 3;
 const VITEST = '.cache/vitest.json';
 const PLAYWRIGHT = 'e2e/out/playwright.json';
 
 export const CHECKS: Check[] = [
   { name: 'format', command: ['prettier', '--check', '.'], tally: one('format') },
-  { name: 'lint', command: ['eslint', '-c', '.config/eslint.config.js', '.'], tally: one('lint') },
+  { name: 'lint', command: ['eslint', '-c', '.config/eslint.config.js', '--max-warnings=0', '.'], tally: one('lint') },
   { name: 'types', command: ['tsc', '-p', '.'], tally: one('types') },
   {
     name: 'unit tests',
@@ -62,26 +65,49 @@ export const CHECKS: Check[] = [
     name: 'browser tests',
     command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
     report: PLAYWRIGHT,
+    minutes: 10,
     tally: (code) => counted('browser tests', code, PLAYWRIGHT, playwrightTally),
   },
 ];
 
-/** Runs a check to its end. Never throws: a tool that cannot start is a failed check. */
+/** Runs a check to its end or its time limit. Never throws: a tool that cannot start is a failed check. */
 export async function run(check: Check): Promise<Tally> {
   if (check.report) rmSync(check.report, { force: true });
-  const { code, output } = await start(check.command, check.quiet === true);
-  return check.tally(code, output);
+  const minutes = check.minutes ?? MINUTES;
+  const { code, output } = await start(check.command, check.quiet === true, minutes * 60_000);
+  const tally = check.tally(code ?? 1, output);
+  if (code === null) tally.failed.push(`${check.name}: no end within ${minutes} minutes`);
+  return tally;
 }
 
-function start([tool = '', ...args]: string[], quiet: boolean): Promise<{ code: number; output: string }> {
+/** `code` is null when the command was ended for taking too long. */
+function start(
+  [tool = '', ...args]: string[],
+  quiet: boolean,
+  limitMs: number,
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(`node_modules/.bin/${tool}`, args, {
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', 'inherit'],
+      // Its own process group, so that its workers and browsers can be ended with it.
+      detached: true,
     });
+    const end = () => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL');
     let output = '';
+    let late = false;
+    const limit = setTimeout(() => (late = end()), limitMs);
+    const stop = () => {
+      end();
+      process.exit(130);
+    };
+    process.once('SIGINT', stop);
     child.stdout?.on('data', (chunk) => (output += String(chunk)));
     child.on('error', (error) => resolve({ code: 1, output: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      clearTimeout(limit);
+      process.off('SIGINT', stop);
+      resolve({ code: late ? null : (code ?? 1), output });
+    });
   });
 }
 
