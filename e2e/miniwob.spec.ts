@@ -16,7 +16,7 @@ const TASKS = [
   'focus-text-2',
   'click-scroll-list',
   'click-menu-2',
-  'search-engine',
+  'click-tab-2-easy',
 ];
 
 for (const task of TASKS) {
