@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { chromium, test as base, type Page } from 'playwright/test';
 import type { Outcome, PageAction, PageElement, Page as Observed, PageText, Problem } from '../../src/flow';
 import { ROOT, browserPath } from '../harness/browsers';
-import type { pageHandlers } from '../../src/page/handlers';
+import type { pageHandlers } from '../../src/page/answers';
 
 declare global {
   // Test only: the product exposes nothing to pages.
@@ -68,7 +68,7 @@ export const test = base.extend<
 });
 
 async function bundled(): Promise<string> {
-  const contents = `import { pageHandlers } from './src/page/handlers'; globalThis.handlers = pageHandlers;`;
+  const contents = `import { pageHandlers } from './src/page/answers'; globalThis.handlers = pageHandlers;`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },
     bundle: true,

@@ -138,110 +138,6 @@ for (const [what, html, fields, lines] of controls)
     expect(elements.filter(({ kind }) => kind === 'control').map((el) => line(el, fields))).toEqual(lines);
   });
 
-/** Where a thing stands. */
-const places: [what: string, html: string, name: string, expected: Partial<PageElement>][] = [
-  [
-    'a heading cell',
-    '<table><tr><td>Email</td><td><input aria-label=x></td></tr></table>',
-    'x',
-    { near: 'Email' },
-  ],
-  ['a paragraph before', '<p>Email</p><input aria-label=x>', 'x', { near: 'Email' }],
-  [
-    'the words after a radio button',
-    '<p>Size</p><input type=radio aria-label=x> Large <input type=radio> Small',
-    'x',
-    { near: 'Large' },
-  ],
-  [
-    'the column of a table',
-    '<table><tr><th>Item<th>Amount</tr><tr><td></td><td><input aria-label=x></td></tr></table>',
-    'x',
-    { near: 'Amount' },
-  ],
-  [
-    'the heading before',
-    '<h2>Billing</h2><div><p>words</p><button>x</button></div>',
-    'x',
-    { heading: 'Billing' },
-  ],
-  [
-    'not the heading of another article',
-    '<article><h2>One</h2></article><article><h2>Two</h2><button>x</button></article>',
-    'x',
-    { heading: 'Two' },
-  ],
-  ['a landmark', '<nav aria-label=Main><a href=/a>x</a></nav>', 'x', { landmark: 'navigation Main' }],
-  [
-    'a group',
-    '<fieldset><legend>Shipping</legend><input type=radio aria-label=x></fieldset>',
-    'x',
-    { group: 'Shipping' },
-  ],
-  ['a dialog', '<div role=dialog><h2>Cart</h2><button>x</button></div>', 'x', { dialog: 'Cart' }],
-  [
-    'a fixed layer over the page',
-    '<div style="position:fixed;inset:0;z-index:9;background:#fff"><h1>Cookies</h1><button>x</button></div>',
-    'x',
-    { dialog: 'Cookies' },
-  ],
-  [
-    'a list item',
-    '<ul><li>One</li><li>Two <button>x</button></li></ul>',
-    'x',
-    { item: { index: 2, of: 2, text: 'Two x' } },
-  ],
-  [
-    'a table row, headings aside',
-    '<table><tr><th>Item</tr><tr><td>Shirt</td></tr><tr><td>Hat <button>x</button></td></tr></table>',
-    'x',
-    { item: { index: 2, of: 2, text: 'Hat x' } },
-  ],
-  [
-    'a card of three',
-    '<div class="card">A</div><div class="card on">B <button>x</button></div><div class=card>C</div>',
-    'x',
-    { item: { index: 2, of: 3, text: 'B x' } },
-  ],
-  [
-    'a search form',
-    '<form role=search method=get><input type=search aria-label=x></form>',
-    'x',
-    { form: { name: '', method: 'get', submits: false, search: true, secret: false } },
-  ],
-  [
-    'a form with a password',
-    '<form name=login method=post><input type=password><button>x</button></form>',
-    'x',
-    { form: { name: 'login', method: 'post', submits: true, search: false, secret: true } },
-  ],
-  ['text inside a control', '<a href=/a><b>x</b></a>', 'x', { role: 'link' }],
-  [
-    'a box behind its label',
-    '<label style="padding:9px"><input type=checkbox style="position:absolute;opacity:0;width:1px;height:1px">x</label>',
-    'x',
-    { role: 'checkbox', checked: false },
-  ],
-  [
-    'a box not shown at all',
-    '<input type=checkbox id=c style="display:none"><label for=c>x</label>',
-    'x',
-    { role: 'checkbox' },
-  ],
-  [
-    'out of the screen, not out of reach',
-    '<div style="height:3000px"></div><button style="width:50px">x</button>',
-    'x',
-    { box: [8, 3008, 50, 21] },
-  ],
-];
-
-for (const [what, html, name, expected] of places)
-  test(`place: ${what}`, async ({ open }) => {
-    const found = await (await open(html)).find(name);
-    expect(found).toMatchObject(expected);
-  });
-
 test('a password has no value and is marked', async ({ open }) => {
   const { elements } = await (
     await open(
@@ -251,6 +147,19 @@ test('a password has no value and is marked', async ({ open }) => {
   expect(elements.map((el) => line(el, ['secret', 'value']))).toEqual([
     'textbox "P" secret="password"',
     'textbox "C" secret="card"',
+  ]);
+});
+
+test('a wrapper with the hand cursor gives way to the control in it', async ({ open }) => {
+  const { elements } = await (
+    await open(
+      '<ul><li style="cursor:pointer"><a href=/a>One</a></li></ul><div role=tab><a href=#t tabindex=-1>Two</a></div>',
+    )
+  ).observe();
+  expect(elements.map((el) => `${el.kind} ${line(el)}`)).toEqual([
+    'control link "One"',
+    'control tab "Two"',
+    'text text "Two"',
   ]);
 });
 

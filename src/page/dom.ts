@@ -39,20 +39,27 @@ export const textContent = (node: Node): string => content(node) ?? '';
 
 /** An attribute, or null. */
 export const attr = (el: Element, name: string): string | null => E.getAttribute.call(el, name);
+/** True when it has the attribute, whatever its value. */
 export const has = (el: Element, name: string): boolean => E.hasAttribute.call(el, name);
+/** Its box, relative to the screen. */
 export const rectOf = (el: Element): DOMRect => E.getBoundingClientRect.call(el);
 /** One box a line. */
 export const rectsOf = (el: Element): DOMRect[] => [...E.getClientRects.call(el)];
+/** True when it matches the selector. */
 export const is = (el: Element, selector: string): boolean => E.matches.call(el, selector);
 /** The nearest element with this selector in the same tree, itself included. */
 export const around = (el: Element, selector: string): Element | null => E.closest.call(el, selector);
+/** True when it has a box that is drawn. */
 export const rendered = (el: Element): boolean => E.checkVisibility.call(el);
 /** Rendered, and neither see-through nor `visibility: hidden`. */
 export const showing = (el: Element): boolean =>
   E.checkVisibility.call(el, { opacityProperty: true, visibilityProperty: true });
+/** True when `inner` is `outer` or lies in it, in the same tree. */
 export const holds = (outer: Node, inner: Node | null): boolean => N.contains.call(outer, inner);
+/** Sends an event; false when the page prevented it. */
 export const fire = (at: Element, event: Event): boolean =>
   EventTarget.prototype.dispatchEvent.call(at, event);
+/** Scrolls it into view at once, without animation. */
 export const bringIn = (el: Element, block: ScrollLogicalPosition): void =>
   E.scrollIntoView.call(el, { block, inline: 'nearest', behavior: 'instant' });
 

@@ -207,6 +207,7 @@ export function tellInput(el: Element, inputType: string, data: string | null): 
   fire(el, new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
 }
 
+/** Tells the page that a value is settled, as leaving the field would. */
 export function tellChange(el: Element): void {
   fire(el, new Event('change', { bubbles: true }));
 }

@@ -10,6 +10,7 @@ export interface Gather {
   gap: number;
 }
 
+/** A fresh one within `outer`. */
 export const gather = (outer: Gather | null): Gather => ({ text: '', shy: '', outer, gap: 0 });
 
 /**

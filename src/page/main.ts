@@ -1,6 +1,6 @@
 /** The content script: answers our background, once a document. */
 import { handlePage } from '../platform/wire';
-import { pageHandlers } from './handlers';
+import { pageHandlers } from './answers';
 import { parsed } from './ready';
 
 // Injected again with every observation; the first one of this version stays. The isolated world keeps the page from seeing it.

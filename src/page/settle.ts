@@ -135,6 +135,7 @@ export const frame = (): Promise<void> =>
     });
   });
 
+/** Waits this many ms. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits for something to come true, looking every 30 ms. */

@@ -44,6 +44,7 @@ export function pageClip(root: Element, body: Element | null): Clip {
   return { hard, soft: viewport() };
 }
 
+/** For what is fixed to the screen: outside of it nothing can be reached. */
 export const fixedClip = (): Clip => ({ hard: viewport(), soft: viewport() });
 
 /** The clip for the children of an element with this `overflow`. Scrollable axes let the hidden part be reached. */
