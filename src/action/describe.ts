@@ -30,10 +30,13 @@ const ROLE_WORDS: Record<string, string> = {
   option: 'the option',
 };
 
+/** A picture with its caption reads "Blue shirt Blue shirt"; once is enough for a person. */
+const once = (name: string): string => /^(.{3,}) \1$/su.exec(name.trim())?.[1] ?? name;
+
 /** `“Add to cart”`, or `the button` where it has no name. */
 export function elementName(element: PageElement | null): string {
   if (!element) return 'the page';
-  const name = element.name || element.near || element.placeholder || '';
+  const name = once(element.name || element.near || element.placeholder || '');
   return name.trim() === '' ? (ROLE_WORDS[element.role] ?? 'the element') : quoted(name);
 }
 

@@ -188,6 +188,11 @@ describe('gate', () => {
     );
   });
 
+  it('says a doubled name once', () => {
+    const card = element('link', 'Blue shirt Blue shirt', { href: 'https://shop.test/1' });
+    expect(judge(click, card).text).toBe('Open “Blue shirt”');
+  });
+
   it('cleans and cuts the page’s words', () => {
     const trick = element('button', `Cancel\u202E\u200B\n${'x'.repeat(200)}`, { form: form({}) });
     const { text } = judge(click, trick);

@@ -14,7 +14,7 @@ export function decide(ranked: Ranked[], query: Query, words: string): Choice {
   if (READS.has(query.verb)) return untwinned(choose(others, query));
   const operable = others.filter(({ element: e }) => e.kind === 'control' || e.inside !== undefined);
   const first = choose(operable, query);
-  if (first.kind !== 'none') return untwinned(first);
+  if (first.kind !== 'none') return opened(untwinned(first), words);
   const texts = others.filter(({ element: e }) => e.kind === 'text' && e.name.length <= PRESSABLE);
   const second = choose(texts, query);
   return second.kind === 'none' ? first : untwinned(second);
@@ -25,6 +25,18 @@ export function repeats({ name }: PageElement, words: string): boolean {
   const fold = (s: string): string => s.toLowerCase().replace(/\s+/gu, ' ');
   return words !== '' && fold(name).includes(fold(words));
 }
+
+/** "Open the cart" means the way there and not the button that fills it. */
+function opened(choice: Choice, words: string): Choice {
+  if (choice.kind !== 'unsure' || !OPENING.test(words)) return choice;
+  const [best, ...others] = choice.among.filter(
+    ({ element: e }) => OPENS.has(e.role) || e.haspopup === true || e.expanded === false,
+  );
+  return best && others.length === 0 ? { kind: 'sure', best } : choice;
+}
+
+const OPENING = /^(?:please )?(?:open|go to|visit|show|view|öffne|ouvre|abre)\b/iu;
+const OPENS = new Set(['link', 'tab', 'menuitem', 'treeitem']);
 
 /** Rivals that look and stand alike can't be told apart by asking either: the first one is meant. */
 function untwinned(choice: Choice): Choice {
