@@ -25,10 +25,13 @@ export async function pictures(): Promise<Pictures> {
     folder: FOLDER,
     take: async (name, page, panel) => {
       const [left, right] = await Promise.all([page.screenshot(), panel.screenshot()]);
-      const image = (png: Buffer): string => `<img src="data:image/png;base64,${png.toString('base64')}">`;
-      const style =
-        'body{margin:0;display:flex;align-items:flex-start;background:#888}img{display:block;max-height:800px}';
-      await easel.setContent(`<style>${style}</style>${image(left)}${image(right)}`);
+      // The page is cut to the panel's height, which the window gives it where there is a screen.
+      const cut = `height:${heightOf(right)}px;object-fit:cover;object-position:top left`;
+      const image = (png: Buffer, style: string): string =>
+        `<img style="display:block;${style}" src="data:image/png;base64,${png.toString('base64')}">`;
+      await easel.setContent(
+        `<body style="margin:0;display:inline-flex">${image(left, cut)}${image(right, '')}</body>`,
+      );
       number += 1;
       const file = join(FOLDER, `${String(number).padStart(2, '0')}-${name}.png`);
       writeFileSync(file, await easel.locator('body').screenshot());
@@ -37,3 +40,6 @@ export async function pictures(): Promise<Pictures> {
     close: () => browser.close(),
   };
 }
+
+/** A PNG's height in pixels stands in its header. */
+const heightOf = (png: Buffer): number => png.readUInt32BE(20);

@@ -71,7 +71,7 @@ function told({ memory, replaced, repeated, changeId }: Kept): Progress {
       ? 'I knew that already, and am surer of it now.'
       : replaced
         ? `I’ll remember that, in place of ${quoted(replaced.text)}.`
-        : 'I’ll remember that.';
+        : ''; // the chip says it all
   const where = memory.scope.kind === 'site' ? `for ${memory.scope.domain}` : 'everywhere';
   return tell(`Remember ${quoted(memory.text)}`, say, {
     why: 'you said so',

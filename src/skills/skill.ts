@@ -126,5 +126,5 @@ export interface Skill {
 /** A finished step that only tells something. */
 export const tell = (what: string, say: string, more: Partial<Told> = {}): Progress => ({
   kind: 'done',
-  told: { what, why: '', status: 'done', result: '', say, uses: [], ...more },
+  told: { what, why: '', status: 'done', result: '', ...(say !== '' && { say }), uses: [], ...more },
 });
