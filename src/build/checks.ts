@@ -30,7 +30,11 @@ const PLAYWRIGHT = 'e2e/out/playwright.json';
 
 export const CHECKS: Check[] = [
   { name: 'format', command: ['prettier', '--check', '.'], tally: one('format') },
-  { name: 'lint', command: ['eslint', '-c', '.config/eslint.config.js', '--max-warnings=0', '.'], tally: one('lint') },
+  {
+    name: 'lint',
+    command: ['eslint', '-c', '.config/eslint.config.js', '--max-warnings=0', '.'],
+    tally: one('lint'),
+  },
   { name: 'types', command: ['tsc', '-p', '.'], tally: one('types') },
   {
     name: 'unit tests',
