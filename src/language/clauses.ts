@@ -1,4 +1,5 @@
 /** One turn → its clauses, in order: "search for shirts and open the second one" → two. */
+import { inEnglish } from './abroad';
 import { isQuestion, isStatement } from './mood';
 import { startsClause, takesWords } from './verbs';
 import { withoutFiller } from './filler';
@@ -12,7 +13,11 @@ const STOPS = /[.!?。！？\n]/;
 /** A point after these ends no sentence. */
 const SHORTENED = /\b(?:mr|mrs|ms|dr|st|no|nr|vs|e\.g|i\.e|etc|approx|inc|ltd|jr|sr|\p{Lu})$/iu;
 /** A verb that still waits for its partner: "find and click". */
-const HALF = /^(?:find|locate|search|look|go|try|come|scroll|seek|drag|copy|cut)$/i;
+const HALF =
+  /^(?:find|locate|search|look|go|try|come|scroll|seek|drag|copy|cut)$|\bto (?:find|locate|look)$|^(?:after (?:that|this)|then|next|finally|lastly|first(?:ly| of all)?|now|ok(?:ay)?|also|afterwards|(?:(?:hey|hi|hello|ok(?:ay)?)\s+)?familiar|hey|hi|hello|so|well|\d{1,2})$/i;
+
+/** How far is looked ahead, in UTF-16 units. */
+const AHEAD = 240;
 
 /** Cuts a cleaned text. Linear in its length: each joint looks only a little ahead. */
 export function clausesOf(text: string): string[] {
@@ -29,21 +34,21 @@ export function clausesOf(text: string): string[] {
 }
 
 function isCut(text: string, from: number, at: number, end: number, joint: string): boolean {
-  const before = withoutFiller(text.slice(from, at));
-  if (before === '' || HALF.test(before)) return false;
   const stop = STOPS.test(joint);
-  if (stop && joint.startsWith('.') && SHORTENED.test(before)) return false;
-  const ahead = text.slice(end, end + 240);
-  if (isStatement(before) || isQuestion(before)) {
-    return stop || (THEN.test(joint) && startsClause(text, end, false));
-  }
-  if (stop) return startsAnything(text, end, ahead) || joint.includes('\n');
-  return startsHere(text, end, takesWords(before));
+  if (!stop && !startsHere(text, end, false)) return false;
+  // Beginning and end say enough, and keep long texts linear.
+  const before = withoutFiller(text.slice(from, Math.min(at, from + AHEAD)));
+  const last = text.slice(Math.max(from, at - 40), at);
+  if (before === '' || HALF.test(at - from > 40 ? last : before)) return false;
+  if (stop && joint.startsWith('.') && SHORTENED.test(last)) return false;
+  if (isStatement(before) || isQuestion(before)) return stop || THEN.test(joint);
+  if (stop) return startsAnything(text, end) || joint.includes('\n');
+  return !takesWords(before) || startsHere(text, end, true);
 }
 
 /** After a full stop any kind of clause may follow. */
-function startsAnything(text: string, at: number, ahead: string): boolean {
-  const rest = withoutFiller(ahead);
+function startsAnything(text: string, at: number): boolean {
+  const rest = withoutFiller(text.slice(at, at + AHEAD));
   return (
     startsHere(text, at, false) ||
     startsClause(rest, 0, false) ||
@@ -53,7 +58,13 @@ function startsAnything(text: string, at: number, ahead: string): boolean {
   );
 }
 
-const startsHere = (text: string, at: number, free: boolean): boolean => startsClause(text, at, free);
+/** Also when the clause is in another language: "und öffne den ersten Treffer". */
+function startsHere(text: string, at: number, free: boolean): boolean {
+  if (startsClause(text, at, free)) return true;
+  const ahead = text.slice(at, at + 120);
+  const english = inEnglish(ahead);
+  return english !== ahead && startsClause(english, 0, free);
+}
 
 const LEAD = /^(?:for|in|inside|under|on|at|from|using|with|within)\s+[^,]{1,80},\s+(?=\S)/i;
 

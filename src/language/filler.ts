@@ -1,6 +1,8 @@
 /** Takes politeness and small talk off a clause: "Could you please …, thanks". */
 
 const LEADING = [
+  // "1. click A", "- click B".
+  /^(?:\d{1,2}[.)]|[-*•–])\s+(?=\p{L})/u,
   /^(?:please|pls|plz|kindly|bitte|s['’]il (?:te|vous) pla[iî]t|svp|por favor)\b[,!]?\s*/i,
   /^(?:(?:hey|ok(?:ay)?|hi|hello|so|well|alright|right)\b[,!]?\s+)?familiar\b[,:!]?\s+/i,
   /^(?:hey|ok(?:ay)?|hi|hello|so|well|alright|now|then|and|also|next|finally|lastly|first(?:ly| of all)?|second(?:ly)?|afterwards|after (?:that|this)|once (?:that(?: i|['’])s )?done|to (?:start|begin))\s*,\s*/i,
@@ -14,18 +16,30 @@ const LEADING = [
 ];
 
 const TRAILING = [
-  /[\s,]+(?:please|pls|thanks?|thank you(?: (?:very|so) much)?|thx|for me|if you (?:can|could|would)|right now|as well|bitte|danke|por favor|gracias|merci|s['’]il (?:te|vous) pla[iî]t|svp)$/i,
+  /[\s,]+(?:please|pls|thanks?|thank you(?: (?:very|so) much)?|thx|for me|if you (?:can|could|would)|right now|as well|bitte|danke|por favor|gracias|merci|s['’]il (?:te|vous) pla[iî]t|svp)[!.]*$/i,
   /[\s,]+(?:when(?:ever)?|once|after) (?:you(?:['’]re| are)? |it['’]s |it is |that['’]s )?(?:done|finished|ready|complete[d]?)$/i,
-  /[.,;:…。、]+$/,
 ];
+
+/** Trailing filler is looked for in so many characters, which keeps long texts linear. */
+const TAIL = 60;
+const STOP = new Set(' \n.,;:…。、');
 
 /** The clause without filler; may be empty. Exclamation and question marks stay, they may be part of a value. */
 export function withoutFiller(text: string): string {
-  let rest = text.trim();
+  let rest = withoutStops(text.trim());
   for (let before = ''; before !== rest;) {
     before = rest;
     for (const pattern of LEADING) rest = rest.replace(pattern, '');
-    for (const pattern of TRAILING) rest = rest.replace(pattern, '').trim();
+    for (const pattern of TRAILING) {
+      const cut = Math.max(0, rest.length - TAIL);
+      rest = withoutStops(rest.slice(0, cut) + rest.slice(cut).replace(pattern, ''));
+    }
   }
   return rest;
+}
+
+function withoutStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && STOP.has(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

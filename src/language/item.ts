@@ -12,7 +12,7 @@ export interface Item {
 }
 
 const ARTICLE = new RegExp(`^(?:${DETERMINER}|all|every|each|any)\\s+(?:of\\s+(?:the\\s+)?)?`, 'i');
-const PLACED = new RegExp(`^(${ORDINAL})\\s+(.+)$`, 'i');
+const PLACED = new RegExp(`^(${ORDINAL})\\s+(?!name\\b)(.+)$`, 'i');
 const SOURCE = '(?:by|from|of|about|named|called|titled|labell?ed|for|to)';
 const GOT =
   '(?:\\s+(?:that|which))?(?:\\s+(?:i|you|we)\\s+(?:got|received|have))?(?:\\s+in\\s+\\S+)?(?:\\s+(?:sent|written|posted))?';
@@ -23,6 +23,9 @@ const SENT = new RegExp(
 );
 const OWNED = new RegExp(`^(.+?)['’]s?\\s+(?:last\\s+|latest\\s+)?${ITEM}$`, 'i');
 const KNOWN = /^(?:users?|contacts?|persons?|customers?|authors?)\s+(.+)$/;
+
+/** Spoken of before, or what the page is about: "that email". */
+export const THAT_ONE = new RegExp(`^(?:the|this|that)\\s+${ITEM}$`, 'i');
 
 /** Reads a description of an item. */
 export function itemOf(text: string): Item {

@@ -6,21 +6,31 @@ import { isStopWord, nearness, stem, tokens } from './words';
 import { VERBS } from './verbs';
 
 /** Shown when nothing is like the words. */
-const USUAL = ['summarise this page', 'search for …', 'click …', 'what can you do?'];
+const USUAL = ['summarise this page', 'what can you do?', 'what do you know about me?', 'scroll down'];
 const MOST = 4;
 /** Longest words that are offered back inside a command. */
 const SHORT = 60;
 
-const SAYINGS = RULES.flatMap(({ examples }) => Object.keys(examples)).map((say) => ({
+/** The first examples of each rule are the ones a person would say. */
+const SAYINGS = RULES.flatMap(({ examples }) => Object.keys(examples).slice(0, 2)).map((say) => ({
   say,
   words: tokens(say).map(stem),
   concepts: concepts(say),
 }));
 
-/** Up to four things to say. A slip of the finger in the verb is mended first: "clik the button". */
-export function nearest(said: string): string[] {
+/**
+ * Up to four things to say. A slip of the finger in the verb is mended first: "clik the button".
+ * `known`: the verb is known and cannot be done, so the words are not offered back.
+ */
+export function nearest(said: string, known = false): string[] {
   const words = tokens(reveal(said).slice(0, 400));
-  const offered = [mended(said), ...wrapped(said, words), ...alike(words, said), ...USUAL];
+  const slip = mended(said);
+  const offered = [
+    slip,
+    ...(known || slip !== '' ? [] : wrapped(said, words)),
+    ...alike(words, said),
+    ...USUAL,
+  ];
   return [...new Set(offered.filter((offer) => offer !== ''))].slice(0, MOST);
 }
 
@@ -46,10 +56,11 @@ function alike(words: string[], said: string): string[] {
   return SAYINGS.map(({ say, words: have, concepts: named }) => ({
     say,
     score:
+      (have[0] === wanted[0] ? 1 : 0) +
       wanted.filter((word) => have.includes(word)).length +
       [...meant].filter((name) => named.has(name)).length / 2,
   }))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score >= 1)
     .sort((a, b) => b.score - a.score)
     .map(({ say }) => say);
 }

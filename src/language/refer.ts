@@ -1,6 +1,6 @@
 /** "it", "them", "their address": words that point back → what they point at. Also what "find X and …" means. */
 import type { Command, Place, Target } from '../flow';
-import { itemOf } from './item';
+import { itemOf, THAT_ONE } from './item';
 import { targetOf } from './target';
 
 /** A command with the clause it came from, still hidden or already plain; only passed through. */
@@ -9,7 +9,9 @@ export interface Meant {
   words: string;
 }
 
-const PRONOUN = /^(?:it|that|this|them|they|these|those|him|her)$/;
+/** True for words that only point back: "it", "them", "that email". */
+const pointsBack = (words: string): boolean =>
+  /^(?:it|that|this|them|they|these|those|him|her)$/.test(words) || THAT_ONE.test(words);
 
 /** What was spoken of last. `open`: it was clicked, so the page is about it now. `found`: the clause before only found it. */
 interface Topic {
@@ -30,6 +32,9 @@ export function refer(steps: readonly Meant[]): Meant[] {
       if (!uses(steps[index + 1]?.command)) settled.push(step);
       continue;
     }
+    // "Reply to it" with nothing spoken of before: the message on the page is open already.
+    const alone = steps.filter(({ words }) => words === step.words).length === 1;
+    if (topic === null && !alone && command.verb === 'click' && pointsBack(command.target.words)) continue;
     const meant = settle(command, topic, copied);
     if (meant === null) continue;
     settled.push({ ...step, command: meant });
@@ -51,8 +56,9 @@ function settle(command: Command, topic: Topic | null, copied: boolean): Command
     const target = command.target && topic ? pointed(command.target, topic) : command.target;
     return { ...command, value: read, target };
   }
-  if (!('target' in command) || command.target === null || topic === null) return command;
-  const isBack = PRONOUN.test(command.target.words) && command.target.role === undefined;
+  if (!('target' in command) || command.target === null) return command;
+  if (topic === null) return { ...command, target: here(command.target) };
+  const isBack = pointsBack(command.target.words) && command.target.role === undefined;
   // Opening what is open already: "go to the email by Ann. Forward it".
   if (isBack && topic.open && command.verb === 'click') return null;
   const target = pointed(command.target, topic);
@@ -66,7 +72,7 @@ function settle(command: Command, topic: Topic | null, copied: boolean): Command
 
 /** The target with its pronoun, or the pronoun in its place, replaced. */
 function pointed(target: Target, topic: Topic): Target {
-  if (PRONOUN.test(target.words)) {
+  if (pointsBack(target.words)) {
     return {
       ...topic.target,
       ...(target.place ? { place: target.place } : {}),
@@ -75,9 +81,20 @@ function pointed(target: Target, topic: Topic): Target {
   }
   if (target.place === undefined) return target;
   const place = target.place.flatMap((each) =>
-    each.relation === 'of' && PRONOUN.test(each.words) ? (topic.open ? [] : [ofTopic(topic)]) : [each],
+    each.relation === 'of' && pointsBack(each.words) ? (topic.open ? [] : [ofTopic(topic)]) : [each],
   );
   return without(target, place);
+}
+
+/** Nothing was spoken of before: the page itself is meant, and "delete the email" is what its button says. */
+function here(target: Target): Target {
+  const back = (target.place ?? []).find(({ relation, words }) => relation === 'of' && pointsBack(words));
+  if (back === undefined) return target;
+  const noun = THAT_ONE.test(back.words) ? back.words.replace(/^\S+/, '') : '';
+  return without(
+    { ...target, words: target.words + noun },
+    (target.place ?? []).filter((place) => place !== back),
+  );
 }
 
 function without(target: Target, place: Place[]): Target {

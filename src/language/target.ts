@@ -1,5 +1,5 @@
 /** "the 'Like' button of the second post" → Target. */
-import type { Place, RoleWord, Target } from '../flow';
+import type { Place, Target } from '../flow';
 import { DETERMINER, ITEM, ONE, ROLE, roleOf } from './nouns';
 import { ORDINAL, ordinalOf } from './ordinals';
 import { itemOf } from './item';
@@ -24,11 +24,13 @@ const WITH = new RegExp(
 );
 const LABEL_FOR = new RegExp(`^((?:${DETERMINER}\\s+)?${ROLE})\\s+for\\s+(?:the\\s+)?(.+)$`, 's');
 const ALL = /^(?:all|both|every|each|any)\s+(?:of\s+)?(?:(?:the|these|those|my)\s+)?/i;
-const ARTICLE = new RegExp(`^${DETERMINER}\\s+`);
+const ARTICLE = new RegExp(`^${DETERMINER}(?:\\s+|$)`);
 const NUMBERED = new RegExp(`^(${ORDINAL})\\b\\s*(.*)$`, 'is');
 const ROLE_LAST = new RegExp(`^(.*?)(?:^|\\s+)(${ROLE})$`, 's');
 const ROLE_FIRST = new RegExp(`^(${ROLE})\\s+(.+)$`, 's');
 const NAMED_BY_NUMBER = /^([A-Z]\w+)\s+#?\s?\d+$/;
+/** A kind of control, quoted: the "checkbox" widget. */
+const KIND = new RegExp(`^(${QUOTE})\\s+(?:widget|element|control)s?$`);
 const NUMBER = /^(?:#|no\.?|number|nr\.?)?\s?(\d{1,4})$/i;
 const PRONOUN = /^(?:its|their|his|her)\s+/i;
 
@@ -107,6 +109,11 @@ function roleAndWords(text: string, definite: boolean): Target {
   if (NAMED_BY_NUMBER.test(text)) {
     const role = roleOf((/^\w+/.exec(text)?.[0] ?? '').toLowerCase());
     return { words: text, ...(role ? { role } : {}) };
+  }
+  const kind = KIND.exec(text)?.[1];
+  if (kind !== undefined) {
+    const role = reveal(kind) === 'text' ? 'textbox' : roleOf(reveal(kind));
+    if (role !== undefined) return { words: '', role };
   }
   const having = WITH.exec(text);
   if (having?.[1] !== undefined && having[2] !== undefined) {

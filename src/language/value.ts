@@ -20,6 +20,7 @@ const CASES: [RegExp, (text: string) => string][] = [
 const SHOWN =
   '(?:value|text|word|number|name|price|code|title|date|amount|total|sum|sentence|letters?|address|answer|content|result)s?';
 const PAGE = [
+  /^the following\s+\S+$/i,
   new RegExp(
     `^the\\s+(?:\\S+\\s+){0,3}${SHOWN}\\s+(?:of|in|from|that|which|below|above|next to|under|on|for|shown|displayed)\\b`,
     'i',

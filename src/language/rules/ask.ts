@@ -16,7 +16,7 @@ const BOX = new RegExp(
 
 /** A query in the person's words: a quotation stays as it is, an article in front goes. */
 const queryOf = (text: string): string =>
-  onlyQuote(text) ?? reveal(text.replace(/^(?:an?|the|some)\s+(?=\S)/i, ''));
+  onlyQuote(text) ?? reveal(text.replace(/^(?:an?|the|some|une?|des|eine?[mnr]?|un[ao]s?)\s+(?=\S)/i, ''));
 
 export const ask: Rule[] = [
   {

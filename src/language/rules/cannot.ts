@@ -1,7 +1,28 @@
 /** What Familiar knows it cannot do, said plainly; better than a wrong step. */
+import { isQuestion } from '../mood';
+import { QUOTE } from '../quotes';
 import { parts, type Rule } from './rule';
 
 const REASONS: [RegExp, string][] = [
+  [
+    /^(?:hi|hello|hey|good (?:morning|evening)|thanks?(?: you)?.{0,20}|cheers|great|nice)!*$/i,
+    'Hello! Tell me what to do on this page, or ask me about it.',
+  ],
+  [
+    /^(?:yes|no|ok|okay|sure|yep|nope)!*$/i,
+    'There is no open question. When I ask one, it has buttons to answer with.',
+  ],
+  [
+    new RegExp(
+      `^(?:write|compose|draft|send)\\s+(?:an?|another|some)\\s+(?:\\S+\\s+)?(?:e-?mail|mail|message|letter|post|review|reply|comment|text)\\b(?!.*${QUOTE})`,
+      'is',
+    ),
+    'I cannot write texts of my own without a model. Tell me the words, for example: reply with “See you at six”.',
+  ],
+  [
+    /^(?!\S+\s+\S+\.\S+\s+in\b).+\sin (?:a|another) (?:new |separate )?(?:browser )?(?:tab|window)$/is,
+    'I can open addresses in a new tab, but links only in this one.',
+  ],
   [
     /^(?:drag|drop|swipe|pinch)\b/i,
     'I cannot drag things yet. If there is a button or a field for it, tell me to use that.',
@@ -45,7 +66,7 @@ export const cannot: Rule[] = [
     match(said) {
       const found = REASONS.find(([pattern]) => pattern.test(said));
       if (found) return { cannot: found[1] };
-      if (CONDITION.test(said)) {
+      if (CONDITION.test(said) && !isQuestion(said)) {
         return { cannot: 'I act right away and cannot watch for a condition yet. Tell me what to do now.' };
       }
       return SUPERLATIVE.test(said) && parts(SUPERLATIVE, said)

@@ -1,6 +1,6 @@
 /** Acts on one item of a list or feed, by the item's own button: "delete the email by Ann", "like the second post". */
 import type { Command } from '../../flow';
-import { itemOf, ofItem } from '../item';
+import { itemOf, ofItem, THAT_ONE } from '../item';
 import { DETERMINER, ITEM } from '../nouns';
 import { ORDINAL } from '../ordinals';
 import { QUOTE, reveal } from '../quotes';
@@ -10,8 +10,11 @@ import { parts, type Found, type Rule } from './rule';
 /** Verbs that sites write on buttons. */
 const BUTTON_VERBS =
   'delete|remove|trash|archive|like|unlike|retweet|repost|share|follow|unfollow|mute|unmute|block|report|star|unstar|' +
-  'favou?rite|bookmark|pin|flag|edit|rename|download|print|play|pause|buy|purchase|subscribe to|unsubscribe from|join|' +
-  'save|upvote|downvote|cancel|confirm|accept|decline|reject|approve|view|duplicate|translate';
+  'favou?rite|bookmark|pin|flag|edit|rename|buy|purchase|upvote|downvote|duplicate';
+/** Verbs whose button mostly stands alone on its page: "accept cookies", "download the invoice". */
+const PAGE_VERBS =
+  'download|print|play|pause|subscribe to|unsubscribe from|join|save|cancel|confirm|accept|agree to|decline|reject|approve|' +
+  'view|sign (?:in|up|out)|log (?:in|out)|check out|checkout';
 const STATES = 'important|starred|read|unread|spam|junk|done|complete|completed|finished|favou?rite';
 const BASKETS = 'cart|basket|bag|trolley|wish ?list|favou?rites|list|library|watch ?list|collection|order';
 
@@ -21,8 +24,20 @@ const DEFINITE = new RegExp(
   'i',
 );
 
-/** A press of the item's button. "it" stays a place, to be settled by `refer`. */
-function pressOf(label: string, item: string): Command {
+/** One of several, beyond doubt. */
+const PICKED = new RegExp(
+  `^(?:(?:the|this|that)\\s+)?(?:${ORDINAL}\\s|${QUOTE}|@)|^(?:it|them|this|that)$|['’]s\\s+${ITEM}$|\\b${ITEM}\\s+(?:by|from|of)\\s`,
+  'i',
+);
+
+/** A press of the item's button. "it" and "the email" stay a place, to be settled by `refer`. */
+function pressOf(label: string, said: string): Command {
+  if (THAT_ONE.test(said))
+    return {
+      verb: 'click',
+      target: { words: label, place: [{ relation: 'of', words: said.toLowerCase() }] },
+    };
+  const item = said;
   const { place = [], ...rest } = targetOf(item);
   const from = place.filter(({ relation }) => relation !== 'of');
   const { words, ordinal } = itemOf(item);
@@ -84,16 +99,18 @@ export const items: Rule[] = [
       'delete my account': "click 'delete account'",
     },
     match(said): Found {
-      const found = parts(new RegExp(`^(${BUTTON_VERBS})\\s+(.+)$`, 'is'), said);
+      const bought = parts(/^(?:buy|purchase|shop for|get)\s+(?:me\s+)?(?:an?|some|new)\s+(.+)$/is, said);
+      if (bought) return { verb: 'search', where: 'site', query: reveal(bought[0] ?? '') };
+      const page = parts(new RegExp(`^(${PAGE_VERBS})(?:\\s+(.+))?$`, 'is'), said);
+      const found = page ?? parts(new RegExp(`^(${BUTTON_VERBS})\\s+(.+)$`, 'is'), said);
       if (!found) return null;
-      const verb = (found[0] ?? '').toLowerCase().replace(/ (?:to|from)$/, '');
+      const verb = (found[0] ?? '').toLowerCase();
       const object = found[1] ?? '';
-      if (DEFINITE.test(object) && !/^(?:the|this)\s+(?:page|changes?|form|settings|site)$/i.test(object))
-        return pressOf(verb, object);
-      return {
-        verb: 'click',
-        target: { words: reveal(`${verb} ${object.replace(new RegExp(`^${DETERMINER}\\s+`, 'i'), '')}`) },
-      };
+      // "a file that …" must first be chosen, which is not for us to do.
+      if (/^an?\s+\S+\s+\S+\s+\S/i.test(object)) return null;
+      if ((page ? PICKED : DEFINITE).test(object)) return pressOf(verb.replace(/ (?:to|from)$/, ''), object);
+      const rest = object.replace(new RegExp(`^${DETERMINER}\\s+`, 'i'), '');
+      return { verb: 'click', target: { words: reveal(`${verb} ${rest}`).trim() } };
     },
   },
 ];

@@ -3,12 +3,14 @@ import type { Command, Target, Value } from '../../flow';
 import { ITEM } from '../nouns';
 import { targetOf } from '../target';
 import { valueOf } from '../value';
+import { THAT_ONE } from '../item';
 import { parts, type Found, type Rule } from './rule';
 
 const click = (words: string): Command => ({ verb: 'click', target: { words } });
 
 /** Opens the message first; "it" and "them" are dropped by `refer` when it is open already. */
 function opened(item: string): Command {
+  if (THAT_ONE.test(item.trim())) return click(item.trim().toLowerCase());
   const target = targetOf(item.trim());
   return {
     verb: 'click',
@@ -33,7 +35,7 @@ const forward = (item: string, to: string): Command[] => [
 
 const SAYING = `(?:\\s+(?:with|saying|by saying|to say|and (?:tell|say to|write)(?: (?:her|him|them))?|and say)(?:\\s+that)?(?:\\s+it)?(?:\\s+(?:is|was))?|\\s*:)\\s+(?:the\\s+)?(?:(?:text|message|words?|following)\\s*:?\\s+)?`;
 const REPLY = new RegExp(
-  `^(?:reply|respond|write back|answer)(?:\\s+(?:back\\s+)?(?:to\\s+)?(.+?))?(?:${SAYING}(.+))?$`,
+  `^(?:reply|respond|write back|answer)(?:\\s+(?:back\\s+)?(?:to\\s+)?(?!(?:with|saying|by)\\b)(.+?))?(?:${SAYING}(.+))?$`,
   'is',
 );
 /** A message that exists: "a message" would be a new one. */

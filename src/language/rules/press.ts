@@ -1,5 +1,5 @@
 /** Pressing things: clicks, keys, sending, hovering, folding. */
-import type { Command } from '../../flow';
+import type { Command, Target } from '../../flow';
 import { DETERMINER, ROLE } from '../nouns';
 import { QUOTE } from '../quotes';
 import { targetOf } from '../target';
@@ -30,6 +30,11 @@ function keyOf(words: string, named: boolean): string | null {
   const way = /up|down|left|right/i.exec(words)?.[0].toLowerCase() ?? '';
   return /Arrow|Page/.test(found[1]) ? found[1] + way.charAt(0).toUpperCase() + way.slice(1) : found[1];
 }
+
+const WHAT = { cannot: 'Say what to click, by its name: click “Search”.' };
+
+/** "click the …": nothing to look for. */
+const isEmpty = (target: Target): boolean => Object.keys(target).length === 1 && target.words === '';
 
 const click = (words: string): Command => ({ verb: 'click', target: targetOf(words) });
 
@@ -173,6 +178,7 @@ export const press: Rule[] = [
       'click on the link "ut."': 'click link "ut."',
     },
     match(said): Found {
+      if (new RegExp(`^${PRESS}$`, 'i').test(said)) return WHAT;
       const found = parts(
         new RegExp(
           `^${PRESS}(?:ing)?\\s+(?:(?:on|onto|upon|at|in)\\s+)?(?=\\S)(.+)$|^(?:open|visit|launch|show|view|start|hide|pull up)(?: up)?\\s+(.+)$`,
@@ -182,6 +188,9 @@ export const press: Rule[] = [
       );
       if (!found) return null;
       const what = (found[0] || (found[1] ?? '')).replace(/!+$/, '');
+      if (isEmpty(targetOf(what))) return WHAT;
+      const path = what.split(/\s+(?:>|›|→)\s+/);
+      if (path.length > 1) return path.map(click);
       const labels =
         /^(?:hide|show|view|start)\b/i.test(said) &&
         !new RegExp(`^${DETERMINER}\\s|${ROLE}$`, 'i').test(what);

@@ -14,7 +14,10 @@ export const setting: Rule[] = [
       'sort by price': `select "price" → 'sort by'`,
     },
     match(said): Found {
-      const sorted = parts(/^sort(?:\s+(?:it|them|these|the\s+\S+|results?|by))?\s*(?:by|on)\s+(.+)$/i, said);
+      const sorted = parts(
+        /^(?:sort|order)(?:\s+(?:it|them|these|the\s+\S+|results?|by))?\s*(?:by|on)\s+(.+)$/i,
+        said,
+      );
       if (sorted)
         return { verb: 'select', values: [valueOf(sorted[0] ?? '').value], target: { words: 'sort by' } };
       const set = parts(

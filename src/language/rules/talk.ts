@@ -20,7 +20,7 @@ export const talk: Rule[] = [
   ),
   just(
     'why',
-    /^why(?: (?:did|do|have) you (?:do|did|done|pick|choose|click|chosen|picked|clicked)? ?.{0,60}| that| this)?$|^(?:how come|explain (?:that|yourself|why))$|^(?:warum(?: (?:hast|das|machst).{0,40})?|pourquoi(?: (?:as-tu|avez-vous|ça).{0,40})?|por qué(?: (?:has|hiciste|eso).{0,40})?)$/i,
+    /^(?:what did you (?:just )?do|what happened|what was that)$|^why(?: (?:did|do|have) you (?:do|did|done|pick|choose|click|chosen|picked|clicked)? ?.{0,60}| that| this)?$|^(?:how come|explain (?:that|yourself|why))$|^(?:warum(?: (?:hast|das|machst).{0,40})?|pourquoi(?: (?:as-tu|avez-vous|ça).{0,40})?|por qué(?: (?:has|hiciste|eso).{0,40})?)$/i,
     { 'why did you do that?': 'why', why: 'why' },
   ),
   just(

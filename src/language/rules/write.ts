@@ -64,6 +64,10 @@ function typeInto(rest: string): Command | Command[] {
       return { verb: 'type', value: told.value, target: { words: told.about ?? '', role: 'textbox' } };
     });
   }
+  const facts = rest.split(/\s*,\s*(?:and\s+)?|\s+and\s+/);
+  if (facts.length > 1 && facts.every((fact) => /^my\s+(?:[\p{L}-]+\s*){1,3}$/u.test(fact))) {
+    return facts.map((fact) => typed(valueOf(fact), ''));
+  }
   for (const form of [QUOTED, ...UNQUOTED]) {
     const found = parts(form, rest);
     if (found?.[0] && found[1]) return typed(equal(valueOf(found[0]), found[0], found[1]), found[1]);
