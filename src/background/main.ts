@@ -35,6 +35,10 @@ browser.runtime.onConnect.addListener(shown.accept);
 browser.action.onClicked.addListener((tab) => {
   if (tab.windowId !== undefined) fireAndForget(openSidePanel(tab.windowId), 'openSidePanel');
   shown.changed(); // the click let us see this page
+  fireAndForget(
+    ready().then(({ tasks }) => tasks.seen()),
+    'seen',
+  );
 });
 browser.tabs.onActivated.addListener(shown.changed);
 browser.tabs.onUpdated.addListener((_id, change) => {

@@ -18,6 +18,8 @@ export interface Tasks {
   answer: (taskId: string, questionId: string, option: number) => Promise<void>;
   confirm: (taskId: string, nonce: string, yes: boolean) => Promise<void>;
   access: (taskId: string, granted: boolean) => Promise<void>;
+  /** The toolbar button was pressed, which lets us see a page: tasks that wait for that go on. */
+  seen: () => Promise<void>;
   stop: (reason: string) => Promise<void>;
   /** Looks after tasks that were open when the background was stopped. */
   recoverAll: () => Promise<void>;
@@ -119,6 +121,11 @@ export function taskRunner(
         throw new Failure('declined', 'That question is no longer open.');
       if (!granted) return settle(task, 'Without access to this site I can’t do that. Nothing was done.');
       run(task);
+    },
+    seen: async () => {
+      for (const task of await kept.tasks.open()) {
+        if (task.status.state === 'needs-access' && !running.has(task.id)) run(task);
+      }
     },
     stop,
     recoverAll: async () => {
