@@ -125,6 +125,12 @@ const controls: [what: string, html: string, fields: (keyof PageElement)[], line
     ],
   ],
   [
+    'small and large shapes',
+    '<svg width=100 height=100><circle cx=20 cy=20 r=5 fill=red /><circle cx=60 cy=60 r=15 fill=red /></svg>',
+    ['hints'],
+    ['graphics-symbol "" hints="small circle red"', 'graphics-symbol "" hints="large circle red"'],
+  ],
+  [
     'coloured blocks',
     '<div style="width:20px;height:20px;background:navy"></div>',
     ['hints'],

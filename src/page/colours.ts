@@ -20,7 +20,6 @@ const NAMES: [string, number, number, number][] = [
   ['blue', 0, 0, 255],
   ['navy blue', 0, 0, 128],
   ['purple', 128, 0, 128],
-  ['violet purple', 143, 60, 226],
   ['magenta fuchsia', 255, 0, 255],
   ['pink', 255, 192, 203],
 ];

@@ -15,6 +15,7 @@ import {
 import type { Found } from './found';
 import { gather, type Gather } from './gather';
 import { NAME_CHARS, NEAR_CHARS } from './limits';
+import { LANDMARKS } from './roles';
 import type { Box, Clip } from './visible';
 
 /** A part of the page with its own latest heading. */
@@ -124,7 +125,6 @@ export function draftOf(above: Context): Draft {
   return draft;
 }
 
-const LANDMARKS = new Set('navigation main banner contentinfo complementary search form region'.split(' '));
 const SECTIONS = new Set('article section aside nav main dialog fieldset li tr td form'.split(' '));
 const GROUPS = new Set('group radiogroup toolbar tablist menu menubar listbox tree'.split(' '));
 const POPUPS = new Set(['menu', 'listbox', 'tree', 'dialog']);

@@ -12,7 +12,7 @@ import { optionsOf } from './options';
 import { inputType, isField } from './roles';
 import { secretOf } from './secrets';
 import { stateOf, valueOf } from './state';
-import { iconWords, lookWords } from './symbols';
+import { iconWords, lookWords, sizeWord } from './symbols';
 import type { Survey } from './survey';
 
 /** A find with its name, ready to be given a ref. */
@@ -99,7 +99,7 @@ export function emit(
     if (value !== undefined && value !== '' && value !== false) out[key] = value;
   };
   put('near', nearOf(found, name));
-  put('hints', hintsOf(found, name));
+  put('hints', hintsOf(found, name, s));
   put('inView', found.inView);
   put('heading', clean(found.heading?.text, NEAR_CHARS));
   put('landmark', ctx.landmark);
@@ -147,13 +147,14 @@ function itemOf(item: Item | null): PageElement['item'] {
   return { index: real.index, of: real.run.count, text: clean(real.text.text || real.text.shy, ITEM_CHARS) };
 }
 
-function hintsOf(found: Found, name: string): string {
+function hintsOf(found: Found, name: string, s: Survey): string {
   const { el, tag, role } = found;
   const words = ['id', 'name', 'data-testid', 'data-test', 'data-icon', 'class', 'title', 'alt']
     .map((key) => attr(el, key))
     .concat(found.icons)
     .flatMap((source) => (source ? hintWords(source) : []));
   if (tag === 'img' || tag === 'svg') words.push(...hintWords(iconWords(el)));
+  if (found.ctx.picture) words.push(sizeWord(found, s));
   if (
     found.kind === 'control' &&
     !isField(el) &&

@@ -5,10 +5,7 @@ import { attr, has } from './dom';
 import type { Found } from './found';
 import type { Gather } from './gather';
 import { NAME_CHARS } from './limits';
-import { inputType, isField } from './roles';
-
-/** Roles that hold a value: their content is the value, not the name. */
-export const VALUED = new Set(['textbox', 'searchbox', 'combobox', 'slider', 'spinbutton', 'listbox']);
+import { VALUED, inputType, isField } from './roles';
 
 const words = (gathered: Gather): string => clean(gathered.text || gathered.shy, NAME_CHARS);
 

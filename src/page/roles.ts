@@ -9,16 +9,22 @@ export const WIDGETS = new Set(
   ).split(' '),
 );
 
+/** Roles that hold a value: their content is the value, not the name. */
+export const VALUED = new Set('textbox searchbox combobox slider spinbutton listbox'.split(' '));
+
 /** Roles whose content is part of the one thing that is pressed. */
-export const PRESSABLE = new Set(
-  'button link checkbox radio switch menuitem menuitemcheckbox menuitemradio tab option treeitem'.split(' '),
+export const PRESSABLE = new Set([...WIDGETS].filter((role) => !VALUED.has(role)));
+
+/** Roles of whole parts of the page. */
+export const LANDMARKS = new Set(
+  'navigation main banner contentinfo complementary search form region'.split(' '),
 );
 
 const OTHERS = new Set(
   (
     'heading img list listitem listbox menu menubar tablist tree grid table row rowgroup cell gridcell columnheader ' +
-    'rowheader dialog alertdialog alert status log navigation main banner contentinfo complementary search form ' +
-    'region group radiogroup toolbar tooltip article feed figure tabpanel progressbar scrollbar'
+    'rowheader dialog alertdialog alert status log ' +
+    'group radiogroup toolbar tooltip article feed figure tabpanel progressbar scrollbar'
   ).split(' '),
 );
 
@@ -68,7 +74,7 @@ export function explicitRole(el: Element): string | null {
   const given = attr(el, 'role');
   if (!given) return null;
   for (const token of given.toLowerCase().split(/\s+/))
-    if (WIDGETS.has(token) || OTHERS.has(token)) return token;
+    if (WIDGETS.has(token) || LANDMARKS.has(token) || OTHERS.has(token)) return token;
   return null;
 }
 

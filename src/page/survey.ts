@@ -75,6 +75,8 @@ export interface Survey {
   controls: number;
   texts: number;
   symbols: number;
+  /** Least and greatest height of the shapes of a drawing, once asked for. */
+  heights: Map<Element | null, [number, number]>;
   /** Set when the page is read rather than surveyed: gets every piece of text that can be seen. */
   hear: Listener | null;
   /** Line boundaries of the layout, and `<br>`s: where paragraphs end. */
@@ -107,6 +109,7 @@ export function survey(hear: Listener | null = null): Survey {
     controls: hear ? -Infinity : 0,
     texts: 0,
     symbols: hear ? Infinity : 0,
+    heights: new Map(),
     hear,
     walls: 0,
     breaks: 0,

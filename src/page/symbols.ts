@@ -155,3 +155,17 @@ function find(
   s.of.set(el, found);
   return found;
 }
+
+/** `small` or `large` for a shape among shapes of clearly different heights; else nothing. */
+export function sizeWord({ box, ctx }: Found, s: Survey): string {
+  let range = s.heights.get(ctx.picture);
+  if (!range) {
+    const heights = s.found.flatMap((one) => (one.ctx.picture === ctx.picture ? heightOf(one) : []));
+    s.heights.set(ctx.picture, (range = [Math.min(...heights), Math.max(...heights)]));
+  }
+  const [least, most] = range;
+  if (!box || most < least * 1.5) return '';
+  return (box.bottom - box.top) ** 2 > least * most ? 'large' : 'small';
+}
+
+const heightOf = ({ box }: Found): number[] => (box ? [Math.max(1, box.bottom - box.top)] : []);

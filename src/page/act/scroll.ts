@@ -1,5 +1,5 @@
 /** Scroll the page, the nearest scrollable part, or an element into view. */
-import { bodyOf, bringIn, doc, every, flatParent, rootOf, tagOf } from '../dom';
+import { bodyOf, bringIn, doc, every, flatParent, rootOf } from '../dom';
 import type { Target } from '../target';
 import { undoable } from '../undo';
 import type { Done } from './done';
@@ -21,26 +21,22 @@ export function scroll(target: Target | null, to: 'up' | 'down' | 'top' | 'botto
     box.scrollTo({ top, behavior: 'instant' });
   }
   const went = box.scrollTop !== before.top || box.scrollLeft !== before.left || scrollY !== page.top;
-  if (!went) {
-    const change =
-      to === 'here' ? `${target?.words ?? 'it'} is in view` : 'there is nothing more to scroll that way';
-    return Promise.resolve({ effect: to === 'here', change });
-  }
   const back = (): void => {
     box.scrollTo({ ...before, behavior: 'instant' });
     scrollTo({ ...page, behavior: 'instant' });
   };
-  const change =
+  const done =
     to === 'here'
       ? `${target?.words ?? 'it'} is in view`
       : `scrolled ${to === 'up' || to === 'down' ? to : `to the ${to}`}`;
-  return Promise.resolve({ effect: true, change, undo: undoable(back, 'the view') });
+  const effect = went || to === 'here';
+  const change = effect ? done : 'there is nothing more to scroll that way';
+  return Promise.resolve({ effect, change, ...(went && { undo: undoable(back, 'the view') }) });
 }
 
 /** The nearest part around (or the largest part on the screen) that can still move that way. */
 function scrollerOf(el: Element | null, to: string): Element {
-  for (let at = el; at; at = flatParent(at))
-    if (rolls(at) || (tagOf(at) === 'textarea' && long(at))) return at;
+  for (let at = el; at; at = flatParent(at)) if (rolls(at)) return at;
   const page = doc.scroller() ?? document.documentElement;
   if (el || long(page) || to === 'here') return page;
   // Applications with a fixed frame scroll in a part: take the one in the middle of the screen.
@@ -62,7 +58,7 @@ function largest(): Element | null {
   let most = 0;
   for (const el of every(document, 'div,main,section,textarea,ul,article')) {
     const area = el.clientWidth * el.clientHeight;
-    if (area > most && (rolls(el) || (tagOf(el) === 'textarea' && long(el)))) [best, most] = [el, area];
+    if (area > most && rolls(el)) [best, most] = [el, area];
   }
   return best;
 }
