@@ -18,7 +18,7 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 export const CHROMIUM = {
   name: 'Chromium',
   variable: 'CHROMIUM_PATH',
-  oldest: 121,
+  oldest: 123,
   places: [
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',

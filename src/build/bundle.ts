@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { suffixes } from './suffixes';
 
 /** A package's contents: path inside the package → bytes. */
 export type Files = Map<string, Uint8Array>;
@@ -17,7 +18,7 @@ export const BUNDLES = [
 ] as const;
 
 /**
- * Bundles the three programs and copies `public/`.
+ * Bundles the three programs, copies `public/` and writes the list of public suffixes.
  * @throws Error that names the entry points which do not exist
  */
 export async function bundle(options: { minify: boolean }): Promise<Files> {
@@ -33,7 +34,7 @@ export async function bundle(options: { minify: boolean }): Promise<Files> {
     // One classic script each: a content script cannot be a module, and a worker that is one file
     // registers its listeners in its first turn, before any event can be missed.
     format: 'iife',
-    target: ['chrome121', 'firefox142'],
+    target: ['chrome123', 'firefox142'],
     minify: options.minify,
     sourcemap: options.minify ? false : 'inline',
     // The package's default entry is ES5 for old browsers, a seventh larger.
@@ -41,6 +42,7 @@ export async function bundle(options: { minify: boolean }): Promise<Files> {
     legalComments: 'none',
     logLevel: 'warning',
   });
+  files.set('suffixes.json', new TextEncoder().encode(JSON.stringify(suffixes())));
   for (const file of bundled.outputFiles) files.set(file.path.slice(process.cwd().length + 1), file.contents);
   return files;
 }

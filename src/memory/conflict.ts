@@ -68,7 +68,12 @@ function sameTopic(a: string, b: string): boolean {
 }
 
 const sameScope = (a: Scope, b: Scope): boolean =>
-  a.kind === 'everywhere' ? b.kind === 'everywhere' : b.kind === 'site' && a.domain === b.domain;
+  a.kind === 'everywhere'
+    ? b.kind === 'everywhere'
+    : b.kind === 'site' && (isOf(a.domain, b.domain) || isOf(b.domain, a.domain));
+
+/** True when a domain as somebody typed it, `mail.example.com`, is the site `example.com` or part of it. */
+export const isOf = (domain: string, site: string): boolean => domain === site || domain.endsWith(`.${site}`);
 
 const sameCondition = (a: Statement, b: Statement): boolean =>
   conditionKey(a.condition) === conditionKey(b.condition);

@@ -1,5 +1,4 @@
 /** What stands around a statement: "please remember that", "on this site", "when I book a flight". Pure text work. */
-import { getDomain } from 'tldts';
 import type { Scope } from '../flow';
 
 const POLITE =
@@ -50,8 +49,8 @@ export function takeScope(words: string, domain: string | null): { rest: string;
   if (all.test(words)) return { rest: cut(all), scope: { kind: 'everywhere' } };
   const named = around(DOMAIN);
   const match = named.exec(words);
-  const site = match ? getDomain(match[1] ?? match[2] ?? '', { allowPrivateDomains: true }) : null;
-  if (site) return { rest: cut(named), scope: { kind: 'site', domain: site } };
+  const typed = (match?.[1] ?? match?.[2])?.toLowerCase().replace(/^www\./, '');
+  if (typed) return { rest: cut(named), scope: { kind: 'site', domain: typed } };
   return { rest: words, scope: { kind: 'everywhere' } };
 }
 

@@ -105,6 +105,7 @@ describe('learn', () => {
     ['on this site, I prefer dark mode', { kind: 'site', domain: SITE }],
     ['everywhere I prefer dark mode', { kind: 'everywhere' }],
     ['use dark mode on www.example.co.uk by default', { kind: 'site', domain: 'example.co.uk' }],
+    ['use dark mode on Mail.Example.com', { kind: 'site', domain: 'mail.example.com' }],
   ])('finds the scope of %j', (words, scope) => {
     expect(read(words)?.scope).toEqual(scope);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Memory } from '../flow';
 import { learn } from './learn';
 import { profileText } from './profile';
-import { recall } from './recall';
+import { inScope, recall } from './recall';
 import { preferenceSignals } from './signals';
 import { valueFor } from './value';
 
@@ -37,6 +37,14 @@ describe('recall', () => {
     expect(ids('sort the list')).toEqual([HERE.id, EVERYWHERE.id]);
     expect(ids('sort the list', 'other.example')).toEqual([EVERYWHERE.id]);
     expect(ids('sort the list', null)).toEqual([EVERYWHERE.id]);
+  });
+
+  it('takes a part of a site for the site, and a longer name for another one', () => {
+    const used = (words: string): boolean => inScope(kept(words), SITE);
+    expect(used('always sort by rating on news.shop.example')).toBe(true);
+    expect(used('always sort by rating on www.shop.example')).toBe(true);
+    expect(used('always sort by rating on bookshop.example')).toBe(false);
+    expect(used('always sort by rating on example.org')).toBe(false);
   });
 
   it('puts what fades behind what is fresh', () => {

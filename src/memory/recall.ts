@@ -5,7 +5,7 @@
  */
 import type { Memory, MemoryKind, Time } from '../flow';
 import { concepts, isStopWord, stem, tokens } from '../language/words';
-import { conditionKey } from './conflict';
+import { conditionKey, isOf } from './conflict';
 
 export interface Recalled {
   memory: Memory;
@@ -56,9 +56,9 @@ export const contentStems = (text: string): string[] =>
     .map(stem)
     .filter((word) => !ACTS.has(word));
 
-/** True when a memory may be used on this site. */
+/** True when a memory may be used on this site, a registrable domain; one for a part of the site is for all of it. */
 export const inScope = (memory: Memory, site: string | null): boolean =>
-  memory.scope.kind === 'everywhere' || memory.scope.domain === site;
+  memory.scope.kind === 'everywhere' || (site !== null && isOf(memory.scope.domain, site));
 
 /** 0.5..1: how much of its weight a memory still has. */
 export function freshness(memory: Memory, now: Time): number {
