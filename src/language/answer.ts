@@ -12,9 +12,9 @@ type Block = PageText['blocks'][number];
 interface Candidate {
   text: string;
   heading?: string;
-  block: number;
   words: string[];
-  around: Set<string>;
+  heads: Set<string>;
+  before: Set<string>;
 }
 
 /** The tunables of the ranking, each with its reason. */
@@ -22,8 +22,9 @@ const WEIGHTS = {
   /** Okapi BM25 (Robertson et al. 1994): saturation of repeats and penalty for length, usual values for sentences. */
   k1: 1.2,
   b: 0.5,
-  /** A word in the heading or in a neighbouring sentence counts, but a sentence must say something itself. */
-  around: 0.4,
+  /** A word of the heading speaks for all sentences below it; one of the sentence before, for what goes on from it. */
+  heading: 0.75,
+  before: 0.35,
   /** Share of the score that a sentence gains by holding the kind of thing that is asked for. */
   kind: 0.5,
   /** A sentence that itself asks is rarely the answer. */
@@ -65,15 +66,15 @@ export function bestPassages(question: string, blocks: readonly Block[], n: numb
 }
 
 function candidatesOf(blocks: readonly Block[]): Candidate[] {
-  return blocks.flatMap((block, index) => {
+  return blocks.flatMap((block) => {
     const parts = sentences(block.text);
     const bags = parts.map(bagOf);
     const heading = block.heading === undefined ? [] : bagOf(block.heading);
     return parts.map((text, at) => ({
       text,
-      block: index,
       words: bags[at] ?? [],
-      around: new Set([...heading, ...(bags[at - 1] ?? [])]),
+      heads: new Set(heading),
+      before: new Set(bags[at - 1] ?? []),
       ...(block.heading === undefined ? {} : { heading: block.heading }),
     }));
   });
@@ -91,11 +92,11 @@ function contentWords(question: string): string[][] {
 }
 
 const ASKING = new Set(
-  'tell explain describe know say many much long far often old kind give find please page'.split(' '),
+  'tell explain describe know say many much long far often old kind number give find please page'.split(' '),
 );
 
 function score(
-  { text, words, around }: Candidate,
+  { text, words, heads, before }: Candidate,
   wanted: readonly string[][],
   weight: Idf,
   kind: AnswerKind | null,
@@ -108,7 +109,8 @@ function score(
   for (const forms of wanted) {
     const heavy = Math.max(...forms.slice(0, 1).map(weight));
     const times = Math.max(...forms.map((form) => words.filter((word) => word === form).length));
-    const near = forms.some((form) => around.has(form)) ? WEIGHTS.around : 0;
+    const inHeading = forms.some((form) => heads.has(form)) ? WEIGHTS.heading : 0;
+    const near = Math.max(inHeading, forms.some((form) => before.has(form)) ? WEIGHTS.before : 0);
     whole += heavy;
     covered += heavy * Math.max(times > 0 ? 1 : 0, near);
     sum += heavy * Math.max((times * (WEIGHTS.k1 + 1)) / (times + length), near);

@@ -100,7 +100,8 @@ describe('politeness', () => {
     ["I'd like you to open settings", "click 'settings'"],
     ['Hey Familiar, scroll down please', 'scroll down'],
     ['ok, now press Enter', 'key Enter'],
-    ['Can you tell me when the store opens?', "answer 'tell me when the store opens?'"],
+    ['Could you type hello?', 'type "hello"'],
+    ['Can you tell me when the store opens?', "answer 'tell me when the store opens'"],
   ])('%s', (words, commands) => expect(read(words)).toBe(commands));
 });
 

@@ -22,11 +22,14 @@ const TRAILING = [
 
 /** Trailing filler is looked for in so many characters, which keeps long texts linear. */
 const TAIL = 60;
+const ASKED = /^(?:please\s+)?(?:can|could|would|will) you\s/i;
 const STOP = new Set(' \n.,;:…。、');
 
 /** The clause without filler; may be empty. Exclamation and question marks stay, they may be part of a value. */
 export function withoutFiller(text: string): string {
+  // "Could you type hello?": the question mark belongs to the politeness.
   let rest = withoutStops(text.trim());
+  if (ASKED.test(rest)) rest = rest.replace(/\?+$/, '');
   for (let before = ''; before !== rest;) {
     before = rest;
     for (const pattern of LEADING) rest = rest.replace(pattern, '');

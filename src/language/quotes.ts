@@ -57,7 +57,7 @@ export const reveal = (text: string): string =>
 
 /** What stands between the marks when the text is one quotation and nothing else; null otherwise. */
 export function onlyQuote(text: string): string | null {
-  const bare = text.trim().replace(/[.,;:]+$/, '');
+  const bare = text.trim().replace(/[.,;:!?]+$/, '');
   return new RegExp(`^${QUOTE}$`).test(bare) ? reveal(bare) : null;
 }
 

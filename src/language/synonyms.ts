@@ -50,7 +50,7 @@ sort, sort by, order by, sortieren, trier, ordenar
 date, day, calendar, datum, tag, kalender, jour, calendrier, fecha, día, calendario
 time, hour, uhrzeit, zeit, heure, hora
 price, cost, amount, total, preis, kosten, prix, coût, montant, precio, importe
-phone, telephone, mobile, phone number, cell, telefon, handy, téléphone, portable, teléfono, móvil
+phone, telephone, mobile, phone number, cell, call, call us, telefon, handy, téléphone, portable, teléfono, móvil
 address, street, adresse, anschrift, straße, rue, dirección, calle
 city, town, stadt, ort, ville, ciudad
 zip, zip code, postal code, postcode, plz, postleitzahl, code postal, código postal
