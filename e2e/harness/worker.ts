@@ -12,10 +12,15 @@ export async function killWorker({ cdp, address }: Familiar): Promise<void> {
     return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(address('')));
   };
   const ended = (await running()).map(({ targetId }) => targetId);
-  for (const targetId of ended) await cdp.send('Target.closeTarget', { targetId });
-  for (let tries = 0; tries < 500; tries += 1) {
-    if (!(await running()).some(({ targetId }) => ended.includes(targetId))) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let tries = 0; tries < 100; tries += 1) {
+    const left = (await running()).filter(({ targetId }) => ended.includes(targetId));
+    if (left.length === 0) return;
+    // Asked again and again: a worker in the middle of its start overhears the first time.
+    for (const { targetId } of left) {
+      // One that has ended meanwhile has no target any more.
+      await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20 + tries * 2));
   }
   throw new Error('The worker did not stop within 10 s.');
 }
