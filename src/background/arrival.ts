@@ -1,6 +1,5 @@
 /** Watching a tab leave one document and arrive at another. */
-import type { Tabs } from 'webextension-polyfill';
-import { browser } from '../platform/browser';
+import { browser, type BrowserTab, type TabChange } from '../platform/browser';
 import { tabById } from './tab';
 
 /** Longest wait for a page to arrive; a slower one is worked on as far as it has come. */
@@ -23,10 +22,10 @@ export interface Watch {
 export function watch(tabId: number): Watch {
   let loading = false;
   let child: number | null = null;
-  const onUpdated = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
+  const onUpdated = (id: number, change: TabChange): void => {
     if (id === tabId && (change.status === 'loading' || change.url !== undefined)) loading = true;
   };
-  const onCreated = (tab: Tabs.Tab): void => {
+  const onCreated = (tab: BrowserTab): void => {
     if (tab.openerTabId === tabId && tab.id !== undefined) child = tab.id;
   };
   browser.tabs.onUpdated.addListener(onUpdated);

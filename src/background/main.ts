@@ -3,7 +3,7 @@ import { browser, openSidePanel } from '../platform/browser';
 import { fireAndForget } from '../platform/report';
 import { readSettings } from '../platform/settings';
 import { handlePanel } from '../platform/wire';
-import { applyToolbar, panelHandlers, PURGE_AFTER_MS, type Ready } from './handlers';
+import { applyToolbar, panelHandlers, PURGE_AFTER_MS, type Ready } from './answers';
 import { openKept } from './kept';
 import { panels } from './state';
 import { taskRunner } from './tasks';

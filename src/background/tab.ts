@@ -1,12 +1,11 @@
 /** Which tab a turn is about, and what the browser lets us know of it. */
 import { Failure } from '../flow';
-import { browser, ownOrigin } from '../platform/browser';
-import type { Tabs } from 'webextension-polyfill';
+import { browser, ownOrigin, type BrowserTab } from '../platform/browser';
 
-export type Tab = Tabs.Tab & { id: number };
+export type Tab = BrowserTab & { id: number };
 
-const hasId = (tab: Tabs.Tab): tab is Tab => tab.id !== undefined && tab.id !== browser.tabs.TAB_ID_NONE;
-const isOurs = (tab: Tabs.Tab): boolean => (tab.url ?? '').startsWith(`${ownOrigin()}/`);
+const hasId = (tab: BrowserTab): tab is Tab => tab.id !== undefined && tab.id !== browser.tabs.TAB_ID_NONE;
+const isOurs = (tab: BrowserTab): boolean => (tab.url ?? '').startsWith(`${ownOrigin()}/`);
 
 /**
  * The page beside the panel: the active tab of its window, or, when that is the panel itself opened as a tab, the

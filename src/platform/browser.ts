@@ -1,10 +1,12 @@
 /** The only file that names the extension APIs. Everything else imports `browser` or a function from here. */
 import browser from 'webextension-polyfill';
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 
 export { browser };
 export type Sender = Runtime.MessageSender;
 export type Port = Runtime.Port;
+export type BrowserTab = Tabs.Tab;
+export type TabChange = Tabs.OnUpdatedChangeInfoType;
 
 /** Our own origin without a trailing slash: `chrome-extension://<id>` or `moz-extension://<uuid>`. */
 export const ownOrigin = (): string => browser.runtime.getURL('').replace(/\/$/, '');
