@@ -1,4 +1,4 @@
-/** "pinterest.com/login" → a web address; words that only look like one → null. */
+/** "example.org/login" → a web address; words that only look like one → null. */
 
 /** Endings of file names that are no top-level domains a person would visit by name. */
 const FILE =

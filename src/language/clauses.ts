@@ -68,7 +68,7 @@ function startsHere(text: string, at: number, free: boolean): boolean {
 
 const LEAD = /^(?:for|in|inside|under|on|at|from|using|with|within)\s+[^,]{1,80},\s+(?=\S)/i;
 
-/** "For the user @kenda, click …": words that say where the clause happens. */
+/** "For the user @ann, click …": words that say where the clause happens. */
 export function isLead(text: string): boolean {
   const lead = LEAD.exec(text)?.[0];
   return lead !== undefined && startsClause(text, lead.length, false);

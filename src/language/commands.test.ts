@@ -30,7 +30,7 @@ describe('several steps', () => {
       'type hello world into the search box and press enter',
       `type "hello world" → textbox 'search'; key Enter`,
     ],
-    ['Scroll the list to the bottom of the text hit submit', "scroll bottom within 'list'; click 'submit'"],
+    ['Scroll the list to the end hit submit', "scroll bottom within 'list'; click 'submit'"],
     [
       'fill in my email and my name, then submit',
       "type my email → textbox 'email'; type my name → textbox 'name'; submit ·",
@@ -52,7 +52,7 @@ describe('one step, whatever it holds', () => {
     ],
     ['type "It\'s 5 > 3, „yes“"', 'type "It\'s 5 > 3, „yes“"'],
     ["click 'Don't save'", `click "Don't save"`],
-    ['click Privacy and data', "click 'Privacy and data'"],
+    ['click Terms and conditions', "click 'Terms and conditions'"],
     ['Click Save and Close', "click 'Save and Close'"],
     ['remember that I like tea and click nothing', "remember 'I like tea and click nothing'"],
     ['select A, B and C', 'select "A", "B", "C"'],
@@ -62,11 +62,11 @@ describe('one step, whatever it holds', () => {
 describe('words that point back', () => {
   it.each([
     ['find the search box and type "lamp" into it', `type "lamp" → textbox 'search'`],
-    ['find the email by Ann and click the star icon', "click icon 'star' of 'Ann'"],
-    ['Find Ann in the contact book and click on their address', "click 'address' of 'Ann'"],
+    ['find the note by Ann and click the pin icon', "click icon 'pin' of 'Ann'"],
+    ['Find Ann in the list and click their address', "click 'address' of 'Ann'"],
     [
-      'find the 3rd word in the paragraph, type that into the textbox',
-      'type page:3rd word in paragraph → textbox',
+      'find the second word of the title, type that into the text box',
+      'type page:2nd word of title → textbox',
     ],
     ['copy the order number and paste it into the search box', "copy 'order number'; paste textbox 'search'"],
     ['copy the code and type it into the code field', "copy 'code'; paste textbox 'code'"],
@@ -83,14 +83,14 @@ describe('words that point back', () => {
 
 describe('where and with what', () => {
   it.each([
-    ['For the user @ann, click on the "Like" button.', `click button "Like" of '@ann'`],
+    ['For the author @ann, click the "Follow" button.', `click button "Follow" of '@ann'`],
     ['In the Billing section, click Edit', "click 'Edit' in 'Billing section'"],
     ['On the left, click Inbox', "click 'Inbox' corner 'left'"],
-    ['Use the textbox to enter "Ada" and press "Search"', 'type "Ada" → textbox; click "Search"'],
+    ['Use the text box to type "Ada" and press "Go"', 'type "Ada" → textbox; click "Go"'],
     ['Using the slider, select 5', 'select "5" → slider'],
-    ['Navigate through the file tree. Find and click on the file named "a"', 'click "a"'],
-    ['Expand the sections below, to find and click on the link "a."', 'click link "a."'],
-    ['Switch between the tabs to find and click on the link "a".', 'click link "a"'],
+    ['Look through the folders. Find and open the file named "a"', 'click "a"'],
+    ['Open the panels below, to find and click the link "a."', 'click link "a."'],
+    ['Look through the tabs to find and press the link "a".', 'click link "a"'],
   ])('%s', (words, commands) => expect(read(words)).toBe(commands));
 });
 
@@ -141,14 +141,14 @@ describe('what is not understood', () => {
     ['…!?', 'no words'],
     ['drag the box to the left', 'cannot drag'],
     ['click the', 'Say what to click'],
-    ['buy the stock when the price is low', 'condition'],
+    ['buy the lamp when the price is low', 'condition'],
     ['click Save and frobnicate the widget', ''],
     ['open the first link in a new tab', 'only in this one'],
     ['x'.repeat(10_001), 'characters'],
   ])('%.40s', (words, reason) => expect(read(words)).toContain(reason));
 
   it('does nothing when a part is not understood', () => {
-    expect(read('generate a number, then press submit')).toMatch(/^✗/);
+    expect(read('solve the riddle, then press submit')).toMatch(/^✗/);
   });
 
   it('offers near things to say, a mended slip first', () => {

@@ -1,4 +1,4 @@
-/** Command → one short line, for tests and logs: `click button "Like" of '@kenda'`. Quotation marks show exactness. */
+/** Command → one short line, for tests and logs: `click button "Follow" of '@ann'`. Quotation marks show exactness. */
 import type { Command, Target, Value } from '../flow';
 
 /** Target in one line: count, role, words, places. */
@@ -17,7 +17,7 @@ export function compactTarget(target: Target): string {
   return parts.filter((part) => part !== '').join(' ') || '·';
 }
 
-/** Value in one line: `"Ada"`, `my email`, `page:3rd word`, `Sa…ino`. */
+/** Value in one line: `"Ada"`, `my email`, `page:3rd word`, `Ber…lin`. */
 export function compactValue(value: Value): string {
   switch (value.kind) {
     case 'literal':

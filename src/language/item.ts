@@ -1,4 +1,4 @@
-/** "the email by Deva", "Kevyn's message", "the second message" → what tells that item from the others. */
+/** "the email by Ann", "Cleo's message", "the second message" → what tells that item from the others. */
 import type { Place } from '../flow';
 import { DETERMINER, ITEM } from './nouns';
 import { ORDINAL, ordinalOf } from './ordinals';

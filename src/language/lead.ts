@@ -19,7 +19,7 @@ const LEADS: [RegExp, Lead['kind']][] = [
   [/^use\s+(.{1,80}?)\s+to\s+(.+)$/is, 'tool'],
 ];
 
-/** Looking about for the thing is part of every step: "Expand the sections below, to find and click …". */
+/** Looking about for the thing is part of every step: "Open the panels, to find and click …". */
 const EXPLORING =
   /^(?:switch|flip|look|go|navigate|browse|search|scroll|expand|open|check|move|click)\b[^\uE000]{0,120}?,?\s+(?:in order )?to\s+(?:find|locate|look for)(?:\s+(?:it\s+)?and\s+|\s+)(?=(?:click|press|tap|open|select|choose|check|type|enter|pick|hit)\b)(.+)$/is;
 

@@ -68,4 +68,5 @@ export const AREA =
   'table|list|grid|panel|pane|column|section|dialog(?: box)?|pop-?up|modal|tree|area|region|tab|card|drop[ -]?down|' +
   'paragraph|calendar|book|editor)';
 
+/** Articles and words that stand in their place. */
 export const DETERMINER = '(?:the|an?|this|that|these|those|my|your|its|their|his|her|our)';

@@ -1,4 +1,4 @@
-/** "… next to By email", "… in the header", "… at the top right" → the description without its places, and the places. */
+/** "… next to Phone number", "… in the header", "… at the top right" → the description without its places, and the places. */
 import type { Place, Target } from '../flow';
 import { AREA, DETERMINER, ROLE } from './nouns';
 import { COUNT, countOf, ORDINAL } from './ordinals';

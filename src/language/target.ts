@@ -70,7 +70,7 @@ function named(text: string): Pick<Target, 'words' | 'exact'> {
   return quoted === null ? { words: reveal(text).trim() } : { words: quoted, exact: true };
 }
 
-/** "the email by Deva", "Elwira's message": an entry of a list, told by its source. */
+/** "the email by Ann", "Ben's message": an entry of a list, told by its source. */
 function sourced(text: string): Target | null {
   if (!new RegExp(`\\b${ITEM}\\b`, 'i').test(text) || /^(?:all|both|every|each)\b/i.test(text)) return null;
   const item = itemOf(text);

@@ -1,4 +1,4 @@
-/** "my email", "Tom and Jerry", "the value of Language" → Value. */
+/** "my email", "Tom and Jerry", "the value of Weight" → Value. */
 import type { Value } from '../flow';
 import { ORDINAL } from './ordinals';
 import { onlyQuote, QUOTE, quotesIn, reveal } from './quotes';
@@ -34,7 +34,7 @@ const FACT =
   /^(?:(?:new|old|current|full|first|last|middle|given|family|birth|home|work|phone|mobile|postal|zip|user|card|company|billing|shipping|street|e-?mail|account) ?)*(?:name|surname|username|password|e-?mail|address|phone|number|code|city|town|state|country|postcode|zip|birthday|birth ?date|date of birth|age|gender|title)$/i;
 
 const MINE =
-  /^(?:(?:the\s+)?user[- ](?:sel(?:e)?cte?d|input|given|provided|entered|supplied)|my|your|our)\s+(.+)$/i;
+  /^(?:(?:the\s+)?user[- ](?:selected|input|given|provided|entered|supplied)|my|your|our)\s+(.+)$/i;
 const LIKE =
   /^(?:an?|the|some|any)\s+(?:item|option|value|word|name|entry|one|country|city|choice)s?\s+(?:that\s+|which\s+)?(?:starts?|starting|begins?|beginning|ends?|ending|contains?|containing|includes?)\b/i;
 const CALLED = new RegExp(
@@ -74,7 +74,7 @@ function unquoted(said: string): Value {
   return literal(reveal(said));
 }
 
-/** "an item that starts with 'Sa' and ends with 'ino'". */
+/** "an item that starts with 'Ber' and ends with 'lin'". */
 function patternOf(said: string): Value {
   const part = (verb: string): string | undefined => {
     const found = new RegExp(`\\b(?:${verb})\\w*\\s+(?:with\\s+|in\\s+)?(${QUOTE}|\\S+)`, 'i').exec(

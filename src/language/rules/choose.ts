@@ -87,15 +87,15 @@ export const choosing: Rule[] = [
   {
     name: 'select',
     examples: {
-      'Select Somalia from the list': 'select "Somalia" → combobox',
-      'choose "6 ft" from the dropdown': 'select "6 ft" → combobox',
+      'Select Portugal from the list': 'select "Portugal" → combobox',
+      'choose "Large" from the dropdown': 'select "Large" → combobox',
       'Select A, B and C': 'select "A", "B", "C"',
       'select nothing': 'select nothing',
       'Select File>Export>PDF': "click 'File'; click 'Export'; click 'PDF'",
-      'Select 104 with the slider': 'select "104" → slider',
-      'Select 12/24/2016 as the date': `select "12/24/2016" → 'date'`,
+      'Select 70 with the slider': 'select "70" → slider',
+      'Select 7/8/2030 as the date': `select "7/8/2030" → 'date'`,
       'choose the second option': 'click #2 option',
-      'Select user-selected Birth Month in Month drop down': "select my Birth Month → combobox 'Month'",
+      'Select my birth year in the Year drop down': "select my birth year → combobox 'Year'",
     },
     match(said): Found {
       const rest = parts(new RegExp(`^${CHOOSE}\\s+(.+)$`, 'is'), said)?.[0];

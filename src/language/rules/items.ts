@@ -18,7 +18,7 @@ const PAGE_VERBS =
 const STATES = 'important|starred|read|unread|spam|junk|done|complete|completed|finished|favou?rite';
 const BASKETS = 'cart|basket|bag|trolley|wish ?list|favou?rites|list|library|watch ?list|collection|order';
 
-/** "the blue shirt", "that email from Ann", "Elwira's email", "it": one that can be told from others. */
+/** "the blue shirt", "that email from Ann", "Ben's email", "it": one that can be told from others. */
 const DEFINITE = new RegExp(
   `^(?:(?:the|this|that|these|those|all|every|each|both)\\s|${ORDINAL}\\s|${QUOTE}|@|(?:it|them|this|that)$|${ITEM}\\s+(?:by|from|of|in|named|called)\\s|.+['’]s\\s+${ITEM}$)`,
   'i',
@@ -91,8 +91,8 @@ export const items: Rule[] = [
   {
     name: 'act on item',
     examples: {
-      'Delete the email Neille sent me': "click 'delete' of 'Neille'",
-      'trash that email from Jerrine': "click 'trash' of 'Jerrine'",
+      'Delete the email Ann sent me': "click 'delete' of 'Ann'",
+      'trash that email from Cleo': "click 'trash' of 'Cleo'",
       'like the second post': "click 'like' of #2 'post'",
       'remove the blue shirt from the cart': "click 'remove' of 'blue shirt' in 'cart'",
       'save changes': "click 'save changes'",

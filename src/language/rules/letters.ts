@@ -59,7 +59,7 @@ export const letters: Rule[] = [
     name: 'reply',
     examples: {
       'reply to Ann with the text "See you."': `click result 'Ann'; click 'reply'; type "See you." → textbox; click 'send'`,
-      'respond to Kevyn\'s email and tell her that it "Works"': `click result 'Kevyn'; click 'reply'; type "Works" → textbox; click 'send'`,
+      'respond to Cleo\'s email and tell her that it "works"': `click result 'Cleo'; click 'reply'; type "works" → textbox; click 'send'`,
     },
     match(said): Found {
       const found = parts(REPLY, said);
@@ -73,9 +73,9 @@ export const letters: Rule[] = [
   {
     name: 'forward',
     examples: {
-      'Forward the email from Darsey to Nani': `click result 'Darsey'; click 'forward'; type "Nani" → textbox 'to'; click 'send'`,
-      'send Neille the email I got from Helena': `click result 'Helena'; click 'forward'; type "Neille" → textbox 'to'; click 'send'`,
-      'The mail by Barby should be forwarded to Rozina': `click result 'Barby'; click 'forward'; type "Rozina" → textbox 'to'; click 'send'`,
+      'Forward the email from Ann to Ben': `click result 'Ann'; click 'forward'; type "Ben" → textbox 'to'; click 'send'`,
+      'send Ann the email I got from Cleo': `click result 'Cleo'; click 'forward'; type "Ann" → textbox 'to'; click 'send'`,
+      'The mail by Ann should be forwarded to Ben': `click result 'Ann'; click 'forward'; type "Ben" → textbox 'to'; click 'send'`,
     },
     match(said): Found {
       for (const form of FORWARDS) {

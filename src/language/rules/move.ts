@@ -135,11 +135,11 @@ export const move: Rule[] = [
   {
     name: 'go to',
     examples: {
-      'go to pinterest.com/login': 'load https://pinterest.com/login',
+      'go to example.org/login': 'load https://example.org/login',
       'open example.com': 'load https://example.com',
       'go to settings': "click 'settings'",
       'take me to the Billing page': "click 'Billing page'",
-      'go to the email by Bonny': "click result 'Bonny'",
+      'go to the email by Ann': "click result 'Ann'",
     },
     match(said): Command | null {
       const typed = addressOf(said);
@@ -161,7 +161,7 @@ export const move: Rule[] = [
   },
 ];
 
-/** "Navigate through the file tree": looking around, which the step that follows does by itself. */
+/** "Look through the folders": looking around, which the step that follows does by itself. */
 export const looksAround = (said: string): boolean =>
   new RegExp(
     `^(?:navigate|browse|look|go|search|flip|switch|click|scroll)\\s+(?:through|around|between|among|across|over)\\s+(?:${DETERMINER}\\s+)?(?:\\S+\\s+){0,4}(?:${AREA}s?|tabs|page|site|results|sections|menus?|folders?|files?)$`,

@@ -58,7 +58,7 @@ export const press: Rule[] = [
   {
     name: 'by clicking',
     examples: {
-      'Close the dialog box by clicking the "x"': `click "x" in 'dialog box'`,
+      'Close the dialog by clicking "Later"': `click "Later" in 'dialog'`,
       'log out by pressing the power icon': "click icon 'power'",
     },
     match(said): Found {
@@ -119,7 +119,7 @@ export const press: Rule[] = [
   {
     name: 'focus',
     examples: {
-      'focus into the 3rd input textbox': 'focus #3 textbox',
+      'focus the second text box': 'focus #2 textbox',
       'put the cursor in the search box': "focus textbox 'search'",
     },
     match(said): Found {
@@ -175,7 +175,7 @@ export const press: Rule[] = [
       'open the second result': 'click #2 result',
       'Click "A", "B" and "C"': 'click "A"; click "B"; click "C"',
       'click File, then Export': "click 'File'; click 'Export'",
-      'click on the link "ut."': 'click link "ut."',
+      'click on the link "here."': 'click link "here."',
     },
     match(said): Found {
       if (new RegExp(`^${PRESS}$`, 'i').test(said)) return WHAT;

@@ -4,6 +4,7 @@ import type { Command } from '../../flow';
 /** Commands, a plain sentence why not, or null when the rule does not apply. */
 export type Found = Command | Command[] | { cannot: string } | null;
 
+/** One way of saying one thing. */
 export interface Rule {
   name: string;
   /** Words → `compact` commands joined by `; `. A test checks every pair; the panel offers the words as things to say. */

@@ -10,7 +10,7 @@ export const setting: Rule[] = [
       'Set the volume to 30': `select "30" → 'volume'`,
       'change the country to Germany': `select "Germany" → 'country'`,
       'move the slider to 5': 'select "5" → slider',
-      'Set the sliders to the combination [10,18,15]': 'select "10", "18", "15" → all slider',
+      'Set the sliders to the combination [1,2,3]': 'select "1", "2", "3" → all slider',
       'sort by price': `select "price" → 'sort by'`,
     },
     match(said): Found {

@@ -75,7 +75,7 @@ function typeInto(rest: string): Command | Command[] {
   return typed(valueOf(rest), '');
 }
 
-/** "Enter Gift card number in text field with Gift card number": a field's own name stands for the person's value. */
+/** "Enter loyalty number in the loyalty number field": a field's own name stands for the person's value. */
 function equal(told: Told, said: string, field: string): Told {
   const words = targetOf(field).words.toLowerCase();
   const same =
@@ -143,14 +143,14 @@ export const write: Rule[] = [
       'write Ada Lovelace in the name field': `type "Ada Lovelace" → textbox 'name'`,
       'fill in my email': "type my email → textbox 'email'",
       'fill the city field with Rome': `type "Rome" → textbox 'city'`,
-      'Enter 10/20/2017 as the date': `type "10/20/2017" → 'date'`,
-      'Enter the username "x" and the password "y" into the text fields': `type "x" → textbox 'username'; type "y" → textbox 'password'`,
+      'Enter 5/6/2030 as the date': `type "5/6/2030" → 'date'`,
+      'Enter the user name "x" and the code "y" into the text fields': `type "x" → textbox 'user name'; type "y" → textbox 'code'`,
       'Enter "x" into both text fields': 'type "x" → all textbox',
-      'Type "tora" in all upper case letters in the text input': 'type "TORA" → textbox',
-      'enter the value of Language into the text field': 'type page:value of Language → textbox',
-      'Enter an item that starts with "Sa" and ends with "ino"': 'type Sa…ino',
-      'Enter user-selected Email Address in text field under Confirm your email':
-        "type my Email Address → textbox under 'Confirm your email'",
+      'Type "shout" in all upper case letters in the text input': 'type "SHOUT" → textbox',
+      'enter the value of Weight into the text field': 'type page:value of Weight → textbox',
+      'Enter an item that starts with "Ber" and ends with "lin"': 'type Ber…lin',
+      'enter my e-mail in the text field under Repeat your e-mail':
+        "type my e-mail → textbox under 'Repeat your e-mail'",
     },
     match(said): Found {
       const filled = parts(
