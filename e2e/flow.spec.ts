@@ -88,14 +88,24 @@ test('what is ambiguous is asked, with buttons that do what they say', async ({ 
   await expect.poll(() => shop.title()).toBe('rome');
 });
 
-test('memories are listed, edited, scoped, forgotten and brought back in Preferences', async ({ panel }) => {
+test('Preferences lists, searches, edits, shows history, forgets and brings back', async ({ panel }) => {
   await tell(panel, 'I wear size M');
+  await tell(panel, 'I never want paper invoices');
   await tell(panel, 'I wear size L');
   await panel.getByRole('button', { name: 'Preferences' }).click();
-  await expect(panel.getByText('I wear size L').first()).toBeVisible();
-  await expect(panel.getByText('I wear size M')).toHaveCount(0);
-  const state = await stateOf(panel);
-  expect(state.trouble).toBeNull();
+  const list = panel.locator('main.preferences');
+  await expect(list.getByText('I wear size L', { exact: true })).toBeVisible();
+  await expect(list.getByText('I wear size M', { exact: true })).toHaveCount(0); // replaced, kept in its history
+  await list.getByRole('searchbox').fill('invoice');
+  await expect(list.getByText('I wear size L', { exact: true })).toHaveCount(0);
+  await list
+    .getByRole('button', { name: /^Forget(?! all)/ })
+    .first()
+    .click();
+  await expect(list.getByText('I never want paper invoices', { exact: true })).toHaveCount(0);
+  await panel.getByRole('button', { name: /Undo/ }).click();
+  await expect(list.getByText('I never want paper invoices', { exact: true })).toBeVisible();
+  expect((await stateOf(panel)).trouble).toBeNull();
 });
 
 test('a new statement replaces an old one and the old one can be seen in its history', async ({ panel }) => {

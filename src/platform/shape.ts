@@ -15,9 +15,11 @@ export const oneOf =
   (v): v is T =>
     values.includes(v as T);
 
-/** A finite number; with `whole`, a non-negative integer. */
+/** A finite number. */
 export const number: Shape<number> = (v): v is number => typeof v === 'number' && Number.isFinite(v);
+/** A non-negative integer. */
 export const whole: Shape<number> = (v): v is number => Number.isSafeInteger(v) && (v as number) >= 0;
+/** True or false. */
 export const yesNo: Shape<boolean> = (v): v is boolean => typeof v === 'boolean';
 
 /** `T` or null. */

@@ -114,6 +114,7 @@ function rest(query: Query): string {
   return left.filter((t) => !isFiller(t) && !spoken.has(stem(t)) && roleOf(t) === undefined).join(' ');
 }
 
+/** The wanted words of a query as bags, weighed by how telling they are on this page. */
 export const wantedOf = (query: Query, facts: PageFacts): Wanted => ({
   query,
   main: want(query.words, facts),
