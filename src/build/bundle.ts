@@ -14,7 +14,8 @@ export type Files = Map<string, Uint8Array>;
 export const BUNDLES = [
   { out: 'page.js', entry: 'src/page/main.ts', budget: 120_000 },
   { out: 'panel.js', entry: 'src/panel/main.tsx', budget: 120_000 },
-  { out: 'background.js', entry: 'src/background/main.ts', budget: 250_000 },
+  // 97 kB of it are Dexie (87) and webextension-polyfill (10), which come whole; the suffix list is not in it.
+  { out: 'background.js', entry: 'src/background/main.ts', budget: 330_000 },
 ] as const;
 
 /**
@@ -34,7 +35,9 @@ export async function bundle(options: { minify: boolean }): Promise<Files> {
     // One classic script each: a content script cannot be a module, and a worker that is one file
     // registers its listeners in its first turn, before any event can be missed.
     format: 'iife',
-    target: ['chrome123', 'firefox142'],
+    // All of it is known to the oldest browsers of manifest.json. Naming those browsers instead would turn
+    // every regular expression with \p{…} or a lookbehind into a longer `new RegExp(…)`.
+    target: 'es2023',
     minify: options.minify,
     sourcemap: options.minify ? false : 'inline',
     // The package's default entry is ES5 for old browsers, a seventh larger.

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import source from '../../manifest.json';
-import type { Files } from './bundle';
+import { BUNDLES, type Files } from './bundle';
 import { filesNamed, type Manifest } from './manifest';
-import { faults, overweight, withManifest, writeFolder, zip } from './pack';
+import { faults, kilobytes, overweight, withManifest, writeFolder, zip } from './pack';
 
 const manifest = source as Manifest;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -38,8 +38,9 @@ describe('faults', () => {
 describe('overweight', () => {
   it('names a bundle that has outgrown its budget', () => {
     expect(overweight(whole())).toEqual([]);
-    const files = whole().set('background.js', new Uint8Array(250_001));
-    expect(overweight(files)).toEqual(['background.js is 1 bytes over its 250.0 kB.']);
+    const { out, budget } = BUNDLES[2];
+    const files = whole().set(out, new Uint8Array(budget + 1));
+    expect(overweight(files)).toEqual([`${out} is 1 bytes over its ${kilobytes(budget)}.`]);
   });
 });
 
