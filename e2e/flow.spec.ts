@@ -126,3 +126,18 @@ test('why, help and stop are answered', async ({ panel }) => {
   const stop = await tell(panel, 'stop');
   expect(stop.status.state).toBe('done');
 });
+
+test('goes back and forward through the pages it opened itself', async ({ shop, panel, site }) => {
+  await tell(panel, 'open Returns and open Account');
+  expect(shop.url()).toBe(`${site.url}/account`);
+  await tell(panel, 'go back');
+  expect(shop.url()).toBe(`${site.url}/returns`);
+  await tell(panel, 'go back');
+  expect(shop.url()).toBe(`${site.url}/`);
+  await tell(panel, 'go forward');
+  expect(shop.url()).toBe(`${site.url}/returns`);
+  await shop.goto(`${site.url}/care`);
+  const nowhere = await tell(panel, 'go forward');
+  expect(nowhere.status.state).toBe('failed');
+  expect(shop.url()).toBe(`${site.url}/care`);
+});

@@ -40,6 +40,12 @@ const did: [words: string, elements: Partial<PageElement>[], did: string[]][] = 
   ],
   ['choose M', [size], ['Choose “M” in “Size”']],
   ['choose Express', [radio('Standard', 'Delivery'), radio('Express', 'Delivery')], ['Check “Express”']],
+  ['choose size L', [size], ['Choose “L” in “Size”']],
+  [
+    'choose express delivery',
+    [radio('Standard', 'Delivery'), radio('Express', 'Delivery')],
+    ['Check “Express”'],
+  ],
   ['check Gift wrap', [{ role: 'checkbox', name: 'Gift wrap', checked: false }], ['Check “Gift wrap”']],
   ['clear the name field', [{ role: 'textbox', name: 'Name', value: 'x' }], ['Clear “Name”']],
   ['scroll down', [], ['Scroll down']],
@@ -141,6 +147,9 @@ describe('a turn', () => {
     ['', /Type what I should do/],
     ['x'.repeat(10_001), /10,001 characters/],
     ['flurb the wug', /./],
+    ['open the cheapest shirt', /cannot compare/],
+    ['set the quantity to 3', /can’t find “quantity”/],
+    ['fill in my name', /don’t know your name/],
   ])('says what it cannot read (%#)', async (words, says) => {
     const w = world({ name: 'Menu' });
     const task = await turn(w, words);

@@ -5,6 +5,9 @@ import { browser } from '../platform/browser';
 import { watch } from './arrival';
 import { tabById } from './tab';
 
+/** A tab that was told to go elsewhere starts to well within this, in ms. */
+const DEPARTURE_MS = 1_500;
+
 /** Does one move; answers the tab that is now worked in. */
 export async function moveTab(
   tabId: number | null,
@@ -55,19 +58,23 @@ async function create(url: string | null): Promise<{ outcome: Outcome; tabId: nu
 }
 
 async function history(tabId: number, kind: 'back' | 'forward' | 'reload', signal: AbortSignal) {
-  const go = {
-    back: () => browser.tabs.goBack(tabId),
-    forward: () => browser.tabs.goForward(tabId),
-    reload: () => browser.tabs.reload(tabId),
-  };
-  return leave(tabId, signal, async () => {
-    try {
-      await go[kind]();
-    } catch {
-      // Both browsers reject when there is no such entry in the tab's history.
-      throw new Failure('not-found', `There is no page to go ${kind} to.`);
-    }
-  });
+  if (kind === 'reload') return leave(tabId, signal, () => browser.tabs.reload(tabId));
+  const moved = await leave(tabId, signal, () => walk(tabId, kind === 'back' ? -1 : 1));
+  if (moved.outcome.status === 'no-effect')
+    throw new Failure('not-found', `There is no page to go ${kind} to.`);
+  return moved;
+}
+
+/**
+ * Chrome's own "back" skips pages that were left without a real mouse press, which ours are not, and would land on
+ * the page before them all; the page's own history does not. Where we may not enter the page, the browser's has to do.
+ */
+async function walk(tabId: number, by: -1 | 1): Promise<void> {
+  const go = (steps: number): void => window.history.go(steps);
+  await browser.scripting
+    .executeScript({ target: { tabId }, func: go, args: [by] })
+    .catch(() => (by < 0 ? browser.tabs.goBack(tabId) : browser.tabs.goForward(tabId)))
+    .catch(() => undefined); // both browsers reject where there is no such page: the tab stays, and that is told
 }
 
 async function leave(
@@ -79,9 +86,11 @@ async function leave(
   const watching = watch(tabId);
   try {
     await go();
-    await watching.departed();
-    await watching.arrived(signal);
+    const left = await watching.departed(DEPARTURE_MS);
+    if (left) await watching.arrived(signal);
     const now = await tabById(tabId);
+    if (!left && now.url === before.url)
+      return { outcome: { status: 'no-effect', change: 'no change' }, tabId };
     const undo: Undo | null =
       before.url !== undefined && before.url !== now.url ? { kind: 'address', tabId, url: before.url } : null;
     const change = now.title ? `opened ${quoted(now.title)}` : 'opened';

@@ -27,7 +27,7 @@ const ALONE =
   summarize it, read it, delete it, save it, open it, close it, stop, save, checkout, check out`);
 
 const FILL = '(?:(?:please|also|finally|next|now|just|lastly|afterwards)\\s+)*';
-const POINTED = `(?:${DETERMINER}\\b|${QUOTE}|${ORDINAL}\\b|(?:it|them|all|both|every|each|on|to|for|back|down|up)\\b|button|link)`;
+const POINTED = `(?:${DETERMINER}\\b|${QUOTE}|${ORDINAL}\\b|(?:it|them|all|both|every|each|on|to|for|back|down|up|by)\\b|button|link)`;
 const END = '(?=\\s*(?:[.,;!\\n]|$))';
 
 const PLAIN_START = new RegExp(

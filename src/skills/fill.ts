@@ -48,7 +48,9 @@ export const fill: Skill = {
       command.verb === 'paste' ? (e) => takesText(e) && e.value !== context.copied : takesText,
     );
     if (grounded.kind === 'ask') return grounded;
-    const found = grounded.kind === 'found' ? grounded.found : onlyField(grounded.page);
+    const unnamed =
+      (command.target?.words ?? '') === '' && !(command.verb === 'type' && command.value.kind === 'mine');
+    const found = grounded.kind === 'found' ? grounded.found : unnamed ? onlyField(grounded.page) : null;
     if (!found)
       throw notFound(
         command.target?.words || 'a text field',

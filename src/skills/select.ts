@@ -14,6 +14,7 @@ import { explore } from './explore';
 import { ground, notFound, type Found } from './ground';
 import { holderOf } from './holder';
 import { perform } from './perform';
+import { splitChoice } from './split';
 import { tell, type Context, type Progress, type Skill } from './skill';
 import { resolve, type Resolved } from './values';
 
@@ -82,12 +83,16 @@ async function one(
     if (action)
       return perform(context, action, { ...widget.found, uses: resolved.uses }, target?.words ?? '');
   }
+  const split =
+    target || context.given || value.kind !== 'literal' ? null : await inOneBreath(context, resolved);
+  if (split) return split;
   const wanted = optionQuery(target, value, resolved.text);
   const accept = value.kind === 'pattern' ? (e: PageElement) => fits(e, value) : undefined;
   const first = await ground(context, wanted, accept);
   const grounded = first.kind === 'none' ? await explore(context, wanted, first) : first;
   if (grounded.kind === 'ask') return grounded;
-  if (grounded.kind === 'none') throw notFound(resolved.text, grounded.nearest);
+  const missing = widget?.kind === 'none' && target?.words ? target.words : resolved.text;
+  if (grounded.kind === 'none') throw notFound(missing, grounded.nearest);
   const { found } = grounded;
   const uses = [
     ...resolved.uses,
@@ -104,6 +109,24 @@ async function one(
     { ...found, uses, why: resolved.uses.length > 0 ? resolved.why : found.why },
     resolved.text,
   );
+}
+
+/** "Size L": the list or group is named together with its value. */
+async function inOneBreath(context: Context, { text, why, uses }: Resolved): Promise<Progress | null> {
+  const page = await context.fx.observe();
+  const split = splitChoice(page, text);
+  if (!split) return null;
+  if (split.kind === 'option') {
+    const { list, option } = split;
+    return perform(
+      context,
+      { kind: 'select', ref: list.ref, options: [option] },
+      { page, element: list, why, uses },
+      text,
+    );
+  }
+  const { element, ref } = split;
+  return perform(context, { kind: 'check', ref, on: true }, { page, element, why, uses }, text);
 }
 
 /** What calendars open from. */

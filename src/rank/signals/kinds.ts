@@ -23,8 +23,6 @@ const spoken: Record<string, Kind> = {
   website: 'url',
   url: 'url',
   number: 'number',
-  amount: 'number',
-  quantity: 'number',
   color: 'colour',
   colour: 'colour',
   file: 'file',
