@@ -30,13 +30,23 @@ const ROLE_WORDS: Record<string, string> = {
   option: 'the option',
 };
 
+/** Roles that are known by the label beside them; what stands beside a button or an icon is something else. */
+const FIELDS = new Set(
+  'textbox searchbox combobox listbox checkbox radio switch slider spinbutton'.split(' '),
+);
+/** An icon's class words; the first of them say what it shows. */
+const ICON_LENGTH = 30;
+
 /** A picture with its caption reads "Blue shirt Blue shirt"; once is enough for a person. */
 const once = (name: string): string => /^(.{3,}) \1$/su.exec(name.trim())?.[1] ?? name;
 
 /** `“Add to cart”`, or `the button` where it has no name. */
 export function elementName(element: PageElement | null): string {
   if (!element) return 'the page';
-  const name = once(element.name || element.near || element.placeholder || '');
+  const label = FIELDS.has(element.role) ? element.near || element.placeholder : undefined;
+  const name = once(element.name || label || '');
+  if (name.trim() === '' && element.hints && !FIELDS.has(element.role))
+    return `the icon ${quoted(element.hints, ICON_LENGTH)}`;
   return name.trim() === '' ? (ROLE_WORDS[element.role] ?? 'the element') : quoted(name);
 }
 

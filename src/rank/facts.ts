@@ -38,6 +38,10 @@ export interface PageFacts {
   hasDialog: boolean;
 }
 
+/** What has a name of its own needs no words beside it; fields do, since their labels say what is wanted. */
+const labelOf = (e: PageElement): string | undefined =>
+  (e.role === 'button' || e.role === 'link') && e.name !== '' ? undefined : e.near;
+
 const LONGEST = 400; // characters of an item's text that are read; the rest never names it
 
 const known = new WeakMap<Page, PageFacts>();
@@ -58,7 +62,7 @@ function gather(page: Page): PageFacts {
     const own = {
       name: bagOf(element.name),
       inner: bagOf(inner === element.name ? '' : inner),
-      label: bagOf(element.near),
+      label: bagOf(labelOf(element)),
       placeholder: bagOf(element.placeholder),
       hints: bagOf(element.hints),
       href: bagOf(readableHref(element.href)),

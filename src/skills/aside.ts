@@ -10,8 +10,9 @@ export async function actAside(
   page: Page,
   element: PageElement,
   action: PageAction,
+  turnsCalendar = false,
 ): Promise<Outcome | null> {
-  const verdict = gate({ action, element, pageUrl: page.url, words: step.words, target: '' });
+  const verdict = gate({ action, element, pageUrl: page.url, words: step.words, target: '', turnsCalendar });
   if (verdict.decision !== 'allow') return null;
   signal.throwIfAborted();
   const docId = element.docId ?? page.docId;

@@ -24,7 +24,11 @@ export async function pickDay(context: Context, field: Found, text: string): Pro
     const months = (day.year - shown.year) * 12 + (day.month - shown.month);
     if (months === 0) return pick(context, page, shown.days, day, field);
     const turn = turner(page, months > 0 ? 'next' : 'prev');
-    if (!turn || !(await actAside(context, page, turn, { kind: 'click', ref: turn.ref }))) break;
+    if (
+      !turn ||
+      !(await actAside(context, page, turn, { kind: 'click', ref: turn.ref }, beside(turn, shown.days)))
+    )
+      break;
     page = await context.fx.observe();
   }
   throw new Failure(
@@ -66,6 +70,18 @@ function captions(page: Page): string[] {
     .map((e) => (e.tag === 'select' ? (e.value ?? '') : e.name))
     .filter((t) => t !== '' && t.length < 40);
   return texts.flatMap((text, i) => [text, `${text} ${texts[i + 1] ?? ''}`]);
+}
+
+/** How far above or beside its days a calendar's arrows stand, in CSS pixels. */
+const ARROWS = 80;
+
+/** Whether an element stands at the grid of days: a "Next" anywhere else is none of the calendar's. */
+function beside({ box: [x, y, w, h], form }: PageElement, days: PageElement[]): boolean {
+  const left = Math.min(...days.map((d) => d.box[0])) - ARROWS;
+  const right = Math.max(...days.map((d) => d.box[0] + d.box[2])) + ARROWS;
+  const top = Math.min(...days.map((d) => d.box[1])) - ARROWS;
+  const bottom = Math.max(...days.map((d) => d.box[1] + d.box[3]));
+  return form?.submits !== true && x >= left && x + w <= right && y >= top && y + h <= bottom;
 }
 
 const TURNS = {

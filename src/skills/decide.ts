@@ -1,5 +1,5 @@
 /** From a ranking to a decision, with what a person takes for granted: controls before text, twins are one. */
-import type { PageElement, Ranked } from '../flow';
+import type { Page, PageElement, Ranked } from '../flow';
 import { choose, type Choice } from '../rank/choice';
 import type { Query } from '../rank/query';
 
@@ -9,21 +9,52 @@ const READS = new Set<Query['verb']>(['copy', 'highlight', 'show', 'scroll', 'fi
 const PRESSABLE = 60;
 
 /** Controls first; plain text only when no control answers, since pages hang listeners on anything. */
-export function decide(ranked: Ranked[], query: Query, words: string): Choice {
+export function decide(ranked: Ranked[], asked: Query, words: string): Choice {
+  // A quoted "x" describes the sign on a close button, whose name is rarely that letter.
+  const query = asked.exact !== null && /^[x×✕✖]$/iu.test(asked.exact) ? { ...asked, exact: null } : asked;
   const others = ranked.filter(({ element }) => element.kind === 'control' || !repeats(element, words));
-  if (READS.has(query.verb)) return untwinned(choose(others, query));
+  if (READS.has(query.verb)) return inField(untwinned(choose(others, query)), words);
   const operable = others.filter(({ element: e }) => e.kind === 'control' || e.inside !== undefined);
   const first = choose(operable, query);
-  if (first.kind !== 'none') return opened(untwinned(first), words);
+  if (first.kind !== 'none') return opened(inField(untwinned(first), words), words);
   const texts = others.filter(({ element: e }) => e.kind === 'text' && e.name.length <= PRESSABLE);
   const second = choose(texts, query);
   return second.kind === 'none' ? first : untwinned(second);
 }
 
+/** Shorter pieces of the request are names that it speaks of. */
+const ECHO = 25;
+
+/** A page that writes the request down, as exercises and help pages do, labels nothing with it or with a piece of it. */
+export function withoutEcho(page: Page, step: string, turn: string): Page {
+  const said = fold(turn);
+  const elements = page.elements.map((e) => {
+    if (e.near === undefined) return e;
+    const piece = fold(e.near);
+    if (!repeats({ ...e, name: e.near }, step) && !(piece.length > ECHO && said.includes(piece))) return e;
+    const plain = { ...e };
+    delete plain.near;
+    return plain;
+  });
+  return { ...page, elements };
+}
+
 /** A sentence that repeats the request is not what the request is about. */
 export function repeats({ name }: PageElement, words: string): boolean {
-  const fold = (s: string): string => s.toLowerCase().replace(/\s+/gu, ' ');
   return words !== '' && fold(name).includes(fold(words));
+}
+
+const fold = (s: string): string => s.toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** "Text area" and "text field" are two things to people, though both are text boxes to the browser. */
+function inField(choice: Choice, words: string): Choice {
+  if (choice.kind !== 'unsure') return choice;
+  const area = /\btext ?area/iu.test(words);
+  const field = /\btext ?(?:field|box|input)/iu.test(words);
+  if (area === field) return choice;
+  const among = choice.among.filter(({ element }) => (element.tag === 'textarea') === area);
+  const [best, ...others] = among;
+  return best && others.length === 0 ? { kind: 'sure', best } : choice;
 }
 
 /** "Open the cart" means the way there and not the button that fills it. */

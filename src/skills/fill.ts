@@ -7,6 +7,7 @@ import {
   type PageElement,
   type Step,
   type Target,
+  type Value,
 } from '../flow';
 import { queryOf } from '../rank/query';
 import { ground, notFound, type Found } from './ground';
@@ -41,11 +42,14 @@ export const fill: Skill = {
       const count = countMatches(page, query);
       if (count > 1) return { kind: 'instead', steps: oneEach(command, context.step.words, count) };
     }
+    if (command.verb === 'type' && command.value.kind === 'pattern' && command.value.starts !== undefined) {
+      return { kind: 'instead', steps: offered(command, command.value, context.step.words) };
+    }
     const value = command.verb === 'type' ? await resolve(context, command.value) : null;
     const grounded = await ground(
       context,
       { ...query, all: false },
-      command.verb === 'paste' ? (e) => takesText(e) && e.value !== context.copied : takesText,
+      command.verb === 'paste' ? (e) => takesText(e) && !holds(e, context.copied) : takesText,
     );
     if (grounded.kind === 'ask') return grounded;
     const unnamed =
@@ -73,6 +77,15 @@ export const fill: Skill = {
   },
 };
 
+/** "An item that starts so": typing the start makes the page offer items, and the one that fits is chosen. */
+function offered(command: Typing, value: Extract<Value, { kind: 'pattern' }>, words: string): Step[] {
+  const start: Value = { kind: 'literal', text: value.starts ?? '' };
+  return [
+    { words, command: { ...command, value: start } },
+    { words, command: { verb: 'select', values: [value], target: null } },
+  ];
+}
+
 /** A page with a single field leaves no doubt which one is meant. */
 function onlyField(page: Page): Found | null {
   const fields = page.elements.filter(
@@ -82,6 +95,15 @@ function onlyField(page: Page): Found | null {
   return element && fields.length === 1
     ? { page, element, why: 'it is the only field here', uses: [] }
     : null;
+}
+
+/** The field that the text was taken from already holds it; long values are seen cut. */
+function holds({ value }: PageElement, copied = ''): boolean {
+  const seen = value?.trim() ?? '';
+  return (
+    seen !== '' &&
+    copied.trim().replace(/\s+/gu, ' ').startsWith(seen.replace(/\s+/gu, ' ').replace(/…$/u, ''))
+  );
 }
 
 function takesText(element: PageElement): boolean {

@@ -6,7 +6,7 @@ import type { Choice } from '../rank/choice';
 import type { Query } from '../rank/query';
 import { rank } from '../rank/rank';
 import { because } from './because';
-import { decide } from './decide';
+import { decide, withoutEcho } from './decide';
 import type { Context, Given } from './skill';
 
 /** The element meant, with the reason in words and the memories that decided it. */
@@ -31,7 +31,8 @@ export async function ground(
   accept?: (element: PageElement) => boolean,
 ): Promise<Grounded> {
   const { fx, step, task } = context;
-  const [page, memories] = await Promise.all([fx.observe(), fx.memories()]);
+  const [seen, memories] = await Promise.all([fx.observe(), fx.memories()]);
+  const page = withoutEcho(seen, step.words, task.turn.words);
   const chosen = chosenBy(context.given, page);
   if (chosen) return { kind: 'found', found: chosen };
   const signals = preferenceSignals(memories, step.words, task.site, fx.now());

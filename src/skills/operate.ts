@@ -10,6 +10,7 @@ import {
 } from '../flow';
 import { elementName } from '../action/describe';
 import { queryOf, type Query } from '../rank/query';
+import { actAside } from './aside';
 import { explore } from './explore';
 import { countMatches, numbered } from './matches';
 import { ground, notFound, type Found } from './ground';
@@ -61,6 +62,10 @@ export const operate: Skill = {
         why: found.why,
       });
     }
+    if (command.verb === 'click' && opensOnHover(found.element) && hasMore(context)) {
+      const shown = await hovered(context, found);
+      if (shown) return shown;
+    }
     return perform(
       context,
       actionOf(command.verb, found.element.ref, found.element),
@@ -110,6 +115,31 @@ function actionOf(verb: TargetVerb, ref: Ref, element: PageElement): PageAction 
     default:
       return { kind: 'click', ref };
   }
+}
+
+/** A menu's entry with more behind it: pressing it would choose it, pointing at it opens what is behind. */
+const opensOnHover = (e: PageElement): boolean =>
+  e.role === 'menuitem' && e.haspopup === true && e.expanded !== true;
+
+/** Only on the way to something behind it. */
+const hasMore = ({ task }: Context): boolean => task.at + 1 < task.plan.length;
+
+/** Points at it; null when that shows nothing, so that it is pressed after all. */
+async function hovered(context: Context, { page, element, why, uses }: Found): Promise<Progress | null> {
+  const action = { kind: 'hover', ref: element.ref } as const;
+  const outcome = await actAside(context, page, element, action);
+  if (!outcome || outcome.status === 'no-effect') return null;
+  return {
+    kind: 'done',
+    told: {
+      what: `Open ${elementName(element)}`,
+      why,
+      status: 'done',
+      result: outcome.change,
+      class: 'K0',
+      uses,
+    },
+  };
 }
 
 async function show({ fx }: Context, { element, why }: Found): Promise<Progress> {

@@ -9,6 +9,7 @@ import {
   type Value,
 } from '../flow';
 import { queryOfTarget, type Query } from '../rank/query';
+import { isA } from '../rank/signals/roles';
 import { pickDay } from './calendar';
 import { explore } from './explore';
 import { ground, notFound, type Found } from './ground';
@@ -134,11 +135,18 @@ const DATE_FIELD = new Set(['textbox', 'combobox', 'button']);
 
 function takesValue(target: Target): (e: PageElement) => boolean {
   return (e) =>
-    TAKES_VALUE.has(e.role) && (target.role === undefined || target.role === e.role || e.role === 'textbox');
+    isSlider(e)
+      ? target.role !== 'spinbutton'
+      : TAKES_VALUE.has(e.role) &&
+        (target.role === undefined || target.role === e.role || e.role === 'textbox');
 }
 
-function setting({ role, ref, readonly, inputType }: PageElement, text: string): PageAction | null {
-  if (role === 'slider' || role === 'spinbutton') return { kind: 'set', ref, value: text };
+const isSlider = (e: PageElement): boolean =>
+  e.role === 'slider' || (e.role !== 'spinbutton' && isA('slider', e) > 0.8);
+
+function setting(element: PageElement, text: string): PageAction | null {
+  const { role, ref, readonly, inputType } = element;
+  if (isSlider(element) || role === 'spinbutton') return { kind: 'set', ref, value: text };
   const isDate =
     inputType === 'date' || inputType === 'time' || inputType === 'color' || inputType === 'month';
   if (isDate) return { kind: 'set', ref, value: text };

@@ -43,6 +43,21 @@ const ANCHORS = 5;
 /** Distances in CSS pixels at which nearness has halved: about two lines, about a third of a screen. */
 const HALF = { down: 60, across: 300, round: 120 };
 
+/** Standing in another item of the list than the one that was named. */
+const OTHER_ITEM = 0.1;
+
+/**
+ * "The star of Ann's message": where items hold the very words, only standing in such an item counts, however near
+ * another one is. Null when no item holds them; the function answers null for what stands in no item.
+ */
+function itemFit({ relation, words }: Place, facts: PageFacts): ((f: Facts) => number | null) | null {
+  const said = words.toLowerCase().trim();
+  if ((relation !== 'of' && relation !== 'in') || said.length < 2) return null;
+  const holds = (f: Facts): boolean => f.element.item?.text.toLowerCase().includes(said) === true;
+  if (!facts.all.some(holds)) return null;
+  return (f) => (f.element.item === undefined ? null : holds(f) ? 1 : OTHER_ITEM);
+}
+
 /** One fit function a place. `recent`: refs or names used lately, for "of it". */
 export const fitsOf = (places: Place[], facts: PageFacts, recent: string[]): Fit[] =>
   places.map((p) => fitOf(p, facts, recent));
@@ -64,7 +79,10 @@ function fitOf(place: Place, facts: PageFacts, recent: string[]): Fit {
     .filter((p) => p !== undefined);
   const part = partWords.length > 0 ? want(partWords.join(' '), facts) : null;
   const near = anchors.sort((a, b) => b.fit - a.fit).slice(0, ANCHORS);
+  const inItem = itemFit(place, facts);
   return (f) => {
+    const item = inItem?.(f) ?? null;
+    if (item !== null) return item;
     const told = contextFit(wanted, f, facts);
     const inPart = part ? partFit(part, f, ways, facts) : 0;
     const stands = near.reduce(

@@ -18,6 +18,7 @@ const pressable: Degrees = {
   combobox: 0.7,
   generic: 0.7,
   img: 0.6,
+  'graphics-symbol': 0.7,
   gridcell: 0.7,
   cell: 0.5,
   row: 0.4,
@@ -51,6 +52,7 @@ const choosable: Degrees = {
   link: 0.8,
   generic: 0.6,
   img: 0.4,
+  'graphics-symbol': 0.5,
   textbox: 0.4,
   searchbox: 0.2,
   text: 0.2,
@@ -115,6 +117,7 @@ const meant: Record<RoleWord, Degrees> = {
   button: {
     button: 1,
     generic: 0.6,
+    'graphics-symbol': 0.6,
     link: 0.5,
     menuitem: 0.6,
     switch: 0.5,
@@ -152,8 +155,16 @@ const meant: Record<RoleWord, Degrees> = {
     treeitem: 0.5,
     generic: 0.5,
   },
-  image: { img: 1, figure: 1, link: 0.4, button: 0.4, generic: 0.3 },
-  icon: { img: 0.9, button: 0.8, link: 0.8, generic: 0.8, menuitem: 0.6, checkbox: 0.4 },
+  image: { img: 1, figure: 1, 'graphics-symbol': 0.8, link: 0.4, button: 0.4, generic: 0.3 },
+  icon: {
+    'graphics-symbol': 1,
+    img: 0.9,
+    button: 0.8,
+    link: 0.8,
+    generic: 0.8,
+    menuitem: 0.6,
+    checkbox: 0.4,
+  },
   slider: { slider: 1, spinbutton: 0.4, generic: 0.2 },
   spinbutton: { spinbutton: 1, textbox: 0.5, slider: 0.4 },
   dialog: { dialog: 1, alertdialog: 1 },
@@ -188,7 +199,22 @@ export function isA(role: RoleWord, e: PageElement): number {
   if ((role === 'menu' || role === 'combobox') && e.haspopup) return Math.max(0.8, meant[role][e.role] ?? 0);
   if (role === 'section' && e.expanded !== undefined) return 1;
   if (role === 'image' && (e.tag === 'img' || e.tag === 'svg')) return 1;
-  return meant[role][e.role] ?? 0;
+  return Math.max(meant[role][e.role] ?? 0, homemade(role, e));
+}
+
+/** What widgets without a role are called in their class names, as their makers' style sheets need it. */
+const classWords: Partial<Record<RoleWord, RegExp>> = {
+  slider: /\b(?:slider|range|knob)\b(?=.*\b(?:handle|thumb|knob)\b)/,
+  combobox: /\b(?:select\w*|dropdown|drop down|combo\w*)\b/,
+  checkbox: /\b(?:checkbox|check box|toggle|switch)\b/,
+  tab: /\btabs?\b/,
+  menu: /\b(?:menu|hamburger)\b/,
+};
+
+/** A widget that its makers gave no role; the class words say what it was made to be. */
+function homemade(role: RoleWord, e: PageElement): number {
+  if (e.role !== 'generic' && e.role !== 'graphics-symbol') return 0;
+  return classWords[role]?.test(e.hints ?? '') ? 0.9 : 0;
 }
 
 /** Icons are small, about square, and mostly wordless. Limits in CSS pixels: toolbar icons reach 48. */

@@ -17,7 +17,9 @@ export const sameLabel: Signal = (f, { wanted }) =>
 export const letter: Signal = (f, { wanted: { query } }) => {
   if (query.exact === null) return 0;
   const quoted = query.exact.trim();
-  const texts = [f.element.name, f.element.value, f.element.near, f.element.placeholder];
+  // An icon has no name but what its picture is called.
+  const icon = f.element.name === '' ? f.element.hints : undefined;
+  const texts = [f.element.name, icon, f.element.value, f.element.near, f.element.placeholder];
   let best = 0;
   for (const text of texts) {
     if (text === undefined) continue;
