@@ -15,8 +15,6 @@ export interface Proposal {
   pageUrl: string;
   /** The person's own words of this step: what they name they have asked for. */
   words: string;
-  /** Set when the element turns the pages of a calendar that is open on the page: known by its days, not by its caption. */
-  turnsCalendar?: boolean;
   /** The part of them that describes the element, without verb and role word; empty when they named none. */
   target: string;
 }
@@ -89,7 +87,6 @@ const rules: Rule[] = [
       ? is('K1', 'shows or chooses')
       : null;
   },
-  ({ turnsCalendar }) => (turnsCalendar === true ? is('K1', 'turns a calendar’s page') : null),
   (p) => (p.element && named(p, p.element) ? is('K1', 'named by you') : null),
 ];
 

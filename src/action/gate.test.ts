@@ -188,14 +188,6 @@ describe('gate', () => {
     );
   });
 
-  it('lets a calendar be turned, but not by a button that sends a form', () => {
-    const turn = (e: PageElement) =>
-      gate({ action: click, element: e, pageUrl: '', words: '', target: '', turnsCalendar: true }).class;
-    expect(turn(element('button', 'Next'))).toBe('K1');
-    expect(turn(element('button', 'Next', { form: form({}) }))).toBe('K3');
-    expect(turn(element('button', 'Pay now'))).toBe('K4');
-  });
-
   it('says a doubled name once', () => {
     const card = element('link', 'Blue shirt Blue shirt', { href: 'https://shop.test/1' });
     expect(judge(click, card).text).toBe('Open “Blue shirt”');

@@ -10,9 +10,8 @@ export async function actAside(
   page: Page,
   element: PageElement,
   action: PageAction,
-  turnsCalendar = false,
 ): Promise<Outcome | null> {
-  const verdict = gate({ action, element, pageUrl: page.url, words: step.words, target: '', turnsCalendar });
+  const verdict = gate({ action, element, pageUrl: page.url, words: step.words, target: '' });
   if (verdict.decision !== 'allow') return null;
   signal.throwIfAborted();
   const docId = element.docId ?? page.docId;

@@ -14,6 +14,7 @@ import { actAside } from './aside';
 import { explore } from './explore';
 import { countMatches, numbered } from './matches';
 import { ground, notFound, type Found } from './ground';
+import { longer } from './offered';
 import { perform } from './perform';
 import { tell, type Context, type Progress, type Skill } from './skill';
 
@@ -129,6 +130,7 @@ async function hovered(context: Context, { page, element, why, uses }: Found): P
   const action = { kind: 'hover', ref: element.ref } as const;
   const outcome = await actAside(context, page, element, action);
   if (!outcome || outcome.status === 'no-effect') return null;
+  await longer(context, page);
   return {
     kind: 'done',
     told: {

@@ -10,10 +10,11 @@ import {
 } from '../flow';
 import { queryOfTarget, type Query } from '../rank/query';
 import { isA } from '../rank/signals/roles';
-import { pickDay } from './calendar';
 import { explore } from './explore';
 import { ground, notFound, type Found } from './ground';
 import { holderOf } from './holder';
+import { numbered } from './matches';
+import { offeredItem } from './offered';
 import { perform } from './perform';
 import { splitChoice } from './split';
 import { tell, type Context, type Progress, type Skill } from './skill';
@@ -75,11 +76,6 @@ async function one(
     : null;
   if (widget?.kind === 'found' && !context.given) {
     const { element } = widget.found;
-    const picked =
-      DATE_FIELD.has(element.role) && element.inputType !== 'date'
-        ? await pickDay(context, widget.found, resolved.text)
-        : null;
-    if (picked) return picked;
     const action = setting(element, resolved.text);
     if (action)
       return perform(context, action, { ...widget.found, uses: resolved.uses }, target?.words ?? '');
@@ -88,8 +84,7 @@ async function one(
     target || context.given || value.kind !== 'literal' ? null : await inOneBreath(context, resolved);
   if (split) return split;
   const wanted = optionQuery(target, value, resolved.text);
-  const accept = value.kind === 'pattern' ? (e: PageElement) => fits(e, value) : undefined;
-  const first = await ground(context, wanted, accept);
+  const first = value.kind === 'pattern' ? await offeredItem(context, value) : await ground(context, wanted);
   const grounded = first.kind === 'none' ? await explore(context, wanted, first) : first;
   if (grounded.kind === 'ask') return grounded;
   const missing = widget?.kind === 'none' && target?.words ? target.words : resolved.text;
@@ -130,9 +125,6 @@ async function inOneBreath(context: Context, { text, why, uses }: Resolved): Pro
   return perform(context, { kind: 'check', ref, on: true }, { page, element, why, uses }, text);
 }
 
-/** What calendars open from. */
-const DATE_FIELD = new Set(['textbox', 'combobox', 'button']);
-
 function takesValue(target: Target): (e: PageElement) => boolean {
   return (e) =>
     isSlider(e)
@@ -150,7 +142,8 @@ function setting(element: PageElement, text: string): PageAction | null {
   const isDate =
     inputType === 'date' || inputType === 'time' || inputType === 'color' || inputType === 'month';
   if (isDate) return { kind: 'set', ref, value: text };
-  return readonly === true ? null : { kind: 'textinput', ref, text };
+  // A field that takes no typing opens a calendar or the like, which the content script works.
+  return readonly === true ? { kind: 'set', ref, value: text } : { kind: 'textinput', ref, text };
 }
 
 function optionQuery(target: Target | null, value: Value, text: string): Query {
@@ -169,16 +162,13 @@ function optionQuery(target: Target | null, value: Value, text: string): Query {
   };
 }
 
-function fits(element: PageElement, value: Extract<Value, { kind: 'pattern' }>): boolean {
-  const name = element.name.toLowerCase();
-  const { starts = '', ends = '', contains = '' } = value;
-  const asked =
-    name.startsWith(starts.toLowerCase()) &&
-    name.endsWith(ends.toLowerCase()) &&
-    name.includes(contains.toLowerCase());
-  return asked && !TAKES_VALUE.has(element.role);
-}
-
 function oneEach(command: Selecting, step: Step): Step[] {
-  return command.values.map((value) => ({ words: step.words, command: { ...command, values: [value] } }));
+  const { target } = command;
+  // "Set the sliders to 1, 2 and 3": the first value is for the first of them.
+  const spread =
+    target?.all === true ? (i: number): Target => numbered(target, i + 1) : (): Target | null => target;
+  return command.values.map((value, i) => ({
+    words: step.words,
+    command: { ...command, values: [value], target: spread(i) },
+  }));
 }

@@ -117,7 +117,7 @@ const meant: Record<RoleWord, Degrees> = {
   button: {
     button: 1,
     generic: 0.6,
-    'graphics-symbol': 0.6,
+    'graphics-symbol': 0.9,
     link: 0.5,
     menuitem: 0.6,
     switch: 0.5,

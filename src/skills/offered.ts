@@ -1,0 +1,44 @@
+/** What a page offers a moment after something was typed or pointed at: suggestions and submenus. */
+import type { Page, PageElement, Value } from '../flow';
+import type { Grounded } from './ground';
+import type { Context } from './skill';
+
+type Pattern = Extract<Value, { kind: 'pattern' }>;
+
+/** Pages wait about 300 ms before they ask for suggestions or open a submenu, and slow ones need longer. */
+const OFFER_MS = 2_000;
+const LOOK_MS = 150;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits for an item that looks as described; the first one is taken. */
+export async function offeredItem({ fx, signal }: Context, value: Pattern): Promise<Grounded> {
+  const end = fx.now() + OFFER_MS;
+  for (;;) {
+    signal.throwIfAborted();
+    const page = await fx.observe();
+    const element = page.elements.find((e) => fits(e, value));
+    if (element)
+      return { kind: 'found', found: { page, element, why: 'it looks as you described', uses: [] } };
+    if (fx.now() >= end) return { kind: 'none', page, nearest: [] };
+    await pause(LOOK_MS);
+  }
+}
+
+/** Waits until the page shows more than before, for what opens slowly. */
+export async function longer({ fx, signal }: Context, before: Page): Promise<void> {
+  for (const end = fx.now() + OFFER_MS / 2; fx.now() < end && !signal.aborted;) {
+    if ((await fx.observe()).elements.length > before.elements.length) return;
+    await pause(LOOK_MS);
+  }
+}
+
+/** Fields hold what was typed and never are what was offered. */
+function fits(element: PageElement, { starts = '', ends = '', contains = '' }: Pattern): boolean {
+  const name = element.name.toLowerCase();
+  const asked =
+    name.startsWith(starts.toLowerCase()) &&
+    name.endsWith(ends.toLowerCase()) &&
+    name.includes(contains.toLowerCase());
+  return asked && name.length > starts.length && element.editable !== true;
+}
