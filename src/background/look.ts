@@ -2,7 +2,7 @@
 import { understand } from '../language/commands';
 import type { LookReply } from '../messages';
 import { pageCaller } from '../platform/wire';
-import { queryOf, queryOfTarget } from '../rank/query';
+import { lookQuery } from '../rank/query';
 import { rank } from '../rank/rank';
 import { observe, splitRef } from './frames';
 
@@ -12,7 +12,7 @@ export async function look(tabId: number, words: string, limit: number): Promise
   const page = await observe(tabId);
   const observed = performance.now();
   const [step] = understand(words).steps;
-  const query = (step && queryOf(step.command, words)) ?? queryOfTarget('click', { words });
+  const query = lookQuery(step?.command, words);
   const ranked = rank(page, query).slice(0, limit);
   const rankMs = performance.now() - observed;
   const refs = ranked.map((r) => r.element.ref).filter((ref) => splitRef(ref).frameId === 0);

@@ -13,10 +13,10 @@ export function decide(ranked: Ranked[], asked: Query, words: string): Choice {
   // A quoted "x" describes the sign on a close button, whose name is rarely that letter.
   const query = asked.exact !== null && /^[x×✕✖]$/iu.test(asked.exact) ? { ...asked, exact: null } : asked;
   const others = ranked.filter(({ element }) => element.kind === 'control' || !repeats(element, words));
-  if (READS.has(query.verb)) return inField(untwinned(choose(others, query)), words);
+  if (READS.has(query.verb)) return untwinned(inField(choose(others, query), words));
   const operable = others.filter(({ element: e }) => e.kind === 'control' || e.inside !== undefined);
   const first = choose(operable, query);
-  if (first.kind !== 'none') return opened(inField(untwinned(first), words), words);
+  if (first.kind !== 'none') return opened(untwinned(inField(first, words)), words);
   const texts = others.filter(({ element: e }) => e.kind === 'text' && e.name.length <= PRESSABLE);
   const second = choose(texts, query);
   return second.kind === 'none' ? first : untwinned(second);
@@ -80,6 +80,7 @@ function untwinned(choice: Choice): Choice {
 const look = (e: PageElement): string =>
   [
     e.role,
+    e.tag,
     e.name,
     e.href,
     e.value,

@@ -1,5 +1,13 @@
 /** Grounding: from a description to one element of the live page, or to a question with the candidates as buttons. */
-import { Failure, type MemoryUse, type Page, type PageElement, type Question, type Ranked } from '../flow';
+import {
+  Failure,
+  type MemoryUse,
+  type Page,
+  type PageElement,
+  type Question,
+  type Ranked,
+  type Task,
+} from '../flow';
 import { elementName, quoted } from '../action/describe';
 import { preferenceSignals, type PreferenceSignal } from '../memory/signals';
 import type { Choice } from '../rank/choice';
@@ -37,7 +45,7 @@ export async function ground(
   if (chosen) return { kind: 'found', found: chosen };
   const signals = preferenceSignals(memories, step.words, task.site, fx.now());
   const rankWith = (memory: PreferenceSignal[]): Ranked[] => {
-    const ranked = rank(page, query, { memory });
+    const ranked = rank(page, query, { memory, recent: named(task) });
     return accept ? ranked.filter(({ element }) => accept(element)) : ranked;
   };
   const ranked = rankWith(signals);
@@ -66,6 +74,10 @@ function chosenBy(given: Given | undefined, page: Page): Found | null {
     throw new Failure('stale', 'What you chose is no longer on the page. Tell me again what to do.');
   return { page, element, why: 'you picked it', uses: [] };
 }
+
+/** Names of what was acted on in this task, newest first: what "it" may mean. */
+const named = ({ records }: Task): string[] =>
+  records.flatMap((r) => /“(.+?)”$/u.exec(r.what)?.[1] ?? []).reverse();
 
 /** The memories that made the difference: none when the same element would have been taken without them. */
 function deciding(best: Ranked, without: Choice, ranked: Ranked[]): string[] {
