@@ -79,7 +79,6 @@ function suggesting(id: string, turn: Turn, suggestions: string[]): Task['record
       result: '',
       uses: [],
       ms: 0,
-      say: 'Things I can do that come near:',
       suggestions,
     },
   ];

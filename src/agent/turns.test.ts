@@ -91,6 +91,13 @@ describe('a turn', () => {
     expect(task.records[0]?.uses).toEqual([]);
   });
 
+  it('keeps a statement with its scope and its very words', async () => {
+    const w = world();
+    const task = await turn(w, 'On this site, always choose express delivery');
+    expect(w.memories[0]?.scope).toEqual({ kind: 'site', domain: 'shop.test' });
+    expect(task.records[0]?.result).toBe('for shop.test');
+  });
+
   it('asks before it keeps what is sensitive', async () => {
     const w = world();
     const task = await turn(w, 'remember that I am allergic to peanuts');

@@ -17,7 +17,14 @@ function searching(controls: PageElement[]): string | null {
   const box = controls.find(
     (e) => e.role === 'searchbox' || (e.role === 'textbox' && e.form?.search === true),
   );
-  return box ? 'search for …' : null;
+  const word = box && subject(controls);
+  return word ? `search for ${word}` : null;
+}
+
+/** A word that the site itself uses, so that the example finds something. */
+function subject(controls: PageElement[]): string | undefined {
+  const words = controls.filter((e) => e.role === 'link').map((e) => e.name.toLowerCase());
+  return words.find((name) => /^\p{L}{4,14}$/u.test(name));
 }
 
 /** A link in the main part says more about a page than the first one of its menu. */

@@ -44,7 +44,9 @@ async function keep(context: Context, statement: string): Promise<Progress> {
       `I never keep a ${secret.class}. Your browser's password manager is the place for it.`,
     );
   }
-  const draft = learn(statement, fx.now(), task.site);
+  // The whole turn, where it is all about this: "on this site" is part of what was said, and so is every word of it.
+  const said = task.plan.length === 1 ? task.turn.words.trim() : statement;
+  const draft = learn(said, fx.now(), task.site) ?? learn(statement, fx.now(), task.site);
   if (!draft) {
     throw new Failure(
       'not-understood',
@@ -53,7 +55,7 @@ async function keep(context: Context, statement: string): Promise<Progress> {
   }
   if (draft.sensitivity === 'sensitive' && given?.kind !== 'option') return consent(context, draft);
   if (given?.kind === 'option' && given.index !== 0) return tell('Keep nothing', 'I did not keep it.');
-  return told(await fx.keep(draft, statement, given?.kind === 'option'));
+  return told(await fx.keep(draft, said, given?.kind === 'option'));
 }
 
 /** Sensitive things are kept only after a yes to that very sentence. */
