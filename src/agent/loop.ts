@@ -11,6 +11,7 @@ import {
   type Progress,
   type Told,
 } from '../skills/skill';
+import { withoutSecret } from './secret';
 import { deadline, until } from './watchdog';
 
 /** What the loop needs besides the skills' effects. */
@@ -75,13 +76,17 @@ async function doStep(context: Context): Promise<Progress> {
 function advance(task: Task, progress: Progress, fx: Pick<Effects, 'id' | 'now'>, began: number): Task {
   const changedAt = fx.now();
   switch (progress.kind) {
-    case 'done':
+    case 'done': {
+      const earlier = task.records.map((r) =>
+        r.id === progress.undone ? { ...r, status: 'undone' as const } : r,
+      );
       return {
         ...task,
         changedAt,
         at: task.at + 1,
-        records: [...task.records, record(task, progress.told, fx, began)],
+        records: [...earlier, record(task, progress.told, fx, began)],
       };
+    }
     case 'instead': {
       const plan = [...task.plan.slice(0, task.at), ...progress.steps, ...task.plan.slice(task.at + 1)];
       const records = progress.told
@@ -96,8 +101,9 @@ function advance(task: Task, progress: Progress, fx: Pick<Effects, 'id' | 'now'>
   }
 }
 
-function failed(task: Task, error: unknown, fx: LoopEffects, began: number, signal: AbortSignal): Task {
+function failed(given: Task, error: unknown, fx: LoopEffects, began: number, signal: AbortSignal): Task {
   const changedAt = fx.now();
+  const task = withoutSecret(given, error);
   if (signal.aborted) {
     const reason = typeof signal.reason === 'string' ? signal.reason : 'You stopped me.';
     return { ...task, changedAt, status: { state: 'stopped', reason } };

@@ -144,6 +144,17 @@ describe('a turn', () => {
     expect(said(await turn(world(), 'undo'))).toBe('There is nothing to undo.');
   });
 
+  it('takes back a step of the same request', async () => {
+    const w = world({ role: 'checkbox', name: 'Gift wrap', checked: false });
+    w.react = () => ({
+      status: 'done',
+      change: 'checked',
+      undo: { kind: 'page', tabId: 1, docId: 'doc', frameId: 0, token: 'u1' },
+    });
+    const task = await turn(w, 'check Gift wrap and undo');
+    expect(task.records.map((r) => r.status)).toEqual(['undone', 'done']);
+  });
+
   it('explains what it did and why', async () => {
     const w = world({ name: 'Menu' });
     await turn(w, 'click Menu');

@@ -106,7 +106,8 @@ export type Told = Omit<StepRecord, 'id' | 'at' | 'step' | 'ms'>;
 
 /** What became of a step. */
 export type Progress =
-  | { kind: 'done'; told: Told; copied?: string }
+  /** `undone`: id of a record of this very task that was taken back. */
+  | { kind: 'done'; told: Told; copied?: string; undone?: string }
   /** The step was one of several acts; these stand in its place from here on. */
   | { kind: 'instead'; steps: Step[]; told?: Told }
   | { kind: 'ask'; question: Question }
@@ -124,7 +125,11 @@ export interface Skill {
 }
 
 /** A finished step that only tells something. */
-export const tell = (what: string, say: string, more: Partial<Told> = {}): Progress => ({
+export const tell = (
+  what: string,
+  say: string,
+  more: Partial<Told> = {},
+): Extract<Progress, { kind: 'done' }> => ({
   kind: 'done',
   told: { what, why: '', status: 'done', result: '', ...(say !== '' && { say }), uses: [], ...more },
 });

@@ -7,7 +7,8 @@ export const undo: Skill = {
   verbs: ['undo'],
   examples: ['undo'],
   async run(context): Promise<Progress> {
-    const tasks = (await context.fx.recent()).filter((t) => t.id !== context.task.id);
+    const others = (await context.fx.recent()).filter((t) => t.id !== context.task.id);
+    const tasks = [context.task, ...others];
     const last = lastDone(tasks);
     if (!last) throw new Failure('not-found', 'There is nothing to undo.');
     if (!last.record.undo)
@@ -30,9 +31,12 @@ function lastDone(tasks: Task[]): { task: Task; record: StepRecord } | null {
   return null;
 }
 
-async function takeBack({ fx }: Context, task: Task, record: StepRecord): Promise<Progress> {
+async function takeBack({ fx, task: running }: Context, task: Task, record: StepRecord): Promise<Progress> {
   if (!record.undo) throw new Failure('not-found', 'There is nothing to undo.');
   const outcome = await fx.takeBack(record.undo);
+  const told = tell(`Undo: ${record.what}`, '', { result: outcome.change, why: 'you said so' });
+  // A task that is still running is the loop's to change; any other is in the store.
+  if (task.id === running.id) return { ...told, undone: record.id };
   await fx.markUndone(task.id, record.id);
-  return tell(`Undo: ${record.what}`, '', { result: outcome.change, why: 'you said so' });
+  return told;
 }
