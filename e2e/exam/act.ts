@@ -7,7 +7,7 @@ import { launch, openPanel } from '../harness/launch';
 import { episodeEnd, miniwobPages, startEpisode } from '../harness/miniwob';
 import { serve } from '../harness/server';
 import { confirmYes, tell } from '../harness/talk';
-import type { ExamOptions } from './rank';
+import type { ExamOptions } from './options';
 
 /** One prediction row of the contract. */
 export interface ActRow {

@@ -6,6 +6,7 @@ import type { Result } from '../../src/flow';
 import type { LookReply } from '../../src/messages';
 import { launch, openPanel, type Familiar } from '../harness/launch';
 import { serve } from '../harness/server';
+import type { ExamOptions } from './options';
 import { keepIds, idsAt } from './xids';
 
 interface RankCase {
@@ -20,15 +21,6 @@ export interface RankRow {
   elements: string[];
   observe_ms: number;
   rank_ms: number;
-}
-
-/** What every exam's `predict` is called with. */
-export interface ExamOptions {
-  data: string;
-  limit?: number;
-  seeds?: [number, number];
-  engine: string;
-  crossDomain: boolean;
 }
 
 /** The scorer looks no further. */
