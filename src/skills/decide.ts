@@ -2,6 +2,7 @@
 import type { Page, PageElement, Ranked } from '../flow';
 import { choose, type Choice } from '../rank/choice';
 import type { Query } from '../rank/query';
+import { firstOfAny, isBackdrop, paragraph } from './obvious';
 
 /** Reading verbs take text as gladly as controls. */
 const READS = new Set<Query['verb']>(['copy', 'highlight', 'show', 'scroll', 'find']);
@@ -12,11 +13,14 @@ const PRESSABLE = 60;
 export function decide(ranked: Ranked[], asked: Query, words: string): Choice {
   // A quoted "x" describes the sign on a close button, whose name is rarely that letter.
   const query = asked.exact !== null && /^[x×✕✖]$/iu.test(asked.exact) ? { ...asked, exact: null } : asked;
-  const others = ranked.filter(({ element }) => element.kind === 'control' || !repeats(element, words));
-  if (READS.has(query.verb)) return untwinned(inField(choose(others, query), words));
+  const others = ranked.filter(
+    (r) => !isBackdrop(r) && (r.element.kind === 'control' || !repeats(r.element, words)),
+  );
+  if (READS.has(query.verb))
+    return paragraph(others, query, words) ?? untwinned(inField(choose(others, query), words));
   const operable = others.filter(({ element: e }) => e.kind === 'control' || e.inside !== undefined);
   const first = choose(operable, query);
-  if (first.kind !== 'none') return opened(untwinned(inField(first, words)), words);
+  if (first.kind !== 'none') return firstOfAny(opened(untwinned(inField(first, words)), words), query, words);
   const texts = others.filter(({ element: e }) => e.kind === 'text' && e.name.length <= PRESSABLE);
   const second = choose(texts, query);
   return second.kind === 'none' ? first : untwinned(second);
@@ -28,7 +32,8 @@ const ECHO = 25;
 /** A page that writes the request down, as exercises and help pages do, labels nothing with it or with a piece of it. */
 export function withoutEcho(page: Page, step: string, turn: string): Page {
   const said = fold(turn);
-  const elements = page.elements.map((e) => {
+  const own = page.elements.filter((e) => e.kind === 'control' || !repeats(e, step));
+  const elements = own.map((e) => {
     if (e.near === undefined) return e;
     const piece = fold(e.near);
     if (!repeats({ ...e, name: e.near }, step) && !(piece.length > ECHO && said.includes(piece))) return e;
@@ -54,7 +59,8 @@ function inField(choice: Choice, words: string): Choice {
   if (area === field) return choice;
   const among = choice.among.filter(({ element }) => (element.tag === 'textarea') === area);
   const [best, ...others] = among;
-  return best && others.length === 0 ? { kind: 'sure', best } : choice;
+  if (!best) return choice;
+  return others.length === 0 ? { kind: 'sure', best } : { kind: 'unsure', among };
 }
 
 /** "Open the cart" means the way there and not the button that fills it. */

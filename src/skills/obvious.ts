@@ -1,0 +1,43 @@
+/** What a person takes for granted about the thing they speak of, so that nobody is asked what they would find obvious. */
+import type { Ranked } from '../flow';
+import type { Choice } from '../rank/choice';
+import type { Query } from '../rank/query';
+
+/** Pictures without a name that lie behind something else are backdrop: nothing there can be pressed. */
+export const isBackdrop = ({ element: e }: Ranked): boolean =>
+  e.covered === true && e.name === '' && (e.role === 'img' || e.tag === 'canvas');
+
+const PARAGRAPH = /\b(?:paragraph|passage|absatz|paragraphe|párrafo)\b/iu;
+
+/** "The paragraph": the longest run of text, when no words tell which one; null when no paragraph was asked for. */
+export function paragraph(ranked: Ranked[], query: Query, words: string): Choice | null {
+  const plain = query.words === '' && query.ordinal === null && query.places.length === 0;
+  if (!plain || query.role !== 'text' || !PARAGRAPH.test(words)) return null;
+  const texts = ranked.filter(({ element: e }) => e.kind === 'text' && e.inside === undefined);
+  const [best, ...others] = texts.sort((a, b) => b.element.name.length - a.element.name.length);
+  if (!best) return null;
+  const rivals = others.filter((r) => r.element.name.length > best.element.name.length * ALIKE);
+  return rivals.length === 0
+    ? { kind: 'sure', best }
+    : { kind: 'unsure', among: [best, ...rivals].slice(0, MOST) };
+}
+
+/** Texts of nearly the same length are paragraphs both. */
+const ALIKE = 0.8;
+/** People read five buttons. */
+const MOST = 5;
+
+/** "A text box", "any checkbox": whichever comes first will do. */
+const ANY = /^(?:please )?\p{L}+ (?:on |in |into |at )?(?:an?|any|any one of the) (?!few\b|couple\b|lot\b)/iu;
+/** "The section below": the first folded part, where there are several and none was named. */
+const nextFolded = (query: Query): boolean => query.verb === 'expand' && query.words === '';
+
+/** The first of several that fit equally, where the words leave it open which one. */
+export function firstOfAny(choice: Choice, query: Query, words: string): Choice {
+  if (choice.kind !== 'unsure' || query.exact !== null) return choice;
+  const folded = nextFolded(query) && choice.among.every(({ element: e }) => e.expanded === false);
+  const any = ANY.test(words) && query.words === '' && query.role !== null;
+  if (!folded && !any) return choice;
+  const [best] = [...choice.among].sort((a, b) => a.element.box[1] - b.element.box[1]);
+  return best ? { kind: 'sure', best } : choice;
+}
