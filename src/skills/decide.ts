@@ -2,7 +2,7 @@
 import type { Page, PageElement, Ranked } from '../flow';
 import { choose, type Choice } from '../rank/choice';
 import type { Query } from '../rank/query';
-import { firstOfAny, isBackdrop, paragraph } from './obvious';
+import { firstOfAny, isBackdrop, paragraph, withoutWrappers } from './obvious';
 
 /** Reading verbs take text as gladly as controls. */
 const READS = new Set<Query['verb']>(['copy', 'highlight', 'show', 'scroll', 'find']);
@@ -13,7 +13,7 @@ const PRESSABLE = 60;
 export function decide(ranked: Ranked[], asked: Query, words: string): Choice {
   // A quoted "x" describes the sign on a close button, whose name is rarely that letter.
   const query = asked.exact !== null && /^[x×✕✖]$/iu.test(asked.exact) ? { ...asked, exact: null } : asked;
-  const others = ranked.filter(
+  const others = withoutWrappers(ranked).filter(
     (r) => !isBackdrop(r) && (r.element.kind === 'control' || !repeats(r.element, words)),
   );
   if (READS.has(query.verb))

@@ -10,6 +10,7 @@ import {
   type Value,
 } from '../flow';
 import { queryOf } from '../rank/query';
+import { withoutEcho } from './decide';
 import { ground, notFound, type Found } from './ground';
 import { countMatches, numbered } from './matches';
 import { perform } from './perform';
@@ -38,7 +39,7 @@ export const fill: Skill = {
         'I did not catch which field you mean. Say it like: type “Ada” into the name field.',
       );
     if (query.all && !context.given) {
-      const page = await context.fx.observe();
+      const page = withoutEcho(await context.fx.observe(), context.step.words, context.task.turn.words);
       const count = countMatches(page, query);
       if (count > 1) return { kind: 'instead', steps: oneEach(command, context.step.words, count) };
     }

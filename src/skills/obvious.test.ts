@@ -51,6 +51,10 @@ describe('what is obvious', () => {
     expect(decided(boxes, 'click', target, 'click on a text box')).toBe('e1');
     expect(decided(boxes, 'click', target, 'click on the text box')).toBe('unsure');
   });
+  it('takes the button in a heading of the same name', () => {
+    const on = page({ role: 'tab', name: 'Send' }, { name: 'Send', inside: 'e1' });
+    expect(decided(on, 'click', { words: 'Send' }, 'click send')).toBe('e2');
+  });
   it('takes the longest text for the paragraph', () => {
     const text = { kind: 'text', role: 'text' } as const;
     const on = page(

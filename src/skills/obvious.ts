@@ -1,6 +1,6 @@
 /** What a person takes for granted about the thing they speak of, so that nobody is asked what they would find obvious. */
 import type { Ranked } from '../flow';
-import type { Choice } from '../rank/choice';
+import { evidence, type Choice } from '../rank/choice';
 import type { Query } from '../rank/query';
 
 /** Pictures without a name that lie behind something else are backdrop: nothing there can be pressed. */
@@ -32,12 +32,30 @@ const ANY = /^(?:please )?\p{L}+ (?:on |in |into |at )?(?:an?|any|any one of the
 /** "The section below": the first folded part, where there are several and none was named. */
 const nextFolded = (query: Query): boolean => query.verb === 'expand' && query.words === '';
 
+/** Less of the words found than this leaves it open whether the thing is there at all. */
+const FOUND = 0.6;
+
 /** The first of several that fit equally, where the words leave it open which one. */
 export function firstOfAny(choice: Choice, query: Query, words: string): Choice {
   if (choice.kind !== 'unsure' || query.exact !== null) return choice;
+  const [best] = choice.among;
+  if (!best) return choice;
   const folded = nextFolded(query) && choice.among.every(({ element: e }) => e.expanded === false);
-  const any = ANY.test(words) && query.words === '' && query.role !== null;
-  if (!folded && !any) return choice;
-  const [best] = [...choice.among].sort((a, b) => a.element.box[1] - b.element.box[1]);
-  return best ? { kind: 'sure', best } : choice;
+  if (folded || (ANY.test(words) && query.words === '' && query.role !== null)) {
+    const [first = best] = [...choice.among].sort((a, b) => a.element.box[1] - b.element.box[1]);
+    return { kind: 'sure', best: first };
+  }
+  return ANY.test(words) && evidence(best, query) >= FOUND ? { kind: 'sure', best } : choice;
+}
+
+/** A control within another one of the same name is the one that is pressed: a button in a heading that is no button. */
+export function withoutWrappers(ranked: Ranked[]): Ranked[] {
+  const named = new Map(ranked.map(({ element }) => [element.ref, element]));
+  const wrappers = new Set(
+    ranked.flatMap(({ element: e }) => {
+      const around = e.kind === 'control' && e.inside !== undefined ? named.get(e.inside) : undefined;
+      return around && around.name !== '' && around.name === e.name ? [around.ref] : [];
+    }),
+  );
+  return wrappers.size === 0 ? ranked : ranked.filter(({ element }) => !wrappers.has(element.ref));
 }

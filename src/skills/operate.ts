@@ -13,6 +13,7 @@ import { queryOf, type Query } from '../rank/query';
 import { actAside } from './aside';
 import { explore } from './explore';
 import { countMatches, numbered } from './matches';
+import { withoutEcho } from './decide';
 import { ground, notFound, type Found } from './ground';
 import { longer } from './offered';
 import { perform } from './perform';
@@ -151,7 +152,7 @@ async function show({ fx }: Context, { element, why }: Found): Promise<Progress>
 
 /** "All", "both", "three of": the step becomes one step for each match. */
 async function each(context: Context, command: Operation, query: Query): Promise<Progress> {
-  const page = await context.fx.observe();
+  const page = withoutEcho(await context.fx.observe(), context.step.words, context.task.turn.words);
   const matches = countMatches(page, query);
   const count = Math.min(matches, command.target.count ?? matches);
   if (count === 0) throw notFound(command.target.words || context.step.words, []);

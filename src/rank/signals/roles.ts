@@ -110,7 +110,9 @@ export function suits(verb: Verb, e: PageElement): number {
   if (table === writable && e.editable) return 1;
   if (verb === 'expand' && e.expanded !== undefined) return e.expanded ? 0.8 : 1;
   if (verb === 'submit' && e.form?.submits) return 1;
-  return table[e.role] ?? 0.1;
+  // A letter of a drawing is pressed like its other shapes.
+  const role = e.role === 'text' && e.kind === 'control' ? 'graphics-symbol' : e.role;
+  return table[role] ?? 0.1;
 }
 
 const meant: Record<RoleWord, Degrees> = {
