@@ -84,6 +84,12 @@ describe('a turn', () => {
     expect(task.records[0]?.uses).toHaveLength(1);
   });
 
+  it('asks which option when nothing decides', async () => {
+    const w = world(radio('Paper invoice', 'Invoice'), radio('E-mail invoice', 'Invoice'));
+    expect((await turn(w, 'choose an invoice')).status.state).toBe('asking');
+    expect(w.did).toEqual([]);
+  });
+
   it('cites nothing that made no difference', async () => {
     const w = world(radio('Paper invoice', 'Invoice'), radio('E-mail invoice', 'Invoice'));
     await turn(w, 'I never want paper invoices');

@@ -45,7 +45,9 @@ export function firstOfAny(choice: Choice, query: Query, words: string): Choice 
     const [first = best] = [...choice.among].sort((a, b) => a.element.box[1] - b.element.box[1]);
     return { kind: 'sure', best: first };
   }
-  return ANY.test(words) && evidence(best, query) >= FOUND ? { kind: 'sure', best } : choice;
+  // Which option to choose is the person's own decision, or their memory's; "an invoice" leaves it to them.
+  const decides = query.verb === 'select' || query.verb === 'check';
+  return ANY.test(words) && !decides && evidence(best, query) >= FOUND ? { kind: 'sure', best } : choice;
 }
 
 /** A control within another one of the same name is the one that is pressed: a button in a heading that is no button. */
