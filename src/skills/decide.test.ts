@@ -75,6 +75,26 @@ describe('decide', () => {
       ),
     ).toBe('? e1 e2');
   });
+  it('asks when what was quoted is not there, instead of taking any icon beside it', () => {
+    const icon = (hints: string, x: number): Partial<PageElement> => ({
+      role: 'graphics-symbol',
+      hints,
+      item: { index: 1, of: 1, text: 'Bob Minutes' },
+      box: [x, 10, 12, 12],
+    });
+    const target = {
+      words: 'Report',
+      exact: true,
+      role: 'button',
+      place: [{ relation: 'of', words: 'Bob' }],
+    } as const;
+    const asked = decided(
+      page(icon('like', 10), icon('reply', 30)),
+      { ...target, place: [...target.place] },
+      'click “Report” of Bob',
+    );
+    expect(asked).not.toMatch(/^e/);
+  });
   it('finds an icon by what it shows, in the item that is named', () => {
     const item = (index: number, of: string): Partial<PageElement> => ({
       role: 'graphics-symbol',

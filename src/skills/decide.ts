@@ -88,6 +88,7 @@ const look = (e: PageElement): string =>
     e.role,
     e.tag,
     e.name,
+    e.hints,
     e.href,
     e.value,
     e.near,
