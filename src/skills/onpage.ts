@@ -17,7 +17,12 @@ export function valueOnPage({ page, text }: Shown, words: string, said: string):
   const blocks = text.blocks.map((b) => b.text).filter((t) => !t.includes(said));
   const seen = { ...page, elements };
   const subject = words.replace(/^(?:the )?(?:value|text|content|number) (?:of|for|in|from) (?:the )?/iu, '');
-  return wordOf(seen, blocks, words) ?? cellFor(seen, subject) ?? textOf(seen, subject);
+  return (
+    wordOf(seen, blocks, words) ??
+    lineBelow(seen, words, said) ??
+    cellFor(seen, subject) ??
+    textOf(seen, subject)
+  );
 }
 
 /** "the last word in the text area", "2nd word of the paragraph". */
@@ -43,21 +48,44 @@ function wordOf(page: Page, blocks: string[], words: string): string | null {
 function cellFor(page: Page, words: string): string | null {
   const texts = page.elements.filter((e) => e.kind === 'text');
   const label = fold(words);
-  const at = texts.findIndex((e) => fold(e.name) === label);
-  const next =
-    at < 0 ? undefined : texts.slice(at + 1).find((e) => sameRow(texts[at], e) || below(texts[at], e));
-  return next?.name ?? null;
+  const labels = texts.flatMap((e, at) => (fold(e.name) === label ? [{ e, after: texts.slice(at + 1) }] : []));
+  // What stands in the same row says more than what stands below, which in a table is the next label.
+  const found = [sameRow, below].flatMap((stands) =>
+    labels.flatMap(({ e, after }) => after.find((next) => stands(e, next)) ?? []),
+  );
+  return found[0]?.name ?? null;
 }
+
+/** "The text below" without a name: the first line that is written outside controls. */
+function lineBelow(page: Page, words: string, said: string): string | null {
+  if (!/^(?:the )?(?:text|words?|line|letters)$/iu.test(words.trim()) || !/(?:below|under)/iu.test(said))
+    return null;
+  const texts = page.elements.filter((e) => e.kind === 'text' && e.inside === undefined);
+  const [first, ...others] = texts;
+  if (!first) return null;
+  let line = first.name;
+  let last = first;
+  for (const next of others) {
+    if (!sameRow(last, next)) break;
+    // Letters set one by one still make a word; words stand apart.
+    line += (next.box[0] - (last.box[0] + last.box[2]) < LETTER_GAP ? '' : ' ') + next.name;
+    last = next;
+  }
+  return line;
+}
+
+/** CSS pixels between two letters of a word, at most. */
+const LETTER_GAP = 3;
 
 const fold = (s: string): string =>
   s
     .toLowerCase()
     .replace(/[\s:：]+/gu, ' ')
     .trim();
-const sameRow = (a: PageElement | undefined, b: PageElement): boolean =>
-  a !== undefined && Math.abs(a.box[1] - b.box[1]) < Math.max(a.box[3], b.box[3]) && b.box[0] > a.box[0];
-const below = (a: PageElement | undefined, b: PageElement): boolean =>
-  a !== undefined && b.box[1] >= a.box[1] + a.box[3] && Math.abs(a.box[0] - b.box[0]) < a.box[2];
+const sameRow = (a: PageElement, b: PageElement): boolean =>
+  Math.abs(a.box[1] - b.box[1]) < Math.max(a.box[3], b.box[3]) && b.box[0] > a.box[0];
+const below = (a: PageElement, b: PageElement): boolean =>
+  b.box[1] >= a.box[1] + a.box[3] && Math.abs(a.box[0] - b.box[0]) < a.box[2];
 
 /** The text or value of the element that the words describe: a field with something in it, or a text leaf. */
 function textOf(page: Page, words: string): string | null {

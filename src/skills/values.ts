@@ -1,7 +1,8 @@
 /** What is to be typed or chosen: the words themselves, something the memory holds, or something the page shows. */
-import { Failure, type MemoryUse, type Value } from '../flow';
+import { Failure, type MemoryUse, type Page, type Value } from '../flow';
 import { valueFor } from '../memory/value';
 import { quoted } from '../action/describe';
+import { actAside } from './aside';
 import { valueOnPage } from './onpage';
 import type { Context } from './skill';
 
@@ -32,15 +33,24 @@ export async function resolve(context: Context, value: Value): Promise<Resolved>
       if (context.copied !== undefined && /^(?:it|that|this|them|the copied text)?$/i.test(value.words)) {
         return { text: context.copied, uses: [], why: 'you copied it' };
       }
-      const text = valueOnPage(
-        { page: await fx.observe(), text: await fx.read() },
-        value.words,
-        context.step.words,
-      );
+      const page = await inFull(context, await fx.observe());
+      const text = valueOnPage({ page, text: await fx.read() }, value.words, context.step.words);
       if (text === null) throw new Failure('not-found', `I can’t find ${quoted(value.words)} on this page.`);
       return { text, uses: [], why: `the page shows it for ${quoted(value.words)}` };
     }
     case 'pattern':
       return { text: value.starts ?? value.contains ?? value.ends ?? '', uses: [], why: 'you described it' };
   }
+}
+
+/** Long values are seen cut; these are read whole. */
+async function inFull(context: Context, page: Page): Promise<Page> {
+  const elements = await Promise.all(
+    page.elements.map(async (e) => {
+      if (e.value?.endsWith('…') !== true || e.secret !== undefined) return e;
+      const read = await actAside(context, page, e, { kind: 'copy', ref: e.ref });
+      return read?.copied === undefined ? e : { ...e, value: read.copied };
+    }),
+  );
+  return { ...page, elements };
 }
