@@ -48,7 +48,9 @@ function wordOf(page: Page, blocks: string[], words: string): string | null {
 function cellFor(page: Page, words: string): string | null {
   const texts = page.elements.filter((e) => e.kind === 'text');
   const label = fold(words);
-  const labels = texts.flatMap((e, at) => (fold(e.name) === label ? [{ e, after: texts.slice(at + 1) }] : []));
+  const labels = texts.flatMap((e, at) =>
+    fold(e.name) === label ? [{ e, after: texts.slice(at + 1) }] : [],
+  );
   // What stands in the same row says more than what stands below, which in a table is the next label.
   const found = [sameRow, below].flatMap((stands) =>
     labels.flatMap(({ e, after }) => after.find((next) => stands(e, next)) ?? []),
