@@ -43,11 +43,14 @@ export async function resolve(context: Context, value: Value): Promise<Resolved>
   }
 }
 
+/** Values up to this many characters are seen whole. */
+const SEEN_WHOLE = 450;
+
 /** Long values are seen cut; these are read whole. */
 async function inFull(context: Context, page: Page): Promise<Page> {
   const elements = await Promise.all(
     page.elements.map(async (e) => {
-      if (e.value?.endsWith('…') !== true || e.secret !== undefined) return e;
+      if ((e.value?.length ?? 0) < SEEN_WHOLE || e.secret !== undefined) return e;
       const read = await actAside(context, page, e, { kind: 'copy', ref: e.ref });
       return read?.copied === undefined ? e : { ...e, value: read.copied };
     }),
