@@ -6,6 +6,7 @@
 import type { Action, ConsequenceClass, PageElement } from '../flow';
 import { addressKind, sameOrigin } from './address';
 import { raisedBy, raisedByHints } from './lexicon';
+import { pages, unfolds } from './signs';
 
 /** Everything the gate may look at. No model output, no page prose. */
 export interface Proposal {
@@ -87,6 +88,8 @@ const rules: Rule[] = [
       ? is('K1', 'shows or chooses')
       : null;
   },
+  ({ element }) => (element && unfolds(element) ? is('K1', 'shows or chooses') : null),
+  ({ element }) => (element && pages(element) ? is('K2', 'turns a page') : null),
   (p) => (p.element && named(p, p.element) ? is('K1', 'named by you') : null),
 ];
 

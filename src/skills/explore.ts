@@ -3,6 +3,7 @@ import type { PageElement } from '../flow';
 import type { Query } from '../rank/query';
 import { actAside } from './aside';
 import { ground, type Grounded } from './ground';
+import { opensBySign } from '../action/signs';
 import type { Context } from './skill';
 
 /** How many things are opened at most: enough for a page's tabs, few enough that nobody gets lost. */
@@ -29,6 +30,7 @@ export async function explore(context: Context, query: Query, first: Grounded): 
 function hides(element: PageElement): boolean {
   if (element.disabled === true || element.kind !== 'control') return false;
   if (element.role === 'tab') return element.selected !== true && element.expanded !== true;
+  if (opensBySign(element)) return true;
   return element.expanded === false && element.role !== 'combobox' && element.options === undefined;
 }
 

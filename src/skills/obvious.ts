@@ -50,13 +50,19 @@ export function firstOfAny(choice: Choice, query: Query, words: string): Choice 
   return ANY.test(words) && !decides && evidence(best, query) >= FOUND ? { kind: 'sure', best } : choice;
 }
 
-/** A control within another one of the same name is the one that is pressed: a button in a heading that is no button. */
+/**
+ * A control within another one of the same name is the one that is pressed: a button in a heading that is no button.
+ * So is one of several texts within a mere container, when it says the very words.
+ */
 export function withoutWrappers(ranked: Ranked[]): Ranked[] {
-  const named = new Map(ranked.map(({ element }) => [element.ref, element]));
+  const byRef = new Map(ranked.map(({ element }) => [element.ref, element]));
   const wrappers = new Set(
-    ranked.flatMap(({ element: e }) => {
-      const around = e.kind === 'control' && e.inside !== undefined ? named.get(e.inside) : undefined;
-      return around && around.name !== '' && around.name === e.name ? [around.ref] : [];
+    ranked.flatMap(({ element: e, signals }) => {
+      const around = e.inside === undefined ? undefined : byRef.get(e.inside);
+      if (!around || around.name === '') return [];
+      const twin = e.kind === 'control' && around.name === e.name;
+      const part = around.role === 'generic' && signals.same === 1 && around.name !== e.name && e.name !== '';
+      return twin || part ? [around.ref] : [];
     }),
   );
   return wrappers.size === 0 ? ranked : ranked.filter(({ element }) => !wrappers.has(element.ref));

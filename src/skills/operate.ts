@@ -14,9 +14,11 @@ import { actAside } from './aside';
 import { explore } from './explore';
 import { countMatches, numbered } from './matches';
 import { withoutEcho } from './decide';
-import { ground, notFound, type Found } from './ground';
+import { ground, notFound, type Found, type Grounded } from './ground';
 import { longer } from './offered';
+import { turnTo } from './pages';
 import { perform } from './perform';
+import { opensBySign } from '../action/signs';
 import { tell, type Context, type Progress, type Skill } from './skill';
 
 type Operation = Extract<Command, { verb: TargetVerb }>;
@@ -78,9 +80,22 @@ export const operate: Skill = {
 };
 
 /** Grounds, and where nothing fits looks behind tabs and folded sections before giving up. */
-async function find(context: Context, query: Query, accept?: (element: PageElement) => boolean) {
+async function find(context: Context, asked: Query, accept?: (element: PageElement) => boolean) {
+  const query = await turnTo(context, asked);
   const grounded = await ground(context, query, accept);
-  return grounded.kind === 'none' ? explore(context, query, grounded) : grounded;
+  if (grounded.kind !== 'none') return grounded;
+  return bySign(grounded, query) ?? explore(context, query, grounded);
+}
+
+/** "Expand the menu" where nothing is called so: the one sign that opens something. */
+function bySign({ page }: Extract<Grounded, { kind: 'none' }>, query: Query): Grounded | null {
+  if (query.verb !== 'expand') return null;
+  const [element, ...others] = page.elements.filter(opensBySign);
+  if (!element || others.length > 0) return null;
+  return {
+    kind: 'found',
+    found: { page, element, why: 'it is the only sign here that opens something', uses: [] },
+  };
 }
 
 /** "Submit" without a name means the page's own button for it. */
