@@ -96,7 +96,7 @@ async function lookTimes(panel: Page, size: number): Promise<Row[]> {
 }
 
 function sizes(): Row[] {
-  const goals = { 'page.js': 120, 'panel.js': 120, 'background.js': 250 };
+  const goals = { 'page.js': 90, 'read.js': 70, 'panel.js': 120, 'background.js': 250 };
   return Object.entries(goals).map(([file, goal]) => {
     const kilobytes = statSync(join(packagePath('chrome'), file)).size / 1000;
     return { what: `${file}, minified`, unit: 'kB', goal, values: [kilobytes] };

@@ -7,7 +7,7 @@ import type { pageHandlers } from '../../src/page/answers';
 
 declare global {
   // Test only: the product exposes nothing to pages.
-  var handlers: typeof pageHandlers;
+  var handlers: typeof pageHandlers & { read: () => PageText };
 }
 
 type Kind = PageAction['kind'];
@@ -68,7 +68,12 @@ export const test = base.extend<
 });
 
 async function bundled(): Promise<string> {
-  const contents = `import { pageHandlers } from './src/page/answers'; globalThis.handlers = pageHandlers;`;
+  const contents = [
+    `import { pageHandlers } from './src/page/answers';`,
+    `import { survey } from './src/page/survey';`,
+    `import { read } from './src/page/reading/text';`,
+    `globalThis.handlers = { ...pageHandlers, read: () => read(survey) };`,
+  ].join('');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },
     bundle: true,

@@ -1,12 +1,14 @@
 /** The frames of a tab: gets our content script into each, asks them, and stitches their answers into one page. */
 import { Failure, unwrap, type Page, type PageElement, type PageText, type Ref } from '../flow';
-import { injectFiles } from '../platform/browser';
+import { injectFiles, injectTop } from '../platform/browser';
 import { pageCaller } from '../platform/wire';
 import { NeedsAccess } from '../skills/skill';
 import { mustBeReadable, originPattern } from './site';
 import { tabById, type Tab } from './tab';
 
 const FILES = ['page.js'];
+/** What only reading needs. */
+const READING = ['read.js'];
 /** A frame that takes longer than this to answer is left out; the top frame is waited for. */
 const FRAME_MS = 3_000;
 
@@ -73,6 +75,9 @@ function inFrame(frameId: number, docId: string, e: PageElement): PageElement {
 /** The readable text of the top frame. */
 export async function read(tabId: number): Promise<PageText> {
   await enter(tabId);
+  await injectTop(tabId, READING).catch((error: unknown) => {
+    throw gone(error);
+  });
   return unwrap(await ask(tabId, 0, 'read'));
 }
 

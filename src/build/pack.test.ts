@@ -38,7 +38,7 @@ describe('faults', () => {
 describe('overweight', () => {
   it('names a bundle that has outgrown its budget', () => {
     expect(overweight(whole())).toEqual([]);
-    const { out, budget } = BUNDLES[2];
+    const { out, budget } = BUNDLES[3];
     const files = whole().set(out, new Uint8Array(budget + 1));
     expect(overweight(files)).toEqual([`${out} is 1 bytes over its ${kilobytes(budget)}.`]);
   });

@@ -1,10 +1,9 @@
-/** What the content script answers, one entry a call. */
+/** What the content script answers, one entry a call; `read` is answered by read.js. */
 import { act } from './act';
 import { highlight } from './highlight';
 import { locate } from './locate';
 import { observe } from './observe';
-import { read } from './text';
 import { undo } from './undo';
 
 /** The handlers of PageCalls, for `platform/wire`. */
-export const pageHandlers = { observe, read, act, undo, highlight, locate };
+export const pageHandlers = { observe, act, undo, highlight, locate };

@@ -1,16 +1,22 @@
 /** The content script: answers our background, once a document. */
+import { Failure } from '../flow';
 import { handlePage } from '../platform/wire';
 import { pageHandlers } from './answers';
 import { parsed } from './ready';
+import { survey } from './survey';
+import { found } from './world';
 
-// Injected again with every observation; the first one of this version stays. The isolated world keeps the page from seeing it.
-const HERE = Symbol.for('familiar.page');
-const world = globalThis as { [HERE]?: true };
-if (world[HERE] !== true) {
-  world[HERE] = true;
+const world = found({ survey, read: null });
+if (world) {
   handlePage({
     ...pageHandlers,
     observe: () => parsed().then(pageHandlers.observe),
-    read: () => parsed().then(pageHandlers.read),
+    read: async () => {
+      await parsed();
+      // The background puts read.js here before it asks; a page that was left in between has neither.
+      if (!world.read)
+        throw new Failure('page-gone', 'The page changed before I could read it. Ask me again.');
+      return world.read();
+    },
   });
 }

@@ -31,3 +31,8 @@ export async function injectFiles(tabId: number, files: string[]): Promise<numbe
   const results = (await Promise.race([all, late])) ?? (await into({ tabId }));
   return results.map((r) => r.frameId);
 }
+
+/** The same in the top frame alone, beside files that are there already. */
+export async function injectTop(tabId: number, files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+}

@@ -1,7 +1,8 @@
 /** Visible text as blocks: paragraphs, headings, list items, table rows. */
-import { clean, cut } from './clean';
-import { attr, every, tagOf } from './dom';
-import { survey, type Frame, type Survey } from './survey';
+import { clean, cut } from '../clean';
+import { attr, every, tagOf } from '../dom';
+import type { Frame, Survey } from '../survey';
+import type { World } from '../world';
 
 /** One block with the element it stands in. */
 export interface Block {
@@ -21,7 +22,7 @@ interface Place {
 }
 
 /** Listens to the survey, so that what is read is what can be seen. A block ends where the layout breaks the line. */
-export function blocks(): Block[] {
+export function blocks(survey: World['survey']): Block[] {
   const out: Block[] = [];
   const rows = new Map<Element, boolean>();
   let text = '';

@@ -1,15 +1,16 @@
 /** The readable main text of a page, as blocks in reading order. Only what a person can see. */
 import Readability from '@mozilla/readability/Readability.js';
-import type { PageText } from '../flow';
+import type { PageText } from '../../flow';
 import { blocks, type Block } from './blocks';
-import { clean } from './clean';
-import { NAME_CHARS } from './limits';
-import { attr, doc, every, nearest, rootOf, tagOf } from './dom';
+import { clean } from '../clean';
+import { NAME_CHARS } from '../limits';
+import { attr, doc, every, nearest, rootOf, tagOf } from '../dom';
+import type { World } from '../world';
 
 /** Reads the page. Readability decides on a copy which part is the article; the words come from the page itself. */
-export function read(): PageText {
+export function read(survey: World['survey']): PageText {
   const root = rootOf(document);
-  const all = blocks();
+  const all = blocks(survey);
   const main = all.length > 3 ? article(all) : null;
   const chosen = main ?? withoutFrame(all);
   return {
