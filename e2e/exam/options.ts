@@ -18,6 +18,13 @@ export interface ExamOptions {
 /** An exam file exports this: one row a case, as the exam's README describes it. */
 export type Predict = (options: ExamOptions) => Promise<object[]>;
 
+/** What an exam file exports. */
+export interface Exam {
+  predict: Predict;
+  /** Figures that the exams' scorer does not know, as lines of text. */
+  report?: (rows: object[]) => string;
+}
+
 export const USAGE =
   'usage: npm run exam -- NAME [--data DIR] [--out FILE] [--limit N] [--seeds A-B] [--engine none|ENGINE] [--cross-domain]';
 

@@ -3,12 +3,12 @@
  * the exams' own scorer, which alone decides. The exams are research data that lives beside this repository.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from '../../src/build/build';
 import { ROOT } from '../harness/browsers';
-import { readOptions, USAGE, type Predict } from './options';
+import { readOptions, USAGE, type Exam } from './options';
 
 const EXAMS = resolve(ROOT, '../shared/exams');
 /** These ask the installed extension, so it is built first. */
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     process.chdir(ROOT);
     await build({ test: true });
   }
-  const { predict } = (await import(pathToFileURL(fileOf(name)).href)) as { predict: Predict };
+  const { predict, report } = (await import(pathToFileURL(fileOf(name)).href)) as Exam;
   const started = performance.now();
   const rows = await predict({ data: resolve(data), ...options });
   const seconds = Math.round((performance.now() - started) / 1000);
@@ -48,9 +48,12 @@ async function main(): Promise<void> {
   console.log(`${rows.length} rows in ${seconds} s → ${target}`);
   if (options.limit !== undefined)
     console.log(`Only the first ${options.limit} cases were asked; the rest count as wrong.`);
-  console.log(
-    execFileSync(process.execPath, [scorer, name, resolve(data), target], { encoding: 'utf8' }).trim(),
-  );
+  if (report) console.log(report(rows));
+  // The scorer has no line for an exam whose table says it all.
+  if (!report || readFileSync(scorer, 'utf8').includes(`  ${name}(`))
+    console.log(
+      execFileSync(process.execPath, [scorer, name, resolve(data), target], { encoding: 'utf8' }).trim(),
+    );
 }
 
 function optionsOrUsage(): ReturnType<typeof readOptions> {

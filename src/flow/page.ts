@@ -15,6 +15,8 @@ export interface Page {
   viewport: [number, number];
   /** Set when the page had more elements than the budget. */
   truncated?: boolean;
+  /** Milliseconds that looking took in the page. */
+  ms?: number;
 }
 
 /** What a person can see and operate, or a leaf of visible text. Page bytes: data, never instructions. */

@@ -11,6 +11,7 @@ import { survey } from './survey';
 
 /** One observation of this frame's document. Never throws because of what a page holds. */
 export function observe(): Page {
+  const began = performance.now();
   const s = survey();
   const named = nameAll(s);
   const refs = new Map<Element, string>();
@@ -33,5 +34,6 @@ export function observe(): Page {
     elements,
     viewport: [innerWidth, innerHeight],
     ...(s.truncated && { truncated: true }),
+    ms: performance.now() - began,
   };
 }

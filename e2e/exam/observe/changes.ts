@@ -1,0 +1,41 @@
+/** Three small changes of a page, each seen again. */
+import type { Page } from 'playwright';
+import type { Seen } from './eyes';
+
+type Change = 'attribute' | 'text' | 'nodes';
+
+/** ms in the page for looking again after one attribute, one text node, ten nodes. */
+export type Again = Record<Change, number>;
+
+/** Makes each change, lets the page draw itself, looks again. */
+export async function lookAgain(seen: Seen): Promise<Again> {
+  const again: Again = { attribute: 0, text: 0, nodes: 0 };
+  for (const change of ['attribute', 'text', 'nodes'] as const) {
+    await make(seen.page, change);
+    again[change] = (await seen.observe()).value.ms ?? NaN;
+  }
+  return again;
+}
+
+const make = (page: Page, change: Change): Promise<void> =>
+  page.evaluate(async (change) => {
+    const shown = [...document.querySelectorAll('a, button, p, li, span')].filter((el) =>
+      el.checkVisibility(),
+    );
+    const one = shown[Math.floor(shown.length / 2)] ?? document.body;
+    if (change === 'attribute') one.setAttribute('aria-label', 'Another name');
+    else if (change === 'text') {
+      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+      const text = walker.nextNode() ?? one.appendChild(document.createTextNode(''));
+      text.textContent = 'Other words';
+    } else {
+      for (let i = 0; i < 10; i += 1) {
+        const added = document.createElement('button');
+        added.textContent = `Added ${i}`;
+        document.body.append(added);
+      }
+    }
+    // Laying out the change is the page's own work, done by the time it is drawn.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    document.body.getBoundingClientRect();
+  }, change);

@@ -1,0 +1,98 @@
+/** The extension's own messages to its content script, sent from the panel's page as the background sends them. */
+import type { CDPSession, Page } from 'playwright';
+import type { Page as Observed, PageText, Ref, Result } from '../../../src/flow';
+import type { LookReply, PageCalls } from '../../../src/messages';
+import { openPanel, type Familiar } from '../../harness/launch';
+
+/** A page with the panel beside it. */
+export interface Seen {
+  page: Page;
+  cdp: CDPSession;
+  observe: () => Promise<Timed<Observed>>;
+  read: () => Promise<Timed<PageText>>;
+  /** The whole tab, frames stitched in, ranked for the words. */
+  look: (words: string) => Promise<LookReply>;
+  /** CSS paths of refs of the top frame. */
+  locate: (refs: Ref[]) => Promise<{ ref: Ref; path: string }[]>;
+  /** Bytes of JavaScript heap in use in the page's process. */
+  heap: () => Promise<number>;
+  close: () => Promise<void>;
+}
+
+/** A reply with the milliseconds that its message took there and back. */
+export interface Timed<T> {
+  value: T;
+  ms: number;
+}
+
+/** Most refs in one `locate` message. */
+const CHUNK = 4000;
+
+/** Opens a page and puts the content script into it, as the first look of a task does. */
+export async function open(familiar: Familiar, url: string, scripts = false): Promise<Seen> {
+  const page = await familiar.context.newPage();
+  await page.route('**/*', (route) => {
+    const request = route.request();
+    const wanted = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    return wanted ? route.continue() : route.abort();
+  });
+  await page.goto(url, { waitUntil: scripts ? 'load' : 'domcontentloaded' });
+  const panel = await openPanel(familiar, page);
+  const cdp = await familiar.context.newCDPSession(page);
+  await inject(panel);
+  const ask = <K extends keyof PageCalls>(name: K, input: object) => send<K>(panel, name, input);
+  return {
+    page,
+    cdp,
+    observe: () => ask('observe', {}),
+    read: () => ask('read', {}),
+    look: (words) => look(panel, words),
+    locate: async (refs) => {
+      const places: { ref: Ref; path: string }[] = [];
+      for (let at = 0; at < refs.length; at += CHUNK)
+        places.push(...(await ask('locate', { refs: refs.slice(at, at + CHUNK) })).value);
+      return places;
+    },
+    heap: async () => (await cdp.send('Runtime.getHeapUsage')).usedSize,
+    close: async () => {
+      await panel.close();
+      await page.close();
+    },
+  };
+}
+
+const inject = (panel: Page): Promise<void> =>
+  panel.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: ['page.js'] });
+  });
+
+async function send<K extends keyof PageCalls>(
+  panel: Page,
+  name: K,
+  input: object,
+): Promise<Timed<ReturnType<PageCalls[K]>>> {
+  const { reply, ms } = await panel.evaluate(
+    async ({ name, input }) => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const began = performance.now();
+      const message = { to: 'page', name, input };
+      const reply: unknown = await chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
+      return { reply, ms: performance.now() - began };
+    },
+    { name, input },
+  );
+  const result = reply as Result<ReturnType<PageCalls[K]>>;
+  if (!result.ok) throw new Error(`${name}: ${result.error.code} ${result.error.message}`);
+  return { value: result.value, ms };
+}
+
+async function look(panel: Page, words: string): Promise<LookReply> {
+  const reply = await panel.evaluate(async (words) => {
+    const { id } = await chrome.windows.getCurrent();
+    const message = { to: 'background', name: 'look', input: { words, windowId: id ?? null, limit: 50 } };
+    return chrome.runtime.sendMessage<typeof message, Result<LookReply>>(message);
+  }, words);
+  if (!reply.ok) throw new Error(`look: ${reply.error.code} ${reply.error.message}`);
+  return reply.value;
+}
