@@ -16,7 +16,7 @@ export const BUNDLES = [
   // 35 kB of it are Readability. Put into the top frame when something is to be read there.
   { out: 'read.js', entry: 'src/page/reading/main.ts', budget: 70_000 },
   { out: 'panel.js', entry: 'src/panel/main.tsx', budget: 120_000 },
-  // 87 kB of it are Dexie, which comes whole; the suffix list is not in it.
+  // 97 kB of it are Dexie (87) and webextension-polyfill (10), which come whole; the suffix list is not in it.
   { out: 'background.js', entry: 'src/background/main.ts', budget: 330_000 },
 ] as const;
 

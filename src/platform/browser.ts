@@ -1,12 +1,8 @@
 /** The only file that names the extension APIs. Everything else imports `browser` or a function from here. */
-import type { Browser, Runtime, Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 
-/**
- * Firefox says `browser`, Chrome says `chrome`; both answer with promises (Chrome since Manifest V3), so that only the
- * types of the polyfill are needed. The one difference left is how a message is answered, see `wire`.
- */
-export const browser = ((globalThis as { browser?: unknown }).browser ??
-  (globalThis as { chrome?: unknown }).chrome) as Browser;
+export { browser };
 export type Sender = Runtime.MessageSender;
 export type Port = Runtime.Port;
 export type BrowserTab = Tabs.Tab;

@@ -46,8 +46,10 @@ function serve<Calls>(
   schemas: Record<keyof Calls & string, Shape<never>>,
   handlers: Handlers<Calls>,
 ): void {
-  const answer = (message: Message, sender: Sender): Promise<unknown> => {
-    const { name, input } = message;
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    const { to: target, name, input } = (message ?? {}) as { to?: unknown; name?: unknown; input?: unknown };
+    // Not for this context: answering nothing leaves the message to the one it is for.
+    if (target !== to) return undefined;
     if (!allowed(kindOf(sender)))
       return Promise.resolve(fail('bad-message', 'Only Familiar’s own panel may ask for that.'));
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name) || !Object.hasOwn(schemas, name)) {
@@ -61,24 +63,7 @@ function serve<Calls>(
       .then(() => handle(input))
       .then((value) => ok(value))
       .catch((error: unknown) => toResult(error, `${to}.${known}`));
-  };
-  const listen = (message: unknown, sender: Sender, send: (reply: unknown) => void): true | undefined => {
-    const said = (message ?? {}) as Message;
-    // Not for this context: answering nothing leaves the message to the one it is for.
-    if (said.to !== to) return undefined;
-    void answer(said, sender).then(send);
-    // Keeps the line open for the answer, in both browsers; a promise would do in Firefox only.
-    return true;
-  };
-  browser.runtime.onMessage.addListener(
-    listen as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
-}
-
-interface Message {
-  to?: unknown;
-  name?: unknown;
-  input?: unknown;
+  });
 }
 
 /** Background: answers the panel. Pages and other extensions can't reach these. */
