@@ -61,58 +61,46 @@ for (const [what, html] of Object.entries(pages))
     expect(await stage.act('click', 'ok')).toHaveProperty('status');
   });
 
-/** Big pages, and how long they may take on a slow machine (ms). */
-const big: [what: string, make: string, least: number, ms: number][] = [
+/** Big pages, and how many elements are seen of each at least; how long that takes, the observe exam measures. */
+const big: [what: string, make: string, least: number][] = [
   [
     '2,000 deep',
     `let at = document.body; for (let i = 0; i < 2000; i++) at = at.appendChild(document.createElement('div')); at.innerHTML = '<button>ok</button> words'`,
     2,
-    1500,
   ],
   [
     'a table of 10,000 rows',
     `document.body.innerHTML = '<table>' + '<tr><td>Name<td><button>ok</button></tr>'.repeat(10000) + '</table>'`,
     4000,
-    2500,
   ],
   [
     'a list of 5,000 options',
     `document.body.innerHTML = '<select>' + '<option>Thing</option>'.repeat(5000) + '</select><button>ok</button>'`,
     2,
-    500,
   ],
   [
     '1,000 nested shadow roots',
     `let at = document.body; for (let i = 0; i < 1000; i++) at = at.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }); at.innerHTML = '<button>ok</button>'`,
     1,
-    1500,
   ],
   [
     '100,000 nodes',
     `document.body.innerHTML = ('<section>' + '<p>Some <b>words</b></p>'.repeat(99) + '<button>ok</button></section>').repeat(500)`,
     4000,
-    3500,
   ],
   [
     '500 nested lists of cards',
     `let html = ''; for (let i = 0; i < 500; i++) html += '<div class=card><p>a</p><button>ok</button>'; document.body.innerHTML = html`,
     500,
-    1500,
   ],
 ];
 
-for (const [what, make, least, most] of big)
+for (const [what, make, least] of big)
   test(`big: ${what}`, async ({ open }) => {
     const stage = await open('<body></body>');
     await stage.page.evaluate(make);
-    const { ms, count } = await stage.page.evaluate(() => {
-      document.body.getBoundingClientRect();
-      const start = performance.now();
-      const { elements } = handlers.observe();
-      return { ms: performance.now() - start, count: elements.length };
-    });
+    const count = await stage.page.evaluate(() => handlers.observe().elements.length);
     expect(count).toBeGreaterThanOrEqual(least);
-    expect(ms).toBeLessThan(most);
   });
 
 test('a page that never stops changing does not hold up an act', async ({ open }) => {
