@@ -3,6 +3,7 @@
  * and tells words, the framework's own state (`window.state()` of the page), and what the panel said of an act.
  */
 import { test as base, expect, openPanel as open, type Page } from '../harness/chromium';
+import type { Route } from '../harness/server';
 import { confirmYes, stateOf, tell as say } from '../harness/talk';
 import type { StepRecord, Task } from '../../src/flow';
 import { bundle } from './bundle';
@@ -28,12 +29,13 @@ declare global {
   }
 }
 
-export const test = base.extend<{ on: (name: string) => Promise<Stage> }>({
+export const test = base.extend<{ on: (name: string, routes?: Record<string, Route>) => Promise<Stage> }>({
   on: async ({ familiar, page, serve }, use) => {
-    await use(async (name) => {
+    await use(async (name, routes = {}) => {
       const script = await bundle(name);
       const { url } = await serve({
         routes: {
+          ...routes,
           [`/${name}`]: document(name),
           '/page.js': (_request, response) =>
             void response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script),

@@ -124,7 +124,7 @@ for (const [value, told] of [
     const stage = await open(CALENDAR);
     expect(await stage.act('set', 'x', { value })).toMatchObject({
       status: 'done',
-      change: `chose ${value}`,
+      change: `'x' is now '${value}'`,
     });
     expect(await said(stage, 'document.querySelector("input").value')).toBe(told);
   });

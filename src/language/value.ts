@@ -93,7 +93,9 @@ function patternOf(said: string): Value {
   };
 }
 
-const AND = /\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|&)\s+|\s*;\s*/;
+/** The comma of "March 20, 2027" joins nothing. */
+const AND =
+  /(?<!\p{L}{3}\.?\s\d{1,2}(?:st|nd|rd|th)?(?=,\s*\d{4}))\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|&)\s+|\s*;\s*/u;
 
 /** "A, B and C" → three values; brackets and "the options" around them go. */
 export function valuesOf(text: string): Value[] {

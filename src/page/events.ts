@@ -90,6 +90,14 @@ export function press(el: Element): boolean {
   return clickOnly(target, at);
 }
 
+/** A press beside everything, which closes what opened over the page; no control gets it. */
+export function pressAside(root: Element): void {
+  const at = { x: 1, y: 1 };
+  if (mouse(root, 'down', at, null)) focusFrom(root);
+  mouse(root, 'up', at, null);
+  clickOnly(root, at);
+}
+
 /** The click event alone, at a place. */
 export const clickOnly = (target: Element, at: Point): boolean =>
   fire(target, new MouseEvent('click', handAt(at)));

@@ -3,8 +3,9 @@ import { Failure, type PageElement, type Ref } from '../flow';
 import { clean } from './clean';
 import { labelText } from './context';
 import { openPoint } from './cover';
-import { bringIn, is, isConnected, nearest, rectOf, rendered, textContent } from './dom';
+import { bodyOf, bringIn, is, isConnected, nearest, rectOf, rendered, textContent, within } from './dom';
 import { nameAll } from './emit';
+import { pressAside } from './events';
 import { inputType } from './roles';
 import { PRESS_OPACITY, TYPE_OPACITY } from './limits';
 import { described, elementOf } from './refs';
@@ -64,7 +65,8 @@ export async function reveal(target: Target, typing = false): Promise<void> {
     bringIn(press, 'center');
     if (!inside(press)) await frame();
   }
-  const open = openPoint(press);
+  let open = openPoint(press);
+  if ('by' in open && (await dismissed(open.by, press))) open = openPoint(press);
   if ('by' in open)
     throw new Failure(
       'no-effect',
@@ -72,13 +74,27 @@ export async function reveal(target: Target, typing = false): Promise<void> {
     );
 }
 
+/** A list or calendar that was left open over it is closed, as a press beside it does; dialogs and bars stay. */
+async function dismissed(by: Element, el: Element): Promise<boolean> {
+  const root = bodyOf(document);
+  const floating = nearest(by, (up) => getComputedStyle(up).position === 'absolute');
+  if (!root || !floating || within(floating, el) || nearest(el, isDialog) || nearest(by, isDialog))
+    return false;
+  pressAside(root);
+  await frame();
+  await frame();
+  return true;
+}
+
+const isDialog = (el: Element): boolean => is(el, 'dialog,[role=dialog],[role=alertdialog],[aria-modal]');
+
 function inside(el: Element): boolean {
   const { left, top, right, bottom } = rectOf(el);
   return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
 }
 
 function coverWords(by: Element): string {
-  const box = nearest(by, (up) => is(up, 'dialog,[role=dialog],[role=alertdialog],[aria-modal]')) ?? by;
+  const box = nearest(by, isDialog) ?? by;
   const text = labelText(box) || clean(textContent(box), 40);
   return text ? `'${text.slice(0, 40)}'` : 'something else on the page';
 }

@@ -93,6 +93,7 @@ export const choosing: Rule[] = [
       'select nothing': 'select nothing',
       'Select File>Export>PDF': "click 'File'; click 'Export'; click 'PDF'",
       'Select 70 with the slider': 'select "70" → slider',
+      'choose March 20, 2027 as the arrival': `select "March 20, 2027" → 'arrival'`,
       'Select 7/8/2030 as the date': `select "7/8/2030" → 'date'`,
       'choose the second option': 'click #2 option',
       'Select my birth year in the Year drop down': "select my birth year → combobox 'Year'",

@@ -1,120 +1,123 @@
-/** Dates in fields that only take a press on a calendar: page to the month, press the day. */
+/** Dates in fields that open a calendar: turn to the month, press the day. */
 import { Failure } from '../../flow';
 import { clean } from '../clean';
-import {
-  attr,
-  every,
-  holds,
-  is,
-  isConnected,
-  parentOf,
-  rectsOf,
-  seenText,
-  showing,
-  textContent,
-} from '../dom';
-import { press } from '../events';
-import { isoDate, monthOf } from '../formats';
+import { around, bodyOf, isConnected, within } from '../dom';
+import { editableOf } from '../editable';
+import { keyEvent, press, pressAside } from '../events';
+import { isoDate } from '../formats';
 import { POPUP_MS } from '../limits';
 import { frame, pause, until } from '../settle';
 import { reveal, type Target } from '../target';
+import { undoable } from '../undo';
 import type { Done } from './done';
-import { pageLang } from './textinput';
+import { calendars, dayCell, isOff, pageLang, turnTo, type Calendar } from './month';
+import { valueNow, write } from './textinput';
 
-interface Calendar {
-  box: Element;
-  /** Months since year 0. */
-  month: number;
+/** The day, or the first and last day of a span, in words; null when they say neither. */
+function datesIn(text: string): string[] | null {
+  const span = text.split(/\s+(?:to|until|till|bis|au|hasta|and)\s+|\s+[-–—]\s+|\s*–\s*/i);
+  const days = span.map((day) => isoDate(day, pageLang())).filter((day) => day !== null);
+  if (span.length === 2 && days.length === 2) return days;
+  const one = isoDate(text, pageLang());
+  return one ? [one] : null;
 }
 
-/** Opens the calendar of a field and chooses a date. Null when the value is no date or no calendar opens. */
-export async function chooseDate(target: Target, value: string): Promise<Done | null> {
-  const iso = isoDate(value, pageLang());
-  if (!iso) return null;
-  const [y = 0, m = 1, d = 1] = iso.split('-').map(Number);
-  const wanted = y * 12 + m - 1;
+/**
+ * Opens the calendar of a field and chooses a date in it, or the two ends of a span. Null when the value is no date or
+ * no calendar opens within `ms`.
+ */
+export async function chooseDate(target: Target, value: string, ms = POPUP_MS / 2): Promise<Done | null> {
+  const dates = datesIn(value);
+  if (!dates) return null;
   await reveal(target);
-  if (!calendar()) {
-    press(target.press);
-    if (!(await until(calendar, POPUP_MS / 2))) return null;
+  const field = editableOf(target.el);
+  const find = await opened(target, ms);
+  if (!find) return null;
+  const was = field ? valueNow(field) : '';
+  try {
+    await chooseAll(find, dates, target.words, value);
+  } catch (error) {
+    await close(field ?? target.el, find);
+    throw error;
   }
-  // Ten years back and forth at most; every press is checked.
-  for (let i = 0; i < 240; i++) {
-    const now = calendar();
-    if (!now) return null;
-    if (now.month === wanted) {
-      await choose(now.box, d, target.words, value);
-      return { effect: true, change: `chose ${clean(value, 40)}` };
-    }
-    const button = pager(now.box, wanted > now.month ? 'next' : 'prev');
-    if (!button) break;
-    press(button);
-    if (!(await until(() => calendar()?.month !== now.month, 1000))) break;
+  if (!field) return { effect: true, change: `chose ${clean(value, 40)}` };
+  const now = valueNow(field);
+  if (find() && now !== was) await close(field, find);
+  if (shows(now, dates[0] ?? '') === false) {
+    await putBack(target, field, was);
+    throw new Failure('no-effect', `The calendar of ${target.words} does not take ${clean(value, 40)}.`);
   }
-  throw new Failure('not-found', `The calendar of ${target.words} does not go to ${clean(value, 40)}.`);
+  return {
+    effect: now !== was || shows(now, dates[0] ?? '') === true,
+    change: `${target.words} is now '${clean(now, 40)}'`,
+    undo: undoable(() => putBack(target, field, was), target.words),
+  };
 }
 
-/** The visible calendar: a grid of days with a month and a year above it. */
-function calendar(): Calendar | null {
-  for (const grid of every(document, 'table,[role=grid],[class*=calendar],[class*=days]')) {
-    if (!shown(grid) || days(grid, 15).length === 0 || days(grid, 28).length === 0) continue;
-    for (let box: Element | null = grid, i = 0; box && i < 4; box = parentOf(box), i++) {
-      const month = monthIn(box);
-      if (month !== null) return { box, month };
-    }
+/** Whether a field's text is this date, in whichever order it writes day and month; null when it cannot be read. */
+function shows(text: string, iso: string): boolean | null {
+  const now = isoDate(text, pageLang());
+  const [y, m, d] = iso.split('-');
+  return now === null ? null : now === iso || now === [y, d, m].join('-');
+}
+
+/** Opens the calendar unless the target stands in one; how to find it from then on. */
+async function opened(target: Target, ms: number): Promise<(() => Calendar | null) | null> {
+  const before = calendars();
+  const own = before.find(({ box }) => within(box, target.el));
+  if (!own) press(target.press);
+  const isNew = ({ box }: Calendar): boolean => before.every((old) => old.box !== box);
+  const fresh = own ?? (await until(() => calendars().find(isNew), before.length > 0 ? ms / 2 : ms));
+  // One that was open already is as good as one of its own.
+  if (!fresh && before.length === 0) return null;
+  const { box } = fresh ?? { box: null };
+  return () => {
+    const all = calendars();
+    return all.find((one) => one.box === box) ?? all.find(isNew) ?? all[0] ?? null;
+  };
+}
+
+async function chooseAll(
+  find: () => Calendar | null,
+  dates: string[],
+  words: string,
+  value: string,
+): Promise<void> {
+  for (const iso of dates) {
+    const [year, month] = iso.split('-').map(Number);
+    const there = await turnTo(find, (year ?? 0) * 12 + (month ?? 1) - 1);
+    if (!there)
+      throw new Failure('not-found', `The calendar of ${words} does not go to ${clean(value, 40)}.`);
+    const cell = dayCell(there.box, iso);
+    if (!cell) throw new Failure('not-found', `${clean(value, 40)} cannot be chosen for ${words}.`);
+    if (isOff(cell))
+      throw new Failure('no-effect', `${clean(value, 40)} is switched off in the calendar of ${words}.`);
+    press(cell);
+    await frame();
+    if (isConnected(cell)) await pause(50);
   }
-  return null;
 }
 
-const shown = (el: Element): boolean => rectsOf(el).length > 0 && showing(el);
-
-function monthIn(box: Element): number | null {
-  const lists = every<HTMLSelectElement>(box, 'select').map((list) => list.selectedOptions[0]?.label ?? '');
-  const text = `${lists.join(' ')} ${seenText(box).slice(0, 300)}`;
-  const year = /\b(1[89]|20|21)\d\d\b/.exec(text)?.[0];
-  const word = text.split(/[^\p{L}]+/u).find((one) => one.length > 2 && monthOf(one, pageLang()) > 0);
-  return year && word ? Number(year) * 12 + monthOf(word, pageLang()) - 1 : null;
-}
-
-/** Cells that show this day of the month shown. */
-function days(box: Element, day: number): Element[] {
-  const cells = every(box, 'td,[role=gridcell],button,[class*=day],a').filter(
-    (cell) =>
-      textContent(cell).trim() === String(day) &&
-      shown(cell) &&
-      !/other-?month|outside|adjacent|prev|next/i.test(attr(cell, 'class') ?? ''),
-  );
-  // The innermost of nested cells is what is pressed.
-  return cells.filter((cell) => !cells.some((other) => other !== cell && holds(cell, other)));
-}
-
-async function choose(box: Element, day: number, words: string, value: string): Promise<void> {
-  const all = days(box, day);
-  // Days of the months around, where unmarked, come first for high numbers and last for low ones.
-  const cell = day > 15 ? all.at(-1) : all[0];
-  if (!cell) throw new Failure('not-found', `${clean(value, 40)} cannot be chosen for ${words}.`);
-  if (is(cell, '[aria-disabled=true],:disabled,[class*=disabled]'))
-    throw new Failure('no-effect', `${clean(value, 40)} is switched off in the calendar of ${words}.`);
-  press(cell);
+/** Escape, and a press beside it for those that hear none. */
+async function close(el: Element, find: () => Calendar | null): Promise<void> {
+  keyEvent(el, 'keydown', 'Escape');
+  keyEvent(el, 'keyup', 'Escape');
   await frame();
-  if (isConnected(cell)) await pause(50);
+  const root = around(el, 'dialog,[role=dialog]') ?? bodyOf(document);
+  if (find() && root) pressAside(root);
 }
 
-const PAGERS = {
-  next: /\bnext\b|forward|nächst|suivant|siguiente|^\s*[›»>→❯▶]\s*$/i,
-  prev: /\bprev|\bback\b|vorig|zurück|précéd|anterior|^\s*[‹«<←❮◀]\s*$/i,
-};
-
-/** The button that turns one month on or back. */
-function pager(box: Element, to: 'next' | 'prev'): Element | null {
-  const buttons = every(box, 'button,a,[role=button],[class*=next],[class*=prev]').filter(shown);
-  const words = (el: Element): string[] =>
-    ['aria-label', 'title', 'class', 'data-action']
-      .map((name) => (attr(el, name) ?? '').replace(/[_-]/g, ' '))
-      .concat(textContent(el));
-  const fits = buttons.filter((button) => words(button).some((word) => PAGERS[to].test(word)));
-  const month = fits.filter(
-    (button) => !words(button).some((word) => /year|jahr|ann[ée]e|año|decade/i.test(word)),
-  );
-  return month[0] ?? null;
+/** The day that it was, or emptied by key with its calendar open, as far as it lets itself be emptied. */
+async function putBack(target: Target, field: HTMLElement, was: string): Promise<void> {
+  if (datesIn(was)) {
+    await chooseDate(target, was);
+    return;
+  }
+  const find = await opened(target, 150);
+  keyEvent(field, 'keydown', 'Backspace');
+  keyEvent(field, 'keyup', 'Backspace');
+  if (find) await close(field, find);
+  if (valueNow(field) !== was) await write(field, was, 'historyUndo');
+  // Some take over what was written only when they are left.
+  field.blur();
 }

@@ -1,7 +1,7 @@
 /** Typing: the field is focused, its content selected, and each key goes through its whole order of events. */
 import { Failure } from '../../flow';
 import { clean } from '../clean';
-import { attr, doc, focused, fire, rootOf, seenText } from '../dom';
+import { doc, focused, fire, seenText } from '../dom';
 import { editableNow, editableOf } from '../editable';
 import { keyEvent, press, tellChange, tellInput } from '../events';
 import { valueFor } from '../formats';
@@ -11,17 +11,13 @@ import { secretOf } from '../secrets';
 import { frame, until } from '../settle';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
+import { chooseDate } from './calendar';
 import type { Done } from './done';
+import { pageLang } from './month';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 const isTextField = (el: Element): el is TextField =>
   el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement;
-
-/** The language in which the page writes its dates. */
-export const pageLang = (): string => {
-  const root = rootOf(document);
-  return (root && attr(root, 'lang')) || navigator.language;
-};
 
 /** Replaces what a field holds. Secrets are refused whatever was asked (K6). */
 export async function textinput(target: Target, text: string, how = 'insertText'): Promise<Done> {
@@ -41,6 +37,10 @@ export async function textinput(target: Target, text: string, how = 'insertText'
   if (secretOf(field, target.name)) throw secretRefusal(words);
   await reveal({ ...target, el: field, press: field }, true);
   if (isTextField(field) && field.readOnly) throw new Failure('no-effect', `${words} takes no typed text.`);
+  // A day in a field of text that opens a calendar is chosen there: only the page knows how it wants days written.
+  const chosen =
+    inputType(field) === 'text' ? await chooseDate({ ...target, el: field, press: field }, text, 150) : null;
+  if (chosen) return chosen;
   const value = isTextField(field) ? fitting(field, text, words) : text;
   const before = valueNow(field);
   await write(field, value, how);
