@@ -108,21 +108,19 @@ export interface Context {
   inert: boolean;
 }
 
-/** A context in the making: the first change copies what came from above. */
+/** A context in the making. */
 export interface Draft {
+  readonly above: Context;
   now: Context;
-  change: (part: Partial<Context>) => void;
 }
 
 /** Starts a context from the one above. */
-export function draftOf(above: Context): Draft {
-  const draft: Draft = {
-    now: above,
-    change: (part) => {
-      draft.now = draft.now === above ? { ...above, ...part } : Object.assign(draft.now, part);
-    },
-  };
-  return draft;
+export const draftOf = (above: Context): Draft => ({ above, now: above });
+
+/** The element's own context, to be changed: asked for the first time, a copy of what came from above. */
+export function mine(draft: Draft): Context {
+  if (draft.now === draft.above) draft.now = { ...draft.above };
+  return draft.now;
 }
 
 const SECTIONS = new Set('article section aside nav main dialog fieldset li tr td form'.split(' '));
@@ -136,36 +134,41 @@ export function place(
   role: string,
   style: CSSStyleDeclaration,
   inline: boolean,
-  ctx: Context,
   text: Gather | null,
-  set: Draft['change'],
+  draft: Draft,
 ): void {
-  if (attr(el, 'aria-hidden') === 'true') set({ shy: true });
-  if (has(el, 'inert')) set({ inert: true });
+  const ctx = draft.above;
+  if (attr(el, 'aria-hidden') === 'true') mine(draft).shy = true;
+  if (has(el, 'inert')) mine(draft).inert = true;
   if (inline && (role === 'generic' || role === 'link')) return;
   const landmark = LANDMARKS.has(role) ? role : landmarkOf(tag, ctx);
   if (landmark && (landmark !== 'form' || has(el, 'aria-label'))) {
     const label = labelText(el);
-    if (label || landmark !== 'region') set({ landmark: label ? `${landmark} ${label}` : landmark });
+    if (label || landmark !== 'region') mine(draft).landmark = label ? `${landmark} ${label}` : landmark;
   }
   const box = isOverlay(el, role, style);
   if (box === 'dialog') {
-    const dialog = { label: labelText(el), heading: null, text: text ?? gather(null) };
-    set({ dialog, overlay: true, section: { heading: null, inner: true } });
+    const own = mine(draft);
+    own.dialog = { label: labelText(el), heading: null, text: text ?? gather(null) };
+    own.overlay = true;
+    own.section = { heading: null, inner: true };
   } else {
-    if (box === 'popup') set({ overlay: true });
+    if (box === 'popup') mine(draft).overlay = true;
     if (SECTIONS.has(tag) || role === 'article' || role === 'region')
-      set({ section: { heading: ctx.section.heading, inner: tag !== 'form' && tag !== 'td' } });
+      mine(draft).section = { heading: ctx.section.heading, inner: tag !== 'form' && tag !== 'td' };
   }
   if (tag === 'fieldset' || GROUPS.has(role)) {
     const label = labelText(el);
-    if (label || tag === 'fieldset') set({ group: { label, text: null } });
+    if (label || tag === 'fieldset') mine(draft).group = { label, text: null };
   }
-  if (tag === 'form') set({ form: formInfo(el, ctx) });
-  if (tag === 'table') set({ table: { headers: [] }, row: null });
-  if (tag === 'tr') set({ row: { cells: 0, header: isHeaderRow(el) } });
+  if (tag === 'form') mine(draft).form = formInfo(el, ctx);
+  if (tag === 'table') {
+    mine(draft).table = { headers: [] };
+    mine(draft).row = null;
+  }
+  if (tag === 'tr') mine(draft).row = { cells: 0, header: isHeaderRow(el) };
   if ((tag === 'td' || tag === 'th') && ctx.row) {
-    set({ column: ctx.row.cells });
+    mine(draft).column = ctx.row.cells;
     ctx.row.cells += Math.max(1, Number(attr(el, 'colspan')) || 1);
   }
 }

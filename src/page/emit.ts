@@ -1,10 +1,11 @@
 /** A find → the PageElement that is sent. */
 import type { PageElement } from '../flow';
 import { clean, hash, hintWords } from './clean';
-import type { Context, Item, Label } from './context';
-import { attr, has } from './dom';
+import type { Dialog, Item, Label } from './context';
+import { attr, has, plain } from './dom';
 import { formOf, pageForm } from './forms';
 import { finding, type Found } from './found';
+import { told } from './gather';
 import { HINT_CHARS, HREF_CHARS, ITEM_CHARS, NEAR_CHARS } from './limits';
 import { labelsOf, nameOf } from './names';
 import { nearOf } from './near';
@@ -34,7 +35,7 @@ export function nameAll(s: Survey): Named[] {
     const field = has(label.el, 'for') ? label.el.control : null;
     if (field) forIds.set(field, [...(forIds.get(field) ?? []), label]);
   }
-  const byFor = (el: Element): Label[] => forIds.get(el) ?? [];
+  const byFor = (el: Element): Label[] | undefined => forIds.get(el);
   standIns(s);
   const seen = s.found.filter((found) => found.box !== null);
   seen.sort((a, b) => Number(b.ctx.overlay) - Number(a.ctx.overlay) || a.seq - b.seq);
@@ -48,13 +49,13 @@ export function nameAll(s: Survey): Named[] {
     return { found, name, secret, signature: signatureOf(found.role, name, found.tag) };
   });
   // A wrapper with the hand cursor around one control of the same name is that control.
-  const names = new Map(named.map(({ found, name }) => [found, name]));
-  const wrappers = new Set(
-    named.flatMap(({ found, name }) => {
-      const around = found.kind === 'control' ? found.around : null;
-      return around?.weak && name !== '' && names.get(around) === name ? [around] : [];
-    }),
-  );
+  const names = new Map<Found, string>();
+  for (const { found, name } of named) if (found.weak) names.set(found, name);
+  const wrappers = new Set<Found>();
+  for (const { found, name } of named) {
+    const around = found.kind === 'control' ? found.around : null;
+    if (around?.weak && name !== '' && names.get(around) === name) wrappers.add(around);
+  }
   for (const wrapper of wrappers) wrapper.box = null;
   return wrappers.size > 0 ? named.filter(({ found }) => !wrappers.has(found)) : named;
 }
@@ -95,43 +96,44 @@ export function emit(
   const { found, name, secret, signature } = named;
   const { el, tag, kind, role, ctx, box } = found;
   const out: PageElement = { ref, kind, role, tag, name, box: rounded(box), signature };
-  const put = <K extends keyof PageElement>(key: K, value: PageElement[K] | '' | false): void => {
-    if (value !== undefined && value !== '' && value !== false) out[key] = value;
-  };
-  put('near', nearOf(found, name));
-  put('hints', hintsOf(found, name, s));
-  put('inView', found.inView);
-  put('heading', clean(found.heading?.text, NEAR_CHARS));
-  put('landmark', ctx.landmark);
-  if (ctx.dialog) out.dialog = dialogName(ctx);
-  put('group', clean(ctx.group?.label || ctx.group?.text?.text, NEAR_CHARS));
-  put('item', itemOf(ctx.item));
+  put(out, 'near', nearOf(found, name));
+  put(out, 'hints', hintsOf(found, name, s));
+  if (found.inView) out.inView = true;
+  put(out, 'heading', told(found.heading, NEAR_CHARS));
+  put(out, 'landmark', ctx.landmark);
+  if (ctx.dialog) out.dialog = dialogName(ctx.dialog);
+  if (ctx.group) put(out, 'group', clean(ctx.group.label, NEAR_CHARS) || told(ctx.group.text, NEAR_CHARS));
+  put(out, 'item', itemOf(ctx.item));
   const inside = found.around ?? (ctx.label?.el.control ? s.of.get(ctx.label.el.control) : undefined);
-  if (inside && inside !== found && inside.box) put('inside', refOf(inside.el));
+  if (inside && inside !== found && inside.box) put(out, 'inside', refOf(inside.el));
   if (kind === 'control') {
-    put('form', pageForm(found, s));
-    put('secret', secret);
+    put(out, 'form', pageForm(found, s));
+    put(out, 'secret', secret);
     Object.assign(out, stateOf(el, role, ctx.inert));
-    if (!secret) put('value', valueOf(el, role, found.content.text, name));
-    put('placeholder', clean(attr(el, 'placeholder') ?? attr(el, 'aria-placeholder'), NEAR_CHARS));
+    if (!secret) put(out, 'value', valueOf(el, role, found.content.text, name));
+    put(out, 'placeholder', clean(attr(el, 'placeholder') ?? attr(el, 'aria-placeholder'), NEAR_CHARS));
     if (tag === 'input') out.inputType = inputType(el);
-    if (isField(el)) put('autocomplete', attr(el, 'autocomplete') ?? '');
+    if (isField(el)) put(out, 'autocomplete', attr(el, 'autocomplete') ?? '');
     if (found.options) out.options = found.options;
     else if (el instanceof HTMLInputElement && el.list) out.options = optionsOf(el.list.options);
-    if (el instanceof HTMLAnchorElement) put('href', el.href.slice(0, HREF_CHARS));
+    if (el instanceof HTMLAnchorElement) put(out, 'href', el.href.slice(0, HREF_CHARS));
   }
   return out;
 }
 
-function rounded(box: Found['box']): PageElement['box'] {
-  if (!box) return [0, 0, 0, 0];
-  return [box.left, box.top, box.right - box.left, box.bottom - box.top].map(
-    Math.round,
-  ) as PageElement['box'];
+/** Leaves out what says nothing. */
+function put<K extends keyof PageElement>(out: PageElement, key: K, value: PageElement[K] | ''): void {
+  if (value !== undefined && value !== '') out[key] = value;
 }
 
-const dialogName = ({ dialog }: Context): string =>
-  clean(dialog?.label || dialog?.heading?.text || dialog?.text.text, NEAR_CHARS);
+function rounded(box: Found['box']): PageElement['box'] {
+  if (!box) return [0, 0, 0, 0];
+  const { left, top, right, bottom } = box;
+  return [Math.round(left), Math.round(top), Math.round(right - left), Math.round(bottom - top)];
+}
+
+const dialogName = ({ label, heading, text }: Dialog): string =>
+  clean(label, NEAR_CHARS) || told(heading, NEAR_CHARS) || told(text, NEAR_CHARS);
 
 /** The nearest run of siblings that is long enough, remembered on the way for all below. */
 function itemOf(item: Item | null): PageElement['item'] {
@@ -144,15 +146,18 @@ function itemOf(item: Item | null): PageElement['item'] {
   const real = at?.real === undefined ? at : at.real;
   for (const one of asked) one.real = real;
   if (!real) return undefined;
-  return { index: real.index, of: real.run.count, text: clean(real.text.text || real.text.shy, ITEM_CHARS) };
+  return { index: real.index, of: real.run.count, text: told(real.text, ITEM_CHARS, true) };
 }
 
 function hintsOf(found: Found, name: string, s: Survey): string {
   const { el, tag, role } = found;
-  const words = ['id', 'name', 'data-testid', 'data-test', 'data-icon', 'class', 'title', 'alt']
-    .map((key) => attr(el, key))
-    .concat(found.icons)
-    .flatMap((source) => (source ? hintWords(source) : []));
+  const words: string[] = [];
+  if (!plain(el))
+    for (const key of HINTS) {
+      const source = attr(el, key);
+      if (source) words.push(...hintWords(source));
+    }
+  for (const source of found.icons) if (source) words.push(...hintWords(source));
   if (tag === 'img' || tag === 'svg') words.push(...hintWords(iconWords(el)));
   if (found.ctx.picture) words.push(sizeWord(found, s));
   if (
@@ -161,5 +166,6 @@ function hintsOf(found: Found, name: string, s: Survey): string {
     (name === '' || role === 'graphics-symbol' || found.ctx.picture)
   )
     words.push(...lookWords(el, tag));
-  return clean([...new Set(words)].join(' '), HINT_CHARS);
+  return words.length > 0 ? clean([...new Set(words)].join(' '), HINT_CHARS) : '';
 }
+const HINTS = ['id', 'name', 'data-testid', 'data-test', 'data-icon', 'class', 'title', 'alt'];

@@ -1,5 +1,5 @@
 /** Going into an element: what it changes for its children, and whether it is a control. */
-import { draftOf, place, type Context, type Item, type Label } from './context';
+import { draftOf, mine, place, type Context, type Item, type Label } from './context';
 import { attr, firstChild, has, rectOf, tagOf } from './dom';
 import { controlRole, finding, isFirm, pressable, type Found } from './found';
 import { add, gather, type Gather } from './gather';
@@ -30,7 +30,8 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   const style = getComputedStyle(el);
   const { display } = style;
   if (display === 'none') return null;
-  const opacity = above.opacity * Number(style.opacity);
+  const given = style.opacity;
+  const opacity = given === '1' ? above.opacity : above.opacity * Number(given);
   const role = roleOf(el);
   const faint = opacity < SEEN_OPACITY;
   if (faint && !isTickable(el)) return null;
@@ -50,13 +51,13 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   const own = words(el, gathers, parent?.text ?? null, s.gap, above);
 
   const ctx = draftOf(above);
-  if (opacity !== above.opacity) ctx.change({ opacity });
-  if (pointer !== above.pointer) ctx.change({ pointer });
+  if (opacity !== above.opacity) mine(ctx).opacity = opacity;
+  if (pointer !== above.pointer) mine(ctx).pointer = pointer;
   layer(el, tag, style, inline, ctx);
-  place(el, tag, control ?? role, style, inline, above, own, ctx.change);
-  if (run) ctx.change({ item: itemOf(run, own ?? gather(null), above) });
+  place(el, tag, control ?? role, style, inline, own, ctx);
+  if (run) mine(ctx).item = itemOf(run, own ?? gather(null), above);
   const label = tag === 'label' ? labelOf(s, el as HTMLLabelElement, own ?? gather(null), ctx.now) : null;
-  if (label) ctx.change({ label });
+  if (label) mine(ctx).label = label;
 
   if (ctx.now.form && ctx.now.form !== above.form) s.forms.set(el, ctx.now.form);
 
@@ -64,8 +65,12 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   let found: Found | null = null;
   if (control !== null) {
     found = meet(s, el, tag, control, ctx.now, parent, own ?? gather(null), shown);
-    if (found) ctx.change({ control: found, pressable: above.pressable || pressable(el, control) });
-    if (found && control === 'listbox') ctx.change({ listbox: found });
+    if (found) {
+      const inner = mine(ctx);
+      inner.control = found;
+      inner.pressable = above.pressable || pressable(el, control);
+      if (control === 'listbox') inner.listbox = found;
+    }
   } else if (shown && !faint) {
     found = meetPicture(s, el, tag, style, ctx, own, parent?.text ?? null);
   }

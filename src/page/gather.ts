@@ -1,4 +1,5 @@
 /** Text gathered on the way through the page by every element around it that wants it. */
+import { clean } from './clean';
 import { NAME_CHARS } from './limits';
 
 /** Collects the text below one element up to a limit; `outer` is the next one around it. */
@@ -8,10 +9,34 @@ export interface Gather {
   shy: string;
   outer: Gather | null;
   gap: number;
+  /** The text as it was last told, and what it was told from. */
+  told: string;
+  of: string;
+  max: number;
 }
 
 /** A fresh one within `outer`. */
-export const gather = (outer: Gather | null): Gather => ({ text: '', shy: '', outer, gap: 0 });
+export const gather = (outer: Gather | null): Gather => ({
+  text: '',
+  shy: '',
+  outer,
+  gap: 0,
+  told: '',
+  of: '',
+  max: 0,
+});
+
+/** What was gathered, clean and cut; many elements ask for the same heading or item. */
+export function told(from: Gather | null | undefined, max: number, shy = false): string {
+  const text = from?.text || (shy && from?.shy);
+  if (!from || !text) return '';
+  if (from.of !== text || from.max !== max) {
+    from.told = clean(text, max);
+    from.of = text;
+    from.max = max;
+  }
+  return from.told;
+}
 
 /**
  * Adds a piece of text to a gather and all around it. An outer one holds everything an inner one holds, so the

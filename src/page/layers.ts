@@ -1,5 +1,5 @@
 /** What an element's box does to what is in it: where it is cut off, and what is painted behind it. */
-import type { Draft } from './context';
+import { mine, type Draft } from './context';
 import { nearest, rectOf } from './dom';
 import { clipBelow, cutAway, fixedClip } from './visible';
 
@@ -9,27 +9,28 @@ export function layer(
   tag: string,
   style: CSSStyleDeclaration,
   inline: boolean,
-  ctx: Draft,
+  draft: Draft,
 ): void {
   const { backgroundColor } = style;
-  if (backgroundColor !== CLEAR && backgroundColor !== ctx.now.behind)
-    ctx.change({ behind: backgroundColor });
+  if (backgroundColor !== CLEAR && backgroundColor !== draft.now.behind) mine(draft).behind = backgroundColor;
   if (inline) return;
   const { position, overflow } = style;
   if (position === 'fixed') {
-    const clip = fixedClip();
-    ctx.change({ clip, placedClip: clip });
-  } else if (position === 'absolute' && ctx.now.clip !== ctx.now.placedClip)
-    ctx.change({ clip: ctx.now.placedClip });
+    const own = mine(draft);
+    own.clip = own.placedClip = fixedClip();
+  } else if (position === 'absolute' && draft.now.clip !== draft.now.placedClip)
+    mine(draft).clip = draft.now.placedClip;
   if (overflow !== 'visible' && tag !== 'body') {
-    const clip = clipBelow(ctx.now.clip, rectOf(el), overflow);
-    ctx.change(position === 'static' && style.transform === 'none' ? { clip } : { clip, placedClip: clip });
-  } else if (position !== 'static' && ctx.now.placedClip !== ctx.now.clip)
-    ctx.change({ placedClip: ctx.now.clip });
+    const clip = clipBelow(draft.now.clip, rectOf(el), overflow);
+    const own = mine(draft);
+    own.clip = clip;
+    if (position !== 'static' || style.transform !== 'none') own.placedClip = clip;
+  } else if (position !== 'static' && draft.now.placedClip !== draft.now.clip)
+    mine(draft).placedClip = draft.now.clip;
   if (position === 'absolute' && cutAway(style)) {
     const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
-    const clip = { hard: nowhere, soft: nowhere };
-    ctx.change({ clip, placedClip: clip });
+    const own = mine(draft);
+    own.clip = own.placedClip = { hard: nowhere, soft: nowhere };
   }
 }
 

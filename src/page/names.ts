@@ -3,17 +3,20 @@ import { clean } from './clean';
 import { labelText, type Label } from './context';
 import { attr, has } from './dom';
 import type { Found } from './found';
-import type { Gather } from './gather';
+import { told, type Gather } from './gather';
 import { NAME_CHARS } from './limits';
 import { VALUED, inputType, isField } from './roles';
 
-const words = (gathered: Gather): string => clean(gathered.text || gathered.shy, NAME_CHARS);
+const words = (gathered: Gather): string => told(gathered, NAME_CHARS, true);
 
 /** The labels of a field: around it and by `for`, in page order, each once. */
-export function labelsOf(found: Found, byFor: (el: Element) => Label[]): Label[] {
+export function labelsOf(found: Found, byFor: (el: Element) => Label[] | undefined): Label[] {
+  const given = byFor(found.el);
+  if (!given && found.labels.length === 0) return NONE;
   const around = found.labels.filter(({ el }) => !has(el, 'for') || el.control === found.el);
-  return [...new Set([...around, ...byFor(found.el)])];
+  return given ? [...new Set([...around, ...given])] : around;
 }
+const NONE: Label[] = [];
 
 /** The name of a find; empty when the page gives none. */
 export function nameOf(found: Found, labels: Label[]): string {

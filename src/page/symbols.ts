@@ -1,7 +1,7 @@
 /** Things without words: pictures, icons, SVG shapes, coloured blocks. Their look becomes hint words. */
 import { clean, hintWords } from './clean';
 import { colourWords } from './colours';
-import type { Context, Draft } from './context';
+import { mine, type Context, type Draft } from './context';
 import { attr, firstChild, nextSibling, rectOf, tagOf, textContent } from './dom';
 import { finding, type Found } from './found';
 import { add, gather, type Gather } from './gather';
@@ -50,7 +50,7 @@ function meetSvg(s: Survey, el: Element, ctx: Draft, outer: Gather | null): Foun
   const { width, height } = rectOf(el);
   const large = width >= ICON_PX && height >= ICON_PX;
   if (large && !ctx.now.pressable && !ctx.now.picture) {
-    ctx.change({ picture: el as SVGElement });
+    mine(ctx).picture = el as SVGElement;
     return null;
   }
   const label = clean(attr(el, 'aria-label') ?? titleOf(el), NAME_CHARS);
