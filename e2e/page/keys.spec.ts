@@ -38,7 +38,7 @@ const keys: [what: string, html: string, name: string | null, key: string, tell:
   ],
   [
     'space presses a button',
-    '<button onclick="pressed=1">x</button><script>var pressed</script>',
+    '<button onclick="pressed=1;this.title=1">x</button><script>var pressed</script>',
     'x',
     'space',
     'pressed',

@@ -2,6 +2,7 @@
 import { isOurs } from './overlay';
 import { QUIET_MS, SETTLE_MS, TICKER_MS } from './limits';
 import { attr, doc, focused, isConnected, parentOf, scrollOf, treeOf } from './dom';
+import { isEditingHost, isField } from './roles';
 
 /** What is compared before and after an act, and what changed in between. */
 export interface Watch {
@@ -182,8 +183,14 @@ export function moved(w: Watch): boolean {
     w.changed.size > 0 ||
     w.texts > 0 ||
     w.url !== location.href ||
-    w.focus !== focused() ||
+    focusMoved(w) ||
     w.scroll !== scrolled(w.el) ||
     (w.el !== null && isConnected(w.el) && w.state !== stateWords(w.el))
   );
+}
+
+/** A field that takes the focus waits for words; a pressed button takes it too, and that alone is no effect. */
+function focusMoved(w: Watch): boolean {
+  const now = focused();
+  return now !== w.focus && (now !== w.el || (now !== null && (isField(now) || isEditingHost(now))));
 }
