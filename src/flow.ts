@@ -6,6 +6,7 @@
 export * from './flow/result';
 export * from './flow/turn';
 export * from './flow/page';
+export * from './flow/reading';
 export * from './flow/action';
 export * from './flow/task';
 export * from './flow/memory';

@@ -71,8 +71,9 @@ async function bundled(): Promise<string> {
   const contents = [
     `import { pageHandlers } from './src/page/answers';`,
     `import { survey } from './src/page/survey';`,
-    `import { read } from './src/page/reading/text';`,
-    `globalThis.handlers = { ...pageHandlers, read: () => read(survey) };`,
+    `import { refOf } from './src/page/refs';`,
+    `import { read } from './src/page/reading/read';`,
+    `globalThis.handlers = { ...pageHandlers, read: () => read({ survey, refOf }) };`,
   ].join('');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },

@@ -1,4 +1,5 @@
 /** Page → PageElement → Ranked. */
+import type { PageList, PageTable } from './reading';
 
 /** Names an element of one document while it lives: `e12` in the top frame, `f3.e12` in frame 3. */
 export type Ref = string;
@@ -90,6 +91,12 @@ export interface PageText {
   lang: string;
   url: string;
   blocks: { text: string; heading?: string; level?: number }[];
+  /** Repeated like things of the whole page, the main list first. */
+  lists?: PageList[];
+  /** Data tables of the whole page, in its order. */
+  tables?: PageTable[];
+  /** Set when the page was too long to be read to its end. */
+  truncated?: boolean;
 }
 
 /** An element with its score (higher is better) and the named signals (0..1) behind it. */

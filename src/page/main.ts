@@ -3,10 +3,11 @@ import { Failure } from '../flow';
 import { handlePage } from '../platform/wire';
 import { pageHandlers } from './answers';
 import { parsed } from './ready';
+import { refOf } from './refs';
 import { survey } from './survey';
 import { found } from './world';
 
-const world = found({ survey, read: null });
+const world = found({ survey, refOf, read: null });
 if (world) {
   handlePage({
     ...pageHandlers,

@@ -21,6 +21,9 @@ export function refFor(el: Element, role: string, name: string, signature: strin
   return ref;
 }
 
+/** The ref that an element has, if it was given one. */
+export const refOf = (el: Element): Ref | undefined => byElement.get(el)?.ref;
+
 /** The element a ref was given to, if it still lives. Whether it still is what it was, its signature tells. */
 export const elementOf = (ref: Ref): Element | undefined => byRef.get(ref)?.el.deref();
 

@@ -156,7 +156,7 @@ function text(s: Survey, frame: Frame, node: Text): void {
     s.gap++;
     return;
   }
-  if (s.hear && !frame.ctx.shy && readable(frame)) s.hear(s, frame, piece);
+  if (s.hear && readable(frame)) s.hear(s, frame, piece);
   if (frame.ctx.shy) addShy(frame.text, piece);
   else add(frame.text, piece, s.gap);
   if (!frame.own) {

@@ -1,10 +1,12 @@
 /** What the content script's files share in a document's isolated world. The page cannot reach it. */
-import type { PageText } from '../flow';
+import type { PageText, Ref } from '../flow';
 import type { survey } from './survey';
 
 /** Lent by page.js to the files that are put beside it when they are needed. */
 export interface World {
   survey: typeof survey;
+  /** The ref of what was observed. */
+  refOf: (el: Element) => Ref | undefined;
   /** Reads the page; set by read.js. */
   read: (() => PageText) | null;
 }

@@ -1,8 +1,7 @@
 /** Visible text as blocks: paragraphs, headings, list items, table rows. */
 import { clean, cut } from '../clean';
 import { attr, every, tagOf } from '../dom';
-import type { Frame, Survey } from '../survey';
-import type { World } from '../world';
+import type { Frame, Listener } from '../survey';
 
 /** One block with the element it stands in. */
 export interface Block {
@@ -21,8 +20,14 @@ interface Place {
   cell: Element | null;
 }
 
+/** Hears what a survey sees; `done` answers the blocks. */
+export interface BlockListener {
+  hear: Listener;
+  done: () => Block[];
+}
+
 /** Listens to the survey, so that what is read is what can be seen. A block ends where the layout breaks the line. */
-export function blocks(survey: World['survey']): Block[] {
+export function blockListener(): BlockListener {
   const out: Block[] = [];
   const rows = new Map<Element, boolean>();
   let text = '';
@@ -37,7 +42,8 @@ export function blocks(survey: World['survey']): Block[] {
     if (level) heading = cut(line, 200);
     out.push({ el: at.el, text: line, ...(heading && !level && { heading }), ...(level && { level }) });
   };
-  const hear = ({ walls, breaks, gap }: Survey, frame: Frame, piece: string): void => {
+  const hear: Listener = ({ walls, breaks, gap }, frame, piece) => {
+    if (frame.ctx.shy) return;
     if (frame.ctx.pressable && frame.ctx.control?.tag === 'button') return;
     const place = placeOf(frame, rows);
     const same = at?.el === place.el && (place.cell !== null || last.walls === walls);
@@ -49,9 +55,11 @@ export function blocks(survey: World['survey']): Block[] {
     at = place;
     last = { walls, breaks, gap };
   };
-  survey(hear);
-  flush();
-  return out;
+  const done = (): Block[] => {
+    flush();
+    return out;
+  };
+  return { hear, done };
 }
 
 /** The element whose line this is: the nearest that is not inline, or the row of a plain table. */

@@ -1,6 +1,6 @@
 /** read.js: joins the content script when a page is to be read. Most pages are only looked at, so it comes on demand. */
 import { world } from '../world';
-import { read } from './text';
+import { read } from './read';
 
 const here = world();
-if (here) here.read ??= () => read(here.survey);
+if (here) here.read ??= () => read(here);

@@ -1,28 +1,11 @@
-/** The readable main text of a page, as blocks in reading order. Only what a person can see. */
+/** Which of a page's blocks are its main text. */
 import Readability from '@mozilla/readability/Readability.js';
-import type { PageText } from '../../flow';
-import { blocks, type Block } from './blocks';
-import { clean } from '../clean';
-import { NAME_CHARS } from '../limits';
-import { attr, doc, every, nearest, rootOf, tagOf } from '../dom';
-import type { World } from '../world';
+import type { Block } from './blocks';
+import { attr, doc, every, nearest, tagOf } from '../dom';
 
-/** Reads the page. Readability decides on a copy which part is the article; the words come from the page itself. */
-export function read(survey: World['survey']): PageText {
-  const root = rootOf(document);
-  const all = blocks(survey);
-  const main = all.length > 3 ? article(all) : null;
-  const chosen = main ?? withoutFrame(all);
-  return {
-    title: clean(doc.title(), NAME_CHARS),
-    lang: root ? (attr(root, 'lang') ?? '') : '',
-    url: location.href,
-    blocks: chosen.map(({ text, heading, level }) => ({
-      text,
-      ...(heading && { heading }),
-      ...(level && { level }),
-    })),
-  };
+/** The blocks of the main text. Readability decides on a copy which part is the article; the words come from the page itself. */
+export function mainText(all: Block[]): Block[] {
+  return (all.length > 3 ? article(all) : null) ?? withoutFrame(all);
 }
 
 const MARK = 'data-reading';
