@@ -36,6 +36,8 @@ async function built(entry: string): Promise<string> {
     outdir: '.',
     format: 'iife',
     target: 'es2023',
+    // Its build that compiles templates, so that pages are written as most are.
+    alias: { vue: 'vue/dist/vue.esm-bundler.js' },
     minify: true,
     define: {
       'process.env.NODE_ENV': '"production"',

@@ -49,4 +49,6 @@ test('what the program takes away again is not reported as done', async ({ on })
   expect(await state()).toEqual(before);
   expect(await refused('set the age to old')).toMatch(/./);
   expect(await state()).toEqual(before);
+  expect(await refused('click Refresh')).toContain('no change');
+  expect(await state()).toEqual(before);
 });

@@ -48,13 +48,14 @@ export function nameAll(s: Survey): Named[] {
     if (form && searches) form.search = true;
     return { found, name, secret, signature: signatureOf(found.role, name, found.tag) };
   });
-  // A wrapper with the hand cursor around one control of the same name is that control.
+  // A wrapper with the hand cursor around one control of the same name, or around a list of choices, is that control.
   const names = new Map<Found, string>();
   for (const { found, name } of named) if (found.weak) names.set(found, name);
   const wrappers = new Set<Found>();
   for (const { found, name } of named) {
     const around = found.kind === 'control' ? found.around : null;
-    if (around?.weak && name !== '' && names.get(around) === name) wrappers.add(around);
+    const same = found.role === 'combobox' || (around && names.get(around) === name);
+    if (around?.weak && name !== '' && same) wrappers.add(around);
   }
   for (const wrapper of wrappers) wrapper.box = null;
   return wrappers.size > 0 ? named.filter(({ found }) => !wrappers.has(found)) : named;

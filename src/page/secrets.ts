@@ -1,6 +1,6 @@
 /** Fields that are never typed into and never read (K6). */
 import { attr } from './dom';
-import { inputType } from './roles';
+import { explicitRole, inputType } from './roles';
 
 const CARD =
   /\b(cc|card|credit)[-_ ]?(num|no|number|nr)|\bcc-?(number|exp|csc)|\b(cvv|cvc|csc|cvn)\d?\b|security[-_ ]?code|kartennummer|num[eé]ro de carte/i;
@@ -20,7 +20,8 @@ export function secretOf(el: Element, label: string): 'password' | 'card' | 'cod
   const complete = (attr(el, 'autocomplete') ?? '').toLowerCase();
   if (/\bcc-(number|csc|exp)/.test(complete)) return 'card';
   if (complete.includes('one-time-code')) return 'code';
-  if (complete.includes('password')) return 'password';
+  // Lists of choices say "new-password" only to keep the browser's own suggestions away.
+  if (complete.includes('password')) return explicitRole(el) === 'combobox' ? undefined : 'password';
   if (complete !== '' && !['on', 'off'].includes(complete)) return undefined;
   const words = ['id', 'name', 'placeholder', 'aria-label']
     .map((name) => (attr(el, name) ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' '))

@@ -1,7 +1,8 @@
 /** After an act: wait until the page is quiet, and remember what moved. */
+import { isFeedback } from './feedback';
 import { isOurs } from './overlay';
 import { QUIET_MS, SETTLE_MS, TICKER_MS } from './limits';
-import { attr, doc, focused, isConnected, parentOf, scrollOf, treeOf } from './dom';
+import { attr, bodyOf, doc, focused, holds, isConnected, parentOf, scrollOf, treeOf } from './dom';
 import { isEditingHost, isField } from './roles';
 
 /** What is compared before and after an act, and what changed in between. */
@@ -14,6 +15,8 @@ export interface Watch {
   added: Element[];
   removed: Element[];
   changed: Set<Element>;
+  /** Wordless parts that the target drew into itself. */
+  drawn: Node[];
   texts: number;
   lastAt: number;
   /** A submit or link of this document that nothing prevented. */
@@ -23,6 +26,13 @@ export interface Watch {
   /** Looks whether the document is about to be replaced. */
   check: () => void;
   stop: () => void;
+}
+
+let watching: Watch | null = null;
+
+/** Where the page is rolled to counts from here on: bringing a target into view is no effect of the act. */
+export function rolledTo(): void {
+  if (watching) watching.scroll = scrolled(watching.el);
 }
 
 /** Starts watching. Cheap: one observer, for the length of the act. */
@@ -37,6 +47,7 @@ export function watch(el: Element | null): Watch {
     added: [],
     removed: [],
     changed: new Set(),
+    drawn: [],
     texts: 0,
     lastAt: started,
     leaving: false,
@@ -44,6 +55,7 @@ export function watch(el: Element | null): Watch {
     check: () => undefined,
     stop: () => undefined,
   };
+  watching = w;
   const observer = new MutationObserver((records) => {
     for (const record of records) note(w, record, performance.now() - started);
   });
@@ -104,6 +116,7 @@ function note(w: Watch, record: MutationRecord, since: number): void {
     return;
   }
   w.lastAt = performance.now();
+  if (isFeedback(w, record)) return;
   if (record.type === 'attributes') {
     if (target instanceof Element && w.changed.size < 200) w.changed.add(target);
     return;
@@ -165,8 +178,10 @@ export function stateWords(el: Element): string {
     'aria-selected',
     'aria-valuenow',
     'open',
-    'class',
   ].map((name) => `${name}=${attr(el, name) ?? ''}`);
+  const classes = (attr(el, 'class') ?? '').split(/\s+/);
+  // That it is looked at is no state of its own.
+  words.push(classes.filter((one) => !/focus|hover|ripple/i.test(one)).join(' '));
   if (el instanceof HTMLInputElement) words.push(`${el.value}|${String(el.checked)}`);
   if (el instanceof HTMLTextAreaElement) words.push(el.value);
   if (el instanceof HTMLSelectElement)
@@ -189,8 +204,12 @@ export function moved(w: Watch): boolean {
   );
 }
 
-/** A field that takes the focus waits for words; a pressed button takes it too, and that alone is no effect. */
-function focusMoved(w: Watch): boolean {
+/**
+ * A field that takes the focus waits for words; a pressed button takes it too, or what is around it, and a press
+ * beside a field takes it away: that alone is no effect.
+ */
+function focusMoved({ el, focus }: Watch): boolean {
   const now = focused();
-  return now !== w.focus && (now !== w.el || (now !== null && (isField(now) || isEditingHost(now))));
+  if (now === focus || now === null || now === bodyOf(document)) return false;
+  return !el || isField(now) || isEditingHost(now) || !(holds(el, now) || holds(now, el));
 }

@@ -9,7 +9,7 @@ import { pressAside } from './events';
 import { inputType } from './roles';
 import { PRESS_OPACITY, TYPE_OPACITY } from './limits';
 import { described, elementOf } from './refs';
-import { frame } from './settle';
+import { frame, rolledTo } from './settle';
 import { isDisabled, isTick } from './state';
 import { survey } from './survey';
 import { cutAway } from './visible';
@@ -65,6 +65,7 @@ export async function reveal(target: Target, typing = false): Promise<void> {
     bringIn(press, 'center');
     if (!inside(press)) await frame();
   }
+  rolledTo();
   let open = openPoint(press);
   if ('by' in open && (await dismissed(open.by, press))) open = openPoint(press);
   if ('by' in open)
