@@ -58,7 +58,19 @@ export function monthOf(word: string, lang: string): number {
   return 0;
 }
 
+/** Making a formatter takes longer than everything else here. */
+const monthNames = new Map<string, string>();
+
 function monthName(lang: string, m: number): string {
+  const key = `${lang} ${m}`;
+  const known = monthNames.get(key);
+  if (known !== undefined) return known;
+  const name = namedBy(lang, m);
+  monthNames.set(key, name);
+  return name;
+}
+
+function namedBy(lang: string, m: number): string {
   try {
     return new Intl.DateTimeFormat(lang, { month: 'long' }).format(new Date(2020, m, 1));
   } catch {

@@ -16,6 +16,7 @@ it.each([
   ['8/10', 8, 10],
   ['Rated 3 of 5', 3, 5],
   ['★ 4.7', 4.7, 5],
+  ['4.6 (212 reviews)', 4.6, 5],
 ] as const)('%s', (text, value, of) => expect(ratingIn(text)).toMatchObject({ value, of }));
 
 it.each(['2 of 5', '3/5', '24/10/2027', '★', 'page 1 of 10', 'Only 5 left', '4 von 5 Seiten gelesen'])(

@@ -9,6 +9,9 @@ const FRACTION =
 const STARS = new RegExp(`(?<![\\d.,])(\\d(?:[.,]\\d{1,2})?)[\\s-]*${STAR}`, 'iu');
 const SAID = /\brat(?:ed|ing)\s*:?\s*(\d(?:[.,]\d{1,2})?)(?![\d.,]*\d)/iu;
 const BESIDE = /(?<![\d.,])(\d[.,]\d{1,2})\s*[★⭐]|[★⭐]\s*(\d[.,]\d{1,2})(?!\d)/u;
+/** "4.6 (212 reviews)": a lone figure that people gave. */
+const COUNTED =
+  /(?<![\d.,])([0-5][.,]\d)\s*(?:·\s*)?\(?[\d.,]+\s*[km]?\+?\s*(?:reviews?|ratings?|bewertungen|avis|opiniones)/iu;
 const GLYPHS = /(?:[★⭐✭⯪½]\uFE0F?\s?){1,10}(?:[☆✩✰]\s?){0,10}|(?:[☆✩✰]\s?){3,10}/u;
 
 /** The rating that a text says; null when it says none. */
@@ -27,7 +30,7 @@ export function ratingIn(text: string): Rating | null {
     if (value !== null && value <= of && firm) return { text: fraction[0].trim(), value, of };
   }
   const beside = BESIDE.exec(text);
-  const stars = beside ? null : (STARS.exec(text) ?? SAID.exec(text));
+  const stars = beside ? null : (STARS.exec(text) ?? SAID.exec(text) ?? COUNTED.exec(text));
   const told = beside ? (beside[1] ?? beside[2]) : stars?.[1];
   const value = told === undefined ? null : numberOf(told);
   if (value !== null && value <= 5) return { text: ((beside ?? stars)?.[0] ?? '').trim(), value, of: 5 };

@@ -141,7 +141,9 @@ function pricesOf(bits: Bit[], said: Bit[]): [PageRecord['price'], PageRecord['w
 function ratingOf(bits: Bit[], said: Bit[], marks: Marks): Pick<PageRecord, 'rating' | 'reviews'> {
   const texts = [...marks.labels, ...linesOf(bits).map((line) => line.map(({ text }) => text).join(' '))];
   const shy = said.filter(({ shy }) => shy).map(({ text }) => text);
-  const rating = [...texts, ...shy].map((text) => ratingIn(text)).find((found) => found !== null);
+  const found = [...texts, ...shy].map((text) => ratingIn(text)).filter((one) => one !== null);
+  // Drawn stars are rounded; a figure is not.
+  const rating = found.find(({ text }) => /\d/.test(text)) ?? found[0];
   const reviews = texts.map((text) => reviewsIn(text, rating !== undefined)).find((found) => found !== null);
   return { ...(rating && { rating }), ...(reviews !== undefined && { reviews }) };
 }
@@ -170,7 +172,7 @@ function fieldsOf(bits: Bit[], title: { text: string } | null): PageRecord['fiel
     const label =
       LABEL.exec(text)?.[1] ?? (['dt', 'th'].includes(tag) && text !== title?.text ? text : undefined);
     if (whole?.[1] !== undefined && whole[2] !== undefined)
-      fields.push({ name: whole[1], value: cut(whole[2], MOST.cell) });
+      fields.push({ name: whole[1].trim(), value: cut(whole[2], MOST.cell) });
     else if (label !== undefined && next) fields.push({ name: label, value: cut(next.text, MOST.cell) });
   });
   return fields.slice(0, MOST.fields);
