@@ -17,7 +17,7 @@ export const BUNDLES = [
   { out: 'read.js', entry: 'src/page/reading/main.ts', budget: 70_000 },
   { out: 'panel.js', entry: 'src/panel/main.tsx', budget: 120_000 },
   // 97 kB of it are Dexie (87) and webextension-polyfill (10), which come whole; the suffix list is not in it.
-  { out: 'background.js', entry: 'src/background/main.ts', budget: 330_000 },
+  { out: 'background.js', entry: 'src/background/main.ts', budget: 400_000 },
 ] as const;
 
 /**
