@@ -13,6 +13,8 @@ export interface Proposal {
   action: Action;
   /** The resolved element; null for actions on tabs, the whole page or the focused element. */
   element: PageElement | null;
+  /** The element that a drag ends at. */
+  onto?: PageElement | null;
   pageUrl: string;
   /** The person's own words of this step: what they name they have asked for. */
   words: string;
@@ -51,6 +53,7 @@ const rules: Rule[] = [
   ({ action, element }) =>
     element?.inputType === 'file' && action.kind !== 'focus' ? is('K6', 'picks a file') : null,
   ({ action }) => (['scroll', 'hover', 'highlight'].includes(action.kind) ? is('K0', 'looks') : null),
+  (p) => (p.action.kind === 'drag' ? landing(p) : null),
   ({ action }) =>
     ['focus', 'copy', 'textinput', 'paste', 'set', 'select', 'check'].includes(action.kind)
       ? is('K1', 'can be undone')
@@ -92,6 +95,19 @@ const rules: Rule[] = [
   ({ element }) => (element && pages(element) ? is('K2', 'turns a page') : null),
   (p) => (p.element && named(p, p.element) ? is('K1', 'named by you') : null),
 ];
+
+const BIN =
+  /(?<![\p{L}])(?:trash|bin|recycle|garbage|papierkorb|m(?:ü|ue)ll(?:eimer)?|corbeille|poubelle|papelera|basura)(?![\p{L}])/iu;
+
+/** A thing dropped elsewhere can mostly be dragged back; what it is dropped on may say that it means more. */
+function landing({ onto }: Proposal): Consequence {
+  if (!onto) return is('K1', 'moves in its list');
+  const said = [onto.name, onto.near ?? '', onto.heading ?? ''].filter(Boolean);
+  const hints = onto.hints ?? '';
+  if (said.some((words) => BIN.test(words)) || BIN.test(hints)) return is('K5', 'drops into a bin');
+  const raised = said.map((words) => raisedBy(words, false)).find((found) => found !== null);
+  return raised ?? (said.length === 0 ? raisedByHints(hints) : null) ?? is('K2', 'moves to another place');
+}
 
 /** Opening addresses and moving between tabs. */
 function tabRule({ action, pageUrl, words }: Proposal): Consequence | null {

@@ -1,5 +1,5 @@
 /** Actions and elements in plain words, made from the resolved action. */
-import type { Action, PageElement } from '../flow';
+import type { Action, Drop, PageElement } from '../flow';
 
 const NAME_LENGTH = 80;
 /** Cuts between what a person sees as letters, so that no emoji is halved. */
@@ -50,8 +50,28 @@ export function elementName(element: PageElement | null): string {
   return name.trim() === '' ? (ROLE_WORDS[element.role] ?? 'the element') : quoted(name);
 }
 
-/** One action in the imperative: `Click “Add to cart”`. */
-export function describe(action: Action, element: PageElement | null): string {
+function dropWords(drop: Drop, onto: PageElement | null): string {
+  switch (drop.where) {
+    case 'on':
+      return `to ${elementName(onto)}`;
+    case 'before':
+    case 'after':
+      return `${drop.where} ${elementName(onto)}`;
+    case 'position':
+      return drop.count === -1 ? 'to the end' : `to position ${drop.count ?? 1}`;
+    case 'corner':
+      return `to the ${drop.corner ?? 'center'}`;
+    default:
+      return drop.count === undefined ? drop.where : `${drop.where} by ${drop.count}`;
+  }
+}
+
+/** One action in the imperative: `Click “Add to cart”`. `onto` is the element that a drag ends at. */
+export function describe(
+  action: Action,
+  element: PageElement | null,
+  onto: PageElement | null = null,
+): string {
   const name = elementName(element);
   switch (action.kind) {
     case 'click':
@@ -82,6 +102,8 @@ export function describe(action: Action, element: PageElement | null): string {
       return action.to === 'here' ? `Scroll to ${name}` : `Scroll ${action.to}`;
     case 'key':
       return `Press ${action.key}`;
+    case 'drag':
+      return `Drag ${name} ${dropWords(action, onto)}`;
     case 'load':
       return `Go to ${quoted(action.url)}`;
     case 'back':

@@ -43,11 +43,11 @@ export function gate(proposal: Proposal, total: string | null = null): Verdict {
 function sentence(
   decision: Verdict['decision'],
   level: ConsequenceClass,
-  { action, element, pageUrl }: Proposal,
+  { action, element, onto, pageUrl }: Proposal,
   rule: string,
   total: string | null,
 ): string {
-  const what = describe(action, element);
+  const what = describe(action, element, onto);
   if (decision === 'allow') return what;
   if (decision === 'refuse') return refusal(action, element, rule);
   const form = element?.form?.name ? ` It belongs to the form ${quoted(element.form.name)}.` : '';

@@ -36,7 +36,17 @@ export async function act(aim: Aim, signal: AbortSignal): Promise<{ outcome: Out
 async function send({ tabId, docId, action, element }: Aim): Promise<Result<Outcome> | 'left'> {
   const { ref } = action;
   const { frameId, local } = splitRef(ref ?? '');
-  const aimed = { ...action, ref: ref === null ? null : local } as PageAction;
+  const onto = action.kind === 'drag' && action.to !== null ? splitRef(action.to) : null;
+  if (onto && onto.frameId !== frameId)
+    throw new Failure(
+      'no-effect',
+      'I can only drag within one frame of a page, and that leads into another one.',
+    );
+  const aimed = {
+    ...action,
+    ref: ref === null ? null : local,
+    ...(onto && { to: onto.local }),
+  } as PageAction;
   try {
     return await pageCaller(tabId, frameId)('act', {
       action: aimed,

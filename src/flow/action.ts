@@ -12,7 +12,23 @@ export type PageAction =
   | { kind: 'paste'; ref: Ref; text: string }
   | { kind: 'highlight'; ref: Ref } // select the text of an element, as a person would with the mouse
   | { kind: 'scroll'; ref: Ref | null; to: 'up' | 'down' | 'top' | 'bottom' | 'here' }
-  | { kind: 'key'; ref: Ref | null; key: string };
+  | { kind: 'key'; ref: Ref | null; key: string }
+  | ({ kind: 'drag'; ref: Ref } & Drop);
+
+/** Where a drag ends. Positions and directions count within the list that the dragged thing stands in, if there is one. */
+export interface Drop {
+  /** The element that `on`, `before` and `after` speak of; null for the others. */
+  to: Ref | null;
+  /** Signature of that element, checked as the dragged one's is. */
+  toSignature?: string;
+  where: 'on' | 'before' | 'after' | 'position' | 'corner' | 'up' | 'down' | 'left' | 'right';
+  /** `position`: 1-based place in its list, −1 the last; directions: places to move. */
+  count?: number;
+  /** Directions: CSS pixels to move freely. */
+  px?: number;
+  /** `corner`: `top left`, `center`, `bottom center` of its grid. */
+  corner?: string;
+}
 
 /** Something done to tabs and addresses. */
 export type TabAction =

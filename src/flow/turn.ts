@@ -76,11 +76,19 @@ export type TargetVerb =
   | 'highlight' // select its text, as a person would with the mouse
   | 'show'; // only point at it: "where is the search box?"
 
+/** Where something is dragged: to another thing, to a place in its list, or some way along. */
+export type DragTo =
+  | { kind: 'on' | 'before' | 'after'; target: Target }
+  | { kind: 'position'; ordinal: number } // 1-based, −1 is the last
+  | { kind: 'corner'; words: string } // "top left", "center" of its grid
+  | { kind: 'way'; way: 'up' | 'down' | 'left' | 'right'; count?: number; px?: number };
+
 /** What one clause of a turn asks for. A turn becomes one or more of these, in order. */
 export type Command =
   | { verb: TargetVerb; target: Target }
   | { verb: 'type'; value: Value; target: Target | null }
   | { verb: 'select'; values: Value[]; target: Target | null }
+  | { verb: 'drag'; target: Target; to: DragTo }
   | { verb: 'key'; key: string }
   | { verb: 'scroll'; to: 'up' | 'down' | 'top' | 'bottom' | Target; within?: Target }
   | { verb: 'search'; query: string; where: 'site' | 'web' }

@@ -1,5 +1,5 @@
 /** Command → one short line, for tests and logs: `click button "Follow" of '@ann'`. Quotation marks show exactness. */
-import type { Command, Target, Value } from '../flow';
+import type { Command, DragTo, Target, Value } from '../flow';
 
 /** Target in one line: count, role, words, places. */
 export function compactTarget(target: Target): string {
@@ -31,6 +31,23 @@ export function compactValue(value: Value): string {
   }
 }
 
+function compactDrop(to: DragTo): string {
+  switch (to.kind) {
+    case 'on':
+    case 'before':
+    case 'after':
+      return `${to.kind} ${compactTarget(to.target)}`;
+    case 'position':
+      return `to ${to.ordinal}`;
+    case 'corner':
+      return `to ${to.words}`;
+    case 'way':
+      return [to.way, to.count ?? '', to.px === undefined ? '' : `${to.px}px`]
+        .filter((part) => part !== '')
+        .join(' ');
+  }
+}
+
 /** Command in one line. */
 export function compact(command: Command): string {
   switch (command.verb) {
@@ -38,6 +55,8 @@ export function compact(command: Command): string {
       return `type ${compactValue(command.value)}${into(command.target)}`;
     case 'select':
       return `select ${command.values.map(compactValue).join(', ') || 'nothing'}${into(command.target)}`;
+    case 'drag':
+      return `drag ${compactTarget(command.target)} ${compactDrop(command.to)}`;
     case 'key':
       return `key ${command.key}`;
     case 'scroll':

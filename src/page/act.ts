@@ -9,6 +9,7 @@ import type { Done } from './act/done';
 import { check } from './act/check';
 import { click, focus, hover } from './act/click';
 import { copy, paste } from './act/copy';
+import { drag } from './act/drag';
 import { highlight } from './act/highlight';
 import { key } from './act/key';
 import { scroll } from './act/scroll';
@@ -107,5 +108,9 @@ function perform(action: PageAction, target: Target | null, w: Watch): Promise<D
       return paste(target, action.text);
     case 'highlight':
       return highlight(target);
+    case 'drag': {
+      const to = action.to === null ? null : resolve(action.to, action.toSignature ?? null);
+      return drag(target, action, to);
+    }
   }
 }

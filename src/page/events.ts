@@ -7,21 +7,24 @@ import { isEditingHost } from './roles';
 
 let over: Element | null = null;
 
-/** Moves the pointer onto an element: out of where it was, into this one and everything around it. */
-export function pointTo(target: Element, at: Point): void {
+/**
+ * Moves the pointer onto an element: out of where it was, into this one and everything around it. `held`: with the
+ * button down.
+ */
+export function pointTo(target: Element, at: Point, held = false): void {
   const from = over && isConnected(over) ? over : null;
   if (from && from !== target) {
-    mouse(from, 'out', at, target);
-    for (const left of chain(from)) if (!chain(target).includes(left)) mouse(left, 'leave', at, target);
+    mouse(from, 'out', at, target, held);
+    for (const left of chain(from)) if (!chain(target).includes(left)) mouse(left, 'leave', at, target, held);
   }
   if (from !== target) {
-    mouse(target, 'over', at, from);
+    mouse(target, 'over', at, from, held);
     const known = from ? chain(from) : [];
     for (const entered of chain(target).reverse())
-      if (!known.includes(entered)) mouse(entered, 'enter', at, from);
+      if (!known.includes(entered)) mouse(entered, 'enter', at, from, held);
   }
   over = target;
-  mouse(target, 'move', at, null);
+  mouse(target, 'move', at, null, held);
 }
 
 /** Ancestors, innermost first; enough for any menu. */
@@ -33,8 +36,21 @@ function chain(el: Element): Element[] {
 
 type Phase = 'over' | 'enter' | 'move' | 'out' | 'leave' | 'down' | 'up';
 
+/** The mouse as the browsers number it, so that pages can capture it. */
+export const MOUSE = {
+  pointerId: CSS.supports('-moz-appearance', 'none') ? 0 : 1,
+  pointerType: 'mouse',
+  isPrimary: true,
+};
+
 /** One pointer event and the mouse event that follows it. False when the page prevented either. */
-function mouse(target: Element, phase: Phase, at: Point, relatedTarget: Element | null): boolean {
+export function mouse(
+  target: Element,
+  phase: Phase,
+  at: Point,
+  relatedTarget: Element | null,
+  held = phase === 'down',
+): boolean {
   const bubbles = phase !== 'enter' && phase !== 'leave';
   const pressed = phase === 'down' || phase === 'up';
   const init = {
@@ -42,19 +58,17 @@ function mouse(target: Element, phase: Phase, at: Point, relatedTarget: Element 
     bubbles,
     cancelable: bubbles,
     relatedTarget,
-    buttons: phase === 'down' ? 1 : 0,
+    buttons: held ? 1 : 0,
     detail: pressed ? 1 : 0,
   };
   const kept = fire(
     target,
     new PointerEvent(`pointer${phase}`, {
       ...init,
-      pointerId: 1,
-      pointerType: 'mouse',
-      isPrimary: true,
+      ...MOUSE,
       // Moving changes no button: -1 by the standard.
       button: pressed ? 0 : -1,
-      pressure: phase === 'down' ? 0.5 : 0,
+      pressure: held ? 0.5 : 0,
     }),
   );
   // A prevented pointerdown suppresses the mouse events of that press.
@@ -103,7 +117,7 @@ export const clickOnly = (target: Element, at: Point): boolean =>
   fire(target, new MouseEvent('click', handAt(at)));
 
 /** What all events of a hand at a place share. */
-const handAt = ({ x, y }: Point): MouseEventInit => ({
+export const handAt = ({ x, y }: Point): MouseEventInit => ({
   bubbles: true,
   cancelable: true,
   composed: true,
@@ -124,6 +138,14 @@ export function drag(el: Element, change: () => void): void {
   change();
   mouse(el, 'move', at, null);
   mouse(el, 'up', at, null);
+}
+
+/** Puts the button down on an element, as the beginning of a drag. False when the page prevented what follows by itself. */
+export function grab(target: Element, at: Point): boolean {
+  pointTo(target, at);
+  const kept = mouse(target, 'down', at, null);
+  if (kept) focusFrom(target);
+  return kept;
 }
 
 /** A press focuses the nearest focusable element around it, or takes the focus away. */

@@ -3,7 +3,8 @@ import { Failure, type Outcome, type Undo } from '../flow';
 import { docId } from './document';
 import { settle, watch } from './settle';
 
-type Back = () => void | Promise<void>;
+/** Puts it back; may say in other words what came of it. */
+type Back = () => unknown;
 
 const backs = new Map<string, { back: Back; change: string }>();
 let count = 0;
@@ -28,8 +29,8 @@ export async function undo(input: { docId: string; token: string }): Promise<Out
   if (!kept) throw new Failure('not-found', 'This was already undone, or too much has happened since.');
   backs.delete(input.token);
   const seen = watch(null);
-  await kept.back();
+  const said = await kept.back();
   await settle(seen);
   seen.stop();
-  return { status: 'done', change: kept.change };
+  return { status: 'done', change: typeof said === 'string' ? said : kept.change };
 }

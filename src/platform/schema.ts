@@ -88,6 +88,16 @@ const actions: Shape<PageAction>[] = [
     ref: orNull(ref),
     to: oneOf('up', 'down', 'top', 'bottom', 'here'),
   }),
+  record<Extract<PageAction, { kind: 'drag' }>>({
+    kind: oneOf('drag'),
+    ref,
+    to: orNull(ref),
+    toSignature: optional(id),
+    where: oneOf('on', 'before', 'after', 'position', 'corner', 'up', 'down', 'left', 'right'),
+    count: optional(number),
+    px: optional(number),
+    corner: optional(text(40)),
+  }),
   record<Extract<PageAction, { kind: 'key' }>>({ kind: oneOf('key'), ref: orNull(ref), key: text(40) }),
 ];
 

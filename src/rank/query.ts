@@ -86,6 +86,7 @@ export function queryOf(command: Command, said = ''): Query | null {
     case 'clear':
     case 'highlight':
     case 'show':
+    case 'drag':
       return queryOfTarget(command.verb, command.target, said);
     case 'type': {
       const query = queryOfTarget('type', command.target, said);

@@ -4,8 +4,8 @@ import { choose, type Choice } from '../rank/choice';
 import type { Query } from '../rank/query';
 import { firstOfAny, isBackdrop, paragraph, withoutWrappers } from './obvious';
 
-/** Reading verbs take text as gladly as controls. */
-const READS = new Set<Query['verb']>(['copy', 'highlight', 'show', 'scroll', 'find']);
+/** Reading verbs take text as gladly as controls, and so do hands that carry things about. */
+const READS = new Set<Query['verb']>(['copy', 'highlight', 'show', 'scroll', 'find', 'drag']);
 /** Longer plain text is something to read; nobody means to press it. */
 const PRESSABLE = 60;
 

@@ -1,6 +1,7 @@
 /** Every ability, in the order in which help shows them. A new ability is a new file and a line here. */
 import type { Verb } from '../flow';
 import { answer } from './answer';
+import { drag } from './drag';
 import { explainer } from './explain';
 import { fill } from './fill';
 import { navigate } from './navigate';
@@ -19,6 +20,7 @@ export const skills: readonly Skill[] = [
   search,
   fill,
   select,
+  drag,
   answer,
   remember,
   navigate,

@@ -2,7 +2,7 @@
 import { gate, HOLD_MS } from '../action/gate';
 import { describe } from '../action/describe';
 import { totalShown } from '../action/total';
-import { Failure, type Action, type Outcome, type PageAction } from '../flow';
+import { Failure, type Action, type Outcome, type PageAction, type PageElement } from '../flow';
 import type { Found } from './ground';
 import type { Context, Pending, Progress, Told } from './skill';
 
@@ -12,16 +12,18 @@ export async function perform(
   action: PageAction,
   found: Found,
   target: string,
+  onto: PageElement | null = null,
 ): Promise<Progress> {
   const { fx, step } = context;
   const { page, element } = found;
-  const verdict = gate({ action, element, pageUrl: page.url, words: step.words, target }, totalShown(page));
+  const proposal = { action, element, onto, pageUrl: page.url, words: step.words, target };
+  const verdict = gate(proposal, totalShown(page));
   const pending: Pending = {
     action,
     element,
     docId: element.docId ?? page.docId,
     class: verdict.class,
-    what: describe(action, element),
+    what: describe(action, element, onto),
     why: found.why,
     uses: found.uses,
   };

@@ -4,6 +4,23 @@ import type { Tongue } from '../abroad';
 export const german: Tongue = {
   clauses: [
     [
+      /^(?:zieh(?:e|en)?|verschieb(?:e|en)?|beweg(?:e|en)?)\s+(.+?)\s+(?:(?:ganz\s+)?nach\s+(?:ganz\s+)?oben|an\s+den\s+anfang)$/is,
+      'drag $1 to the top',
+    ],
+    [
+      /^(?:zieh(?:e|en)?|verschieb(?:e|en)?|beweg(?:e|en)?)\s+(.+?)\s+(?:(?:ganz\s+)?nach\s+(?:ganz\s+)?unten|ans\s+ende|an\s+das\s+ende)$/is,
+      'drag $1 to the end',
+    ],
+    [/^(?:zieh(?:e|en)?|verschieb(?:e|en)?)\s+(.+?)\s+(?:über|vor)\s+(.+)$/is, 'drag $1 above $2'],
+    [
+      /^(?:zieh(?:e|en)?|verschieb(?:e|en)?)\s+(.+?)\s+(?:unter|hinter|nach)\s+(?=den |die |das |dem )(.+)$/is,
+      'drag $1 below $2',
+    ],
+    [
+      /^(?:zieh(?:e|en)?|verschieb(?:e|en)?)\s+(.+?)\s+(?:auf|in|ins|nach|zu[mr]?)\s+(.+)$/is,
+      'drag $1 to $2',
+    ],
+    [
       /^(?:klick(?:e|en)?|drück(?:e|en)?|tipp(?:e|en)?\s+auf)(?:\s+(?:bitte|mal))?(?:\s+auf)?\s+(.+?)(?:\s+an)?$/is,
       'click $1',
     ],

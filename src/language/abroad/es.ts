@@ -4,6 +4,20 @@ import type { Tongue } from '../abroad';
 export const spanish: Tongue = {
   clauses: [
     [
+      /^(?:arrastra[r]?|mueve|mover)\s+(.+?)\s+(?:al\s+principio|arriba(?:\s+del?\s+todo)?|al\s+comienzo)$/is,
+      'drag $1 to the top',
+    ],
+    [
+      /^(?:arrastra[r]?|mueve|mover)\s+(.+?)\s+(?:al\s+final|abajo(?:\s+del?\s+todo)?)$/is,
+      'drag $1 to the end',
+    ],
+    [
+      /^(?:arrastra[r]?|mueve|mover)\s+(.+?)\s+(?:encima\s+de|sobre|antes\s+de)\s+(.+)$/is,
+      'drag $1 above $2',
+    ],
+    [/^(?:arrastra[r]?|mueve|mover)\s+(.+?)\s+(?:debajo\s+de|después\s+de)\s+(.+)$/is, 'drag $1 below $2'],
+    [/^(?:arrastra[r]?|mueve|mover)\s+(.+?)\s+(?:hasta|hacia|a|en)\s+(.+)$/is, 'drag $1 to $2'],
+    [
       /^(?:(?:haz|haga|hacer) clic|pulsa[r]?|pulse|presiona[r]?|presione|pincha[r]?|toca[r]?)\s+(?:en|sobre)?\s*(.+)$/is,
       'click $1',
     ],

@@ -3,6 +3,26 @@ import type { Tongue } from '../abroad';
 /** French, in the polite and the familiar form and in the infinitive. */
 export const french: Tongue = {
   clauses: [
+    [
+      /^(?:(?:fais|faites)\s+)?(?:glisser?z?|déplace[rz]?)\s+(.+?)\s+(?:tout\s+en\s+haut|vers\s+le\s+haut|en\s+haut|au\s+début)(?:\s+de\s+la\s+liste)?$/is,
+      'drag $1 to the top',
+    ],
+    [
+      /^(?:(?:fais|faites)\s+)?(?:glisser?z?|déplace[rz]?)\s+(.+?)\s+(?:tout\s+en\s+bas|vers\s+le\s+bas|en\s+bas|à\s+la\s+fin)(?:\s+de\s+la\s+liste)?$/is,
+      'drag $1 to the end',
+    ],
+    [
+      /^(?:(?:fais|faites)\s+)?(?:glisser?z?|déplace[rz]?)\s+(.+?)\s+(?:au-dessus\s+d[eu]|avant)\s+(.+)$/is,
+      'drag $1 above $2',
+    ],
+    [
+      /^(?:(?:fais|faites)\s+)?(?:glisser?z?|déplace[rz]?)\s+(.+?)\s+(?:au-dessous\s+d[eu]|sous|après)\s+(.+)$/is,
+      'drag $1 below $2',
+    ],
+    [
+      /^(?:(?:fais|faites)\s+)?(?:glisser?z?|déplace[rz]?)\s+(.+?)\s+(?:dans|sur|vers|à)\s+(.+)$/is,
+      'drag $1 to $2',
+    ],
     [/^(?:clique[rz]?|appuie|appuye[rz]|presse[rz]?)\s+(?:sur\s+)?(.+)$/is, 'click $1'],
     [
       /^(?:tape[rz]?|saisi(?:s|r|ssez)|écri(?:s|re|vez)|entre[rz]?|mets|mettez)\s+(.+?)\s+dans\s+(.+)$/is,

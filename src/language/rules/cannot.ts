@@ -24,12 +24,12 @@ const REASONS: [RegExp, string][] = [
     'I can open addresses in a new tab, but links only in this one.',
   ],
   [
-    /^(?:drag|drop|swipe|pinch)\b/i,
-    'I cannot drag things yet. If there is a button or a field for it, tell me to use that.',
+    /^(?:drag|drop)\b|^move\s+(?!forwards?$|on$|to\b|the (?:mouse|cursor)|down$|up$)/i,
+    'Say what to drag and where to, for example: drag “Task A” to Done, or move the second item to the top.',
   ],
   [
-    /^(?:move)\s+(?!forwards?$|on$|to\b|the (?:mouse|cursor)|down$|up$)/i,
-    'I cannot move things about on the page yet.',
+    /^(?:swipe|pinch)\b/i,
+    'I have no fingers to swipe with. If there is a button for it, tell me to press that.',
   ],
   [/^(?:draw|sketch|paint|resize|rotate|zoom)\b/i, 'I cannot draw or change shapes on the page.'],
   [

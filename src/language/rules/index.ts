@@ -1,6 +1,7 @@
 /** All rules in order: the first that matches a clause decides. */
 import { ask } from './ask';
 import { cannot } from './cannot';
+import { dragging } from './drag';
 import { choosing } from './choose';
 import { items, states } from './items';
 import { label } from './label';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   ...letters,
   ...setting,
   ...states,
+  ...dragging,
   ...cannot,
   ...write,
   ...choosing,
