@@ -129,11 +129,6 @@ describe('German, French, Spanish', () => {
     ['Busca camisas azules y abre el primer resultado', 'search site "camisas azules"; click #1 result'],
     ['Escribe "Ada" en el campo de búsqueda', `type "Ada" → textbox 'search'`],
     ['¿Cuánto cuesta el envío?', "answer '¿Cuánto cuesta el envío?'"],
-    ['Ziehe "Miete" auf "Erledigt"', 'drag "Miete" on "Erledigt"'],
-    ['Verschiebe Miete ans Ende', "drag 'Miete' to -1"],
-    ['Faites glisser "Loyer" dans "Fini"', 'drag "Loyer" on "Fini"'],
-    ['Déplace Loyer en haut de la liste', "drag 'Loyer' to 1"],
-    ['Arrastra "Renta" a "Hecho"', 'drag "Renta" on "Hecho"'],
     ['Recuerda que prefiero ventana', "remember 'prefiero ventana'"],
   ])('%s', (words, commands) => expect(read(words)).toBe(commands));
 });

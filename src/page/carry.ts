@@ -39,6 +39,7 @@ export async function carry({ from, at = centre(from), goals }: Way): Promise<bo
   return false;
 }
 
+/** The middle of a thing as it stands now, in viewport pixels. */
 export const centre = (el: Element): Point => {
   const { left, top, width, height } = rectOf(el);
   return { x: left + width / 2, y: top + height / 2 };

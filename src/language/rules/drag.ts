@@ -80,7 +80,7 @@ const cornerOf = (words: string): string =>
 
 /** A word that may begin the end of a drag. */
 const TURN =
-  /\s+(?=(?:to|into|onto|in|inside|within|on|over|upon|above|before|ahead|below|under|underneath|beneath|after|behind|up|down|upwards?|downwards?|left|right|by|\d+\s*(?:px|pixels?)|(?:one|two|three|four|five|\d+) (?:positions?|places?|spots?|rows?|steps?)|so that|directly|completely|just)\b)/gi;
+  /\s+(?=(?:to|into|onto|in|inside|within|on|over|upon|above|before|ahead|below|under|underneath|beneath|after|behind|up|down|upwards?|downwards?|left|right|by|first$|last$|\d+\s*(?:px|pixels?)|(?:one|two|three|four|five|\d+) (?:positions?|places?|spots?|rows?|steps?)|so that|directly|completely|just)\b)/gi;
 
 /** Cuts "X to Y" at the first place where the rest is an end; "X above Y to the top" keeps what belongs to X. */
 function cut(rest: string): { thing: string; to: DragTo } | null {
