@@ -123,6 +123,10 @@ export function install(): void {
     if (opacity(el) < SEEN_OPACITY || boxes(el).length === 0) return false;
     if (hit(el)) return true;
     bringIn(el);
+    // The middle of what is taller than the screen may lie far from its own box.
+    const [box] = boxes(el);
+    if (box && (box.bottom > innerHeight || box.top < 0))
+      scrollBy(0, (box.top + box.bottom - innerHeight) / 2);
     return hit(el);
   };
   /** A hidden tick box or file field is met where its label is. */

@@ -51,11 +51,9 @@ export async function coverage(seen: Seen, elements: PageElement[]): Promise<Cov
 
 async function interactive(cdp: CDPSession): Promise<number[]> {
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-  return nodes.flatMap(({ ignored, role, properties, backendDOMNodeId }) => {
-    const focusable = properties?.some(({ name, value }) => name === 'focusable' && value.value === true);
-    const fits = !ignored && focusable === true && ROLES.has(String(role?.value));
-    return fits && backendDOMNodeId !== undefined ? [backendDOMNodeId] : [];
-  });
+  return nodes.flatMap(({ ignored, role, backendDOMNodeId }) =>
+    !ignored && ROLES.has(String(role?.value)) && backendDOMNodeId !== undefined ? [backendDOMNodeId] : [],
+  );
 }
 
 async function objectOf(cdp: CDPSession, backendNodeId: number): Promise<string | undefined> {
