@@ -37,8 +37,11 @@ const HUES: [number, string][] = [
   [360, 'red'],
 ];
 
-/** Red, green, blue 0..255 and alpha 0..1 of a computed colour, or null for what is not `rgb()`. */
-export function rgb(css: string): [number, number, number, number] | null {
+/** Red, green, blue 0..255 and alpha 0..1. */
+export type Rgba = [number, number, number, number];
+
+/** A computed colour as numbers; null for what is none. */
+export function rgb(css: string): Rgba | null {
   const known = parsed.get(css);
   if (known !== undefined) return known;
   if (parsed.size > 500) parsed.clear();
@@ -47,16 +50,47 @@ export function rgb(css: string): [number, number, number, number] | null {
   return colour;
 }
 
-const parsed = new Map<string, [number, number, number, number] | null>();
+const parsed = new Map<string, Rgba | null>();
 
-function parse(css: string): [number, number, number, number] | null {
+function parse(css: string): Rgba | null {
   const parts = /^rgba?\(([^)]+)\)$/
     .exec(css)?.[1]
     ?.split(/[\s,/]+/)
     .map(Number);
-  if (!parts || parts.length < 3) return null;
+  if (!parts || parts.length < 3) return painted(css);
   const [r = 0, g = 0, b = 0, a = 1] = parts;
   return [r, g, b, a];
+}
+
+let canvas: OffscreenCanvasRenderingContext2D | null = null;
+
+/** Other notations (`oklch()`, `color()`) are painted and looked at. */
+function painted(css: string): Rgba | null {
+  if (!css.endsWith(')')) return null;
+  canvas ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (!canvas) return null;
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = css;
+  canvas.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return [r, g, b, a / 255];
+}
+
+/** WCAG contrast of an ink, faded by `opacity`, with the colour behind it; 21 when that cannot be told. */
+export function contrast(ink: string, behind: string, opacity = 1): number {
+  const [over, under] = [rgb(ink), rgb(behind)];
+  // A ground that lets through what is below it mixes with an unknown.
+  if (!over || !under || under[3] < 1) return 21;
+  const [one, two] = [luminance(over, under, over[3] * opacity), luminance(under, under, 1)];
+  return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+}
+
+function luminance(over: Rgba, under: Rgba, share: number): number {
+  const linear = (i: 0 | 1 | 2): number => {
+    const v = (over[i] * share + under[i] * (1 - share)) / 255;
+    return v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(0) + 0.7152 * linear(1) + 0.0722 * linear(2);
 }
 
 /** Words for a computed colour: the nearest name, and the family of its hue; empty when transparent. */

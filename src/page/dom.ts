@@ -80,6 +80,8 @@ const make = (tag: 'div' | 'span'): HTMLElement => D.createElement.call(document
 
 const scrollTop = getter<Element, number>(E, 'scrollTop');
 const scrollLeft = getter<Element, number>(E, 'scrollLeft');
+/** How far an element is scrolled to the right and down. */
+export const scrollsOf = (el: Element): [number, number] => [scrollLeft(el), scrollTop(el)];
 /** How far an element is scrolled, both ways added: enough to tell that it moved. */
 export const scrollOf = (el: Element): number => scrollTop(el) + scrollLeft(el);
 

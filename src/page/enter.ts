@@ -11,6 +11,7 @@ import { optionsOf } from './options';
 import { inputType, isField, roleOf } from './roles';
 import { boxOf, children, keep, type Frame, type Survey } from './survey';
 import { meetPicture } from './symbols';
+import { veiled, veils } from './veil';
 import { onScreen, reachable } from './visible';
 
 // Never shown, or (iframe) answering for itself.
@@ -64,7 +65,8 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   const shown = style.visibility === 'visible';
   let found: Found | null = null;
   if (control !== null) {
-    found = meet(s, el, tag, control, ctx.now, parent, own ?? gather(null), shown);
+    const clear = shown && !veils(style, parent) && !veiled(parent);
+    found = meet(s, el, tag, control, ctx.now, parent, own ?? gather(null), clear);
     if (found) {
       const inner = mine(ctx);
       inner.control = found;
@@ -98,6 +100,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     run: null,
     label,
     readable: null,
+    veiled: null,
     box: null,
     open: true,
     before: s.found.length,

@@ -23,6 +23,8 @@ export const HIT_TESTS = 300;
 
 /** Below this cumulative opacity nothing is seen (P8). */
 export const SEEN_OPACITY = 0.1;
+/** WCAG contrast with what is behind it at which text is as good as not there (P8). */
+export const SEEN_CONTRAST = 1.2;
 /** Pressing needs half-faded icons to work; typing must never go into a field that hides (P6, EIA 2024). */
 export const PRESS_OPACITY = 0.3;
 export const TYPE_OPACITY = 0.7;

@@ -19,7 +19,8 @@ import {
 import { enter } from './enter';
 import type { Found } from './found';
 import { add, addShy, type Gather } from './gather';
-import { OBSERVE_MS } from './limits';
+import { FONT_PX, OBSERVE_MS } from './limits';
+import { veiled } from './veil';
 import { leave } from './leave';
 import { legible, onScreen, pageClip, reachable, type Box, type Clip } from './visible';
 
@@ -45,6 +46,8 @@ export interface Frame {
   run: Run | null;
   label: Label | null;
   readable: boolean | null;
+  /** It or something around it is hidden by its style, once asked. */
+  veiled: boolean | null;
   /** Its box, once asked for. */
   box: Box | null;
   open: boolean;
@@ -183,10 +186,23 @@ function text(s: Survey, frame: Frame, node: Text): void {
 export function readable(frame: Frame): boolean {
   if (frame.readable === null) {
     const box = (frame.box ??= frame.found?.box ?? boxOf(frame.el));
+    const { el, style, ctx } = frame;
     frame.readable =
-      isSeen(frame.el, box, frame.ctx.clip) && legible(frame.el, frame.style, frame.ctx.behind);
+      isSeen(el, box, ctx.clip) &&
+      legible(el, style, ctx.behind, ctx.opacity) &&
+      tall(el, box) &&
+      !veiled(frame);
   }
   return frame.readable;
+}
+
+/** Letters that are drawn smaller than they are set cannot be read; a low box may still let them stick out. */
+function tall(el: Element, box: Box): boolean {
+  if (box.bottom - box.top >= FONT_PX) return true;
+  const range = doc.range();
+  range.selectNodeContents(el);
+  const { height } = range.getBoundingClientRect();
+  return height >= FONT_PX;
 }
 
 /** An element's box; that of its contents where it has none itself (`display: contents`, floated children). */

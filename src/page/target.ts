@@ -12,6 +12,7 @@ import { described, elementOf } from './refs';
 import { frame, rolledTo } from './settle';
 import { isDisabled, isTick } from './state';
 import { survey } from './survey';
+import { veils } from './veil';
 import { cutAway } from './visible';
 
 /** What an act works on. */
@@ -49,7 +50,8 @@ function standIn(el: Element): Element {
   if (!(el instanceof HTMLInputElement) || !['checkbox', 'radio', 'file'].includes(inputType(el))) return el;
   const { width, height } = rectOf(el);
   const own = width >= 4 && height >= 4 && rendered(el) && getComputedStyle(el).visibility === 'visible';
-  if (own && !cutAway(getComputedStyle(el))) return el;
+  const style = getComputedStyle(el);
+  if (own && !cutAway(style) && !veils(style, null)) return el;
   return [...(el.labels ?? [])].find((label) => rectOf(label).width >= 1) ?? el;
 }
 

@@ -1,7 +1,7 @@
 /** What a person can see (P8): box, clipping, reach by scrolling, opacity, size and colour of text. */
-import { rgb } from './colours';
-import { picturesBehind } from './layers';
-import { FONT_PX, SEEN_OPACITY } from './limits';
+import { contrast, rgb } from './colours';
+import { picturesBehind } from './behind';
+import { FONT_PX, SEEN_CONTRAST, SEEN_OPACITY } from './limits';
 
 /** A rectangle in viewport pixels. */
 export interface Box {
@@ -16,6 +16,17 @@ export interface Clip {
   hard: Box;
   soft: Box;
 }
+
+/** How far a box is scrolled; `ahead` when it begins at its left and top, as boxes do. */
+export interface Scrolled {
+  left: number;
+  top: number;
+  ahead: boolean;
+}
+
+const NO_BOX: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+/** Nothing can be seen in it. */
+export const NOWHERE: Clip = { hard: NO_BOX, soft: NO_BOX };
 
 const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
@@ -48,15 +59,19 @@ export function pageClip(root: Element, body: Element | null): Clip {
 export const fixedClip = (): Clip => ({ hard: viewport(), soft: viewport() });
 
 /** The clip for the children of an element with this `overflow`. Scrollable axes let the hidden part be reached. */
-export function clipBelow(clip: Clip, box: Box, overflow: string): Clip {
+export function clipBelow(clip: Clip, box: Box, overflow: string, scrolled: () => Scrolled): Clip {
   const [x = 'visible', y = x] = overflow.split(' ');
   const rolls = (axis: string): boolean => axis === 'auto' || axis === 'scroll' || axis === 'overlay';
+  // What is cut down to a sliver is not for reading.
+  if (box.right - box.left < FONT_PX || box.bottom - box.top < FONT_PX) return NOWHERE;
   if (!overlap(box, clip.hard)) return { hard: meet(box, clip.hard), soft: meet(box, clip.soft) };
   const hard = { ...clip.hard };
-  if (rolls(x)) [hard.left, hard.right] = [-Infinity, Infinity];
+  const at = rolls(x) || rolls(y) ? scrolled() : null;
+  // Nothing before the start of a scrolled box can be scrolled to.
+  if (rolls(x)) [hard.left, hard.right] = [at?.ahead ? box.left - at.left : -Infinity, Infinity];
   else if (x !== 'visible')
     [hard.left, hard.right] = [Math.max(hard.left, box.left), Math.min(hard.right, box.right)];
-  if (rolls(y)) [hard.top, hard.bottom] = [-Infinity, Infinity];
+  if (rolls(y)) [hard.top, hard.bottom] = [at?.ahead ? box.top - at.top : -Infinity, Infinity];
   else if (y !== 'visible')
     [hard.top, hard.bottom] = [Math.max(hard.top, box.top), Math.min(hard.bottom, box.bottom)];
   return { hard, soft: meet(clip.soft, box) };
@@ -69,40 +84,24 @@ export const reachable = (box: Box, clip: Clip): boolean =>
 /** True when some of the box is on the screen now: every soft clip lies within the screen. */
 export const onScreen = (box: Box, clip: Clip): boolean => overlap(box, clip.soft);
 
-/** `clip: rect(0,0,0,0)` and `clip-path: inset(50%)`: how pages hide words meant for screen readers only. */
+/** `clip: rect(0,0,0,0)`: how pages hide words meant for screen readers only. Placed boxes only have it. */
 export function cutAway(style: CSSStyleDeclaration): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages still use it to hide
-  const { clip, clipPath } = style;
-  if (/^rect\(\s*([01](px)?[\s,]+){3}/.test(clip)) return true;
-  return (
-    clipPath !== 'none' &&
-    /inset\((50|100)%|circle\(0(px|%)?[\s)]|polygon\(0(px|%)? 0(px|%)?, 0(px|%)? 0/.test(clipPath)
-  );
+  const sides = /^rect\((.+)\)$/
+    .exec(style.clip)?.[1]
+    ?.split(/[\s,]+/)
+    .map(parseFloat);
+  if (!sides) return false;
+  const [top = NaN, right = NaN, bottom = NaN, left = NaN] = sides;
+  return bottom - top < 2 || right - left < 2;
 }
 
 /** True when the text itself can be read: big enough, not pushed out of its box, not in the colour behind it. */
-export function legible(el: Element, style: CSSStyleDeclaration, behind: string): boolean {
+export function legible(el: Element, style: CSSStyleDeclaration, behind: string, opacity: number): boolean {
   if (parseFloat(style.fontSize) < FONT_PX) return false;
   if (Math.abs(parseFloat(style.textIndent)) > 500) return false;
-  const { color } = style;
-  const ink = rgb(color);
-  if (ink && ink[3] < SEEN_OPACITY) return style.backgroundClip === 'text';
-  return contrast(color, behind) > 1.2 || picturesBehind(el, behind);
-}
-
-/** WCAG contrast of two computed colours; 21 when one cannot be parsed. */
-function contrast(a: string, b: string): number {
-  const [one, two] = [luminance(a), luminance(b)];
-  if (one === null || two === null) return 21;
-  return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
-}
-
-function luminance(css: string): number | null {
-  const colour = rgb(css);
-  // Half transparent ink mixes with an unknown: leave it alone.
-  if (!colour || colour[3] < 1) return null;
-  const [r, g, b] = colour;
-  const linear = (v: number): number =>
-    v / 255 <= 0.03928 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4;
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  const ink = style.webkitTextFillColor;
+  const colour = rgb(ink);
+  if (colour && colour[3] < SEEN_OPACITY) return style.backgroundClip === 'text';
+  return contrast(ink, behind, opacity) > SEEN_CONTRAST || picturesBehind(el, ink, behind);
 }
