@@ -93,6 +93,49 @@ for (const [how, html] of Object.entries(hidden))
     expect(JSON.stringify(text.blocks)).not.toContain('SECRET');
   });
 
+/** Places whose words are told with others: items, headings, dialogs, paragraphs. Hidden words are not among them. */
+const places: Record<string, string> = {
+  'a paragraph': '<p>Also seen <span HIDE>SECRET</span></p>',
+  'a list item': '<ul><li>Also seen <p HIDE>SECRET</p><li>Two</ul>',
+  'a table row': '<table><tr><td>Also seen<td HIDE>SECRET<tr><td>1<td>2</table>',
+  'a heading': '<h2>Also seen<span HIDE>SECRET</span></h2><p>Words</p>',
+  'a heading of its own': '<p>Also seen</p><h2 HIDE>SECRET</h2><p>Words</p>',
+  'a dialog': '<div role=dialog><p>Also seen</p><p HIDE>SECRET</p></div>',
+  'words before a field': '<p>Also seen</p><p HIDE>SECRET</p><input>',
+  'words after a tick box': '<p>Also seen</p><p><input type=checkbox><span HIDE>SECRET</span></p>',
+};
+const how: Record<string, string> = {
+  'font size zero': 'font-size:0',
+  'the colour behind it': 'color:#fff',
+  'transparent ink': 'color:transparent',
+  opacity: 'opacity:0',
+  'a pixel': 'display:inline-block;position:absolute;width:1px;height:1px;overflow:hidden',
+  'clip-path': 'display:inline-block;clip-path:inset(50%)',
+  visibility: 'visibility:hidden',
+};
+for (const [where, html] of Object.entries(places))
+  test(`hidden in ${where}`, async ({ open }) => {
+    for (const [way, style] of Object.entries(how)) {
+      const stage = await open(`<body style="background:#fff">${html.replace('HIDE', `style="${style}"`)}`);
+      const { elements } = await stage.observe();
+      expect(JSON.stringify(elements), way).not.toContain('SECRET');
+      expect(JSON.stringify(elements), way).toContain('Also seen');
+      expect(JSON.stringify((await stage.read()).blocks), way).not.toContain('SECRET');
+    }
+  });
+
+test('a label that nobody sees still names its field', async ({ open }) => {
+  const hide = 'position:absolute;width:1px;height:1px;overflow:hidden';
+  const stage = await open(
+    `<label for=a style="${hide}">Search</label><input id=a><button><span style="${hide}">Close</span>×</button>`,
+  );
+  const { elements } = await stage.observe();
+  expect(elements.filter(({ kind }) => kind === 'control').map(({ name }) => name)).toEqual([
+    'Search',
+    'Close ×',
+  ]);
+});
+
 /** And ways of showing that look like hiding. All of them must be seen. */
 const seen: Record<string, string> = {
   'below the screen': '<div style="height:3000px"></div><p>WORDS</p>',

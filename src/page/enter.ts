@@ -49,7 +49,9 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   const control = shapeRole(tag, controlRole(el, tag, pointer, above), above);
   const run = parent ? (parent.run = runOf(el, tag, role, parent.run)) : null;
   const gathers = control !== null || run !== null || role !== 'generic' || NAMES.has(tag);
-  const own = words(el, gathers, parent?.text ?? null, s.gap, above);
+  const shown = style.visibility === 'visible';
+  const named = shown && !above.shy && (control !== null || above.pressable || role === 'img');
+  const own = words(el, tag, gathers, named, parent?.text ?? null, s.gap);
 
   const ctx = draftOf(above);
   if (opacity !== above.opacity) mine(ctx).opacity = opacity;
@@ -62,7 +64,6 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
 
   if (ctx.now.form && ctx.now.form !== above.form) s.forms.set(el, ctx.now.form);
 
-  const shown = style.visibility === 'visible';
   let found: Found | null = null;
   if (control !== null) {
     const clear = shown && !veils(style, parent) && !veiled(parent);
@@ -110,20 +111,24 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   };
 }
 
-/** Where the element's text is gathered, when it names something; its `aria-label` replaces its text further out. */
+/**
+ * Where the element's text is gathered, when it names something. The `aria-label` of a control or picture replaces its
+ * text further out; on anything else nobody sees it.
+ */
 function words(
   el: Element,
+  tag: string,
   gathers: boolean,
+  named: boolean,
   outer: Gather | null,
   gap: number,
-  above: Context,
 ): Gather | null {
-  const label = outer && !above.shy ? attr(el, 'aria-label') : null;
+  const label = named && outer ? attr(el, 'aria-label') : null;
   if (label) {
     add(outer, label.slice(0, 400), gap);
     return gather(null);
   }
-  return gathers ? gather(outer) : null;
+  return gathers ? gather(outer, tag === 'label' || tag === 'legend') : null;
 }
 const NAMES = new Set(['label', 'legend', 'th', 'summary', 'dialog', 'text']);
 

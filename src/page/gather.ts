@@ -9,6 +9,8 @@ export interface Gather {
   shy: string;
   outer: Gather | null;
   gap: number;
+  /** Text of a label or legend: it names a field even where nobody sees it. */
+  label: boolean;
   /** The text as it was last told, and what it was told from. */
   told: string;
   of: string;
@@ -16,11 +18,12 @@ export interface Gather {
 }
 
 /** A fresh one within `outer`. */
-export const gather = (outer: Gather | null): Gather => ({
+export const gather = (outer: Gather | null, label = false): Gather => ({
   text: '',
   shy: '',
   outer,
   gap: 0,
+  label,
   told: '',
   of: '',
   max: 0,
@@ -59,4 +62,15 @@ export function addShy(to: Gather | null, piece: string): void {
     if (at.shy.length >= NAME_CHARS) return;
     at.shy = `${at.shy} ${piece.trim()}`.trimStart();
   }
+}
+
+/** Text that is there but cannot be seen names at most the field that it is the label of. */
+export function addUnseen(to: Gather | null, piece: string, gap: number): void {
+  let label = to;
+  while (label && !label.label) label = label.outer;
+  if (!label) return;
+  const { outer } = label;
+  label.outer = null;
+  add(to, piece, gap);
+  label.outer = outer;
 }

@@ -18,7 +18,7 @@ import {
 } from './dom';
 import { enter } from './enter';
 import type { Found } from './found';
-import { add, addShy, type Gather } from './gather';
+import { add, addShy, addUnseen, type Gather } from './gather';
 import { FONT_PX, OBSERVE_MS } from './limits';
 import { veiled } from './veil';
 import { leave } from './leave';
@@ -159,16 +159,21 @@ function text(s: Survey, frame: Frame, node: Text): void {
     s.gap++;
     return;
   }
+  const { shy, pressable } = frame.ctx;
   if (s.hear && readable(frame)) s.hear(s, frame, piece);
-  if (frame.ctx.shy) addShy(frame.text, piece);
-  else add(frame.text, piece, s.gap);
+  // What is inside a control is its label, seen or not.
+  const seen = pressable || readable(frame);
+  if (shy) addShy(frame.text, piece);
+  else if (seen) add(frame.text, piece, s.gap);
+  else addUnseen(frame.text, piece, s.gap);
+  if (!seen) return;
   if (!frame.own) {
     frame.own = true;
     frame.near = s.near;
     frame.nearIn = s.nearIn;
   }
   add(frame.leaf, piece, s.gap);
-  if (frame.ctx.pressable || !readable(frame)) return;
+  if (pressable) return;
   const apart = s.nearGap === s.gap || s.near.endsWith(' ') ? '' : ' ';
   s.near = s.nearBlock === s.block ? (s.near + apart + piece).slice(-300) : piece;
   s.nearGap = s.gap;
