@@ -87,8 +87,9 @@ export const onScreen = (box: Box, clip: Clip): boolean => overlap(box, clip.sof
 /** `clip: rect(0,0,0,0)`: how pages hide words meant for screen readers only. Placed boxes only have it. */
 export function cutAway(style: CSSStyleDeclaration): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages still use it to hide
+  const { clip } = style;
   const sides = /^rect\((.+)\)$/
-    .exec(style.clip)?.[1]
+    .exec(clip)?.[1]
     ?.split(/[\s,]+/)
     .map(parseFloat);
   if (!sides) return false;
