@@ -3,7 +3,8 @@ import { attr } from './dom';
 import { finding, type Found } from './found';
 import { MOST_OPTIONS, MOST_TEXTS } from './limits';
 import { meetBlank } from './symbols';
-import { keep, readable, boxOf, type Frame, type Survey } from './survey';
+import { boxOf, readable } from './seen';
+import { keep, type Frame, type Survey } from './survey';
 
 /** Completes an element. */
 export function leave(s: Survey, frame: Frame): void {

@@ -4,25 +4,14 @@
  */
 import { collapse } from './clean';
 import type { Context, FormInfo, Label, Run } from './context';
-import {
-  childCount,
-  doc,
-  firstChild,
-  flatChildren,
-  nextSibling,
-  nodeType,
-  bodyOf,
-  rectOf,
-  rendered,
-  rootOf,
-} from './dom';
+import { flatChildren, nextSibling, nodeType, bodyOf, rootOf } from './dom';
 import { enter } from './enter';
 import type { Found } from './found';
 import { add, addShy, addUnseen, type Gather } from './gather';
-import { FONT_PX, OBSERVE_MS } from './limits';
-import { veiled } from './veil';
+import { OBSERVE_MS } from './limits';
+import { isSeen, readable } from './seen';
 import { leave } from './leave';
-import { legible, onScreen, pageClip, reachable, type Box, type Clip } from './visible';
+import { onScreen, pageClip, type Box } from './visible';
 
 /** An element on the way down. */
 export interface Frame {
@@ -186,42 +175,6 @@ function text(s: Survey, frame: Frame, node: Text): void {
   if (near) waiting.found.after += piece;
   else s.awaiting = null;
 }
-
-/** True when the text of this element can be read on the page. */
-export function readable(frame: Frame): boolean {
-  if (frame.readable === null) {
-    const box = (frame.box ??= frame.found?.box ?? boxOf(frame.el));
-    const { el, style, ctx } = frame;
-    frame.readable =
-      isSeen(el, box, ctx.clip) &&
-      legible(el, style, ctx.behind, ctx.opacity) &&
-      tall(el, box) &&
-      !veiled(frame);
-  }
-  return frame.readable;
-}
-
-/** Letters that are drawn smaller than they are set cannot be read; a low box may still let them stick out. */
-function tall(el: Element, box: Box): boolean {
-  if (box.bottom - box.top >= FONT_PX) return true;
-  const range = doc.range();
-  range.selectNodeContents(el);
-  const { height } = range.getBoundingClientRect();
-  return height >= FONT_PX;
-}
-
-/** An element's box; that of its contents where it has none itself (`display: contents`, floated children). */
-export function boxOf(el: Element): Box {
-  const own = rectOf(el);
-  if ((own.width >= 1 && own.height >= 1) || !firstChild(el) || childCount(el) > 50) return own;
-  const range = doc.range();
-  range.selectNodeContents(el);
-  return range.getBoundingClientRect();
-}
-
-/** Reachable, and rendered; a `display: contents` element has no box of its own and yet shows its text. */
-const isSeen = (el: Element, box: Box, clip: Clip): boolean =>
-  reachable(box, clip) && (rendered(el) || getComputedStyle(el).display === 'contents');
 
 /** Gives a find its place, if it can be seen there. */
 export function keep(found: Found, box: Box): boolean {
