@@ -4,6 +4,7 @@ import type { LookReply } from '../messages';
 import { pageCaller } from '../platform/wire';
 import { lookQuery } from '../rank/query';
 import { rank } from '../rank/rank';
+import { spotFirst } from '../rank/spot';
 import { observe, splitRef } from './frames';
 
 /** The best elements for the words, with a CSS path each, and how long looking and ranking took. */
@@ -13,7 +14,7 @@ export async function look(tabId: number, words: string, limit: number): Promise
   const observed = performance.now();
   const [step] = understand(words).steps;
   const query = lookQuery(step?.command, words);
-  const ranked = rank(page, query).slice(0, limit);
+  const ranked = spotFirst(rank(page, query), query.verb).slice(0, limit);
   const rankMs = performance.now() - observed;
   const refs = ranked.map((r) => r.element.ref).filter((ref) => splitRef(ref).frameId === 0);
   const located = await pageCaller(tabId, 0)('locate', { refs });
