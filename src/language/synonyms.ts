@@ -14,28 +14,28 @@ password, passcode, passwort, kennwort, mot de passe, contraseña, clave
 username, user name, user id, login name, benutzername, nutzername, identifiant, nom d'utilisateur, usuario, nombre de usuario
 email, e-mail, mail, email address, message, e-mail-adresse, nachricht, courriel, adresse e-mail, correo, correo electrónico, mensaje
 inbox, posteingang, boîte de réception, bandeja de entrada
-search, find, look up, lookup, suche, suchen, recherche, rechercher, chercher, buscar, búsqueda, magnifier, magnifying glass, loupe, lupe
+search, find, look up, lookup, query, suche, suchen, finden, recherche, rechercher, chercher, trouver, buscar, búsqueda, encontrar, magnifier, magnifying glass, loupe, lupe, lupa
 cart, basket, bag, shopping cart, shopping bag, shopping basket, trolley, warenkorb, einkaufswagen, panier, carrito, cesta
 checkout, check out, pay, payment, place order, kasse, bezahlen, zur kasse, paiement, payer, commander, pagar, pago, tramitar pedido
 buy, purchase, order, kaufen, bestellen, acheter, commande, comprar, pedido
 next, continue, proceed, forward, weiter, fortfahren, nächste, suivant, continuer, siguiente, continuar
 previous, back, prev, zurück, vorherige, précédent, retour, anterior, atrás, volver
-submit, send, senden, absenden, abschicken, envoyer, soumettre, valider, enviar
-save, apply, keep, speichern, sichern, enregistrer, sauvegarder, guardar
-cancel, abort, dismiss, abbrechen, annuler, cancelar
-close, x, ×, schließen, fermer, cerrar
-ok, okay, agree, accept, confirm, yes, got it, akzeptieren, zustimmen, bestätigen, ja, accepter, confirmer, oui, aceptar, confirmar, sí
-no, decline, reject, refuse, deny, ablehnen, nein, refuser, non, rechazar
+submit, send, transmit, senden, absenden, abschicken, einreichen, envoyer, soumettre, valider, enviar, mandar
+save, apply, keep, store, speichern, sichern, übernehmen, enregistrer, sauvegarder, appliquer, guardar, aplicar
+cancel, abort, dismiss, never mind, not now, abbrechen, annuler, cancelar
+close, x, ×, cross, schließen, fermer, cerrar
+ok, okay, agree, accept, confirm, yes, got it, understood, allow, akzeptieren, zustimmen, annehmen, bestätigen, verstanden, ja, erlauben, accepter, confirmer, oui, d'accord, j'accepte, compris, autoriser, aceptar, confirmar, sí, de acuerdo, entendido, permitir
+no, decline, reject, refuse, deny, ablehnen, verweigern, nein, refuser, non, rejeter, rechazar, denegar
 settings, preferences, options, configuration, gear, cog, einstellungen, paramètres, réglages, préférences, ajustes, configuración, preferencias
 menu, hamburger, navigation, menü, navigieren, menú, navegación
 home, homepage, home page, start page, startseite, accueil, inicio
-help, support, faq, question mark, hilfe, aide, assistance, ayuda, soporte
+help, support, faq, question mark, hilfe, unterstützung, aide, assistance, ayuda, soporte
 delete, remove, trash, bin, discard, erase, garbage, löschen, entfernen, papierkorb, supprimer, effacer, corbeille, eliminar, borrar, papelera
 edit, change, modify, update, pencil, bearbeiten, ändern, modifier, changer, editar, modificar, cambiar
 add, new, create, plus, hinzufügen, neu, erstellen, ajouter, nouveau, créer, añadir, agregar, nuevo, crear
 star, important, favourite, favorite, bookmark, wishlist, flag, stern, wichtig, favorit, merken, étoile, favori, importante, estrella, favorito
 like, heart, love, thumbs up, gefällt mir, herz, j'aime, cœur, me gusta, corazón
-share, retweet, repost, teilen, partager, compartir
+share, retweet, repost, teilen, weitersagen, partager, compartir
 reply, respond, answer, antworten, répondre, responder, contestar
 forward, pass on, weiterleiten, transférer, reenviar
 compose, write, new message, verfassen, schreiben, rédiger, écrire, redactar, escribir
@@ -59,7 +59,7 @@ first name, given name, forename, vorname, prénom, nombre
 last name, surname, family name, nachname, familienname, nom de famille, apellido, apellidos
 name, full name, nom, nombre completo
 language, sprache, langue, idioma
-notifications, alerts, bell, benachrichtigungen, notificaciones
+notifications, notification, alerts, bell, benachrichtigungen, mitteilungen, notificaciones, avisos
 subscribe, newsletter, abonnieren, s'abonner, suscribirse
 privacy, data protection, datenschutz, confidentialité, privacidad
 terms, conditions, terms of service, agb, nutzungsbedingungen, conditions générales, términos
@@ -69,12 +69,35 @@ map, location, karte, standort, carte, plan, mapa, ubicación
 picture, image, photo, bild, foto, imagen
 size, größe, taille, talla, tamaño
 colour, color, farbe, couleur
-quantity, qty, number of items, menge, anzahl, quantité, cantidad
+quantity, qty, number of items, how many, menge, anzahl, quantité, nombre d'articles, cantidad
 play, start, abspielen, starten, lire, lecture, démarrer, reproducir
 pause, stop, hold, anhalten, arrêter, pausar, detener
+done, finish, finished, complete, fertig, abschließen, terminer, terminé, fini, hecho, listo, terminar, finalizar
+goal, objective, aim, purpose, ziel, zweck, objectif, but, objetivo, meta
+reason, why, cause, grund, warum, raison, pourquoi, motivo, razón
+result, results, hits, ergebnis, ergebnisse, treffer, résultat, résultats, resultado, resultados
+view, show, display, details, ansehen, anzeigen, voir, afficher, détails, ver, mostrar, detalles
+open, launch, öffnen, ouvrir, abrir
+follow, folgen, suivre, seguir
+unfollow, entfolgen, ne plus suivre, dejar de seguir
+comment, kommentar, kommentieren, commentaire, commenter, comentario, comentar
+review, rating, bewertung, rezension, avis, note, reseña, valoración, opinión
+birthday, date of birth, birth date, dob, geburtstag, geburtsdatum, date de naissance, anniversaire, fecha de nacimiento, cumpleaños
+company, organisation, organization, employer, firma, unternehmen, entreprise, société, empresa
+gender, sex, geschlecht, sexe, genre, sexo, género
+title, salutation, anrede, titel, civilité, titre, título, tratamiento
+coupon, promo code, discount code, voucher, gutschein, gutscheincode, rabattcode, code promo, bon de réduction, cupón, código promocional
+delivery, shipping, shipment, lieferung, versand, livraison, expédition, envío, entrega
+invoice, bill, receipt, rechnung, beleg, facture, reçu, factura, recibo
+return, returns, send back, rückgabe, retoure, devolución
+refund, money back, erstattung, remboursement, reembolso
+available, in stock, verfügbar, vorrätig, auf lager, disponible, en stock
+show password, reveal password, passwort anzeigen, afficher le mot de passe, mostrar contraseña
+forgot password, forgot your password, reset password, lost password, passwort vergessen, mot de passe oublié, olvidé mi contraseña, restablecer contraseña
+remember me, keep me signed in, stay signed in, angemeldet bleiben, se souvenir de moi, rester connecté, recordarme, mantener sesión iniciada
 refresh, reload, neu laden, aktualisieren, actualiser, recargar, actualizar
 dropdown, chevron, arrow, caret, arrow down
-ellipsis, ellipses, dots, three dots, kebab, overflow
+ellipsis, ellipses, dots, three dots, kebab, overflow, more options, mehr optionen, plus d'options, más opciones
 `;
 
 /** The form in which phrases are compared. */

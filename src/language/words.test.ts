@@ -86,10 +86,22 @@ describe('concepts', () => {
     ['e-mail', 'messages'],
     ['Préférences', 'Einstellungen'],
     ['Weiter', 'Continue'],
+    ['goal', 'Objective'],
+    ['why', 'Motivo'],
+    ['Fertig', 'Done'],
+    ['Passwort vergessen', 'Mot de passe oublié'],
+    ['promo code', 'Cupón'],
+    ['Geburtsdatum', 'date of birth'],
+    ['Afficher', 'Anzeigen'],
+    ['Übernehmen', 'apply'],
+    ['lupa', 'magnifying glass'],
+    ['more options', 'three dots'],
   ])('%s is %s', (one, other) => expect(sameThing(one, other)).toBe(true));
 
   it('keeps different things apart', () => {
     expect(sameThing('Sign in', 'Sign up')).toBe(false);
+    expect(sameThing('Forgot password?', 'Password')).toBe(false);
+    expect(sameThing('Return', 'Refund')).toBe(false);
     expect(sameThing('lamp', 'lamp shade')).toBe(false);
   });
 
