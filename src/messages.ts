@@ -4,6 +4,7 @@
  */
 import type {
   Change,
+  Concealed,
   Evidence,
   Memory,
   Outcome,
@@ -55,6 +56,8 @@ export interface PageCalls {
   act(input: { action: PageAction; docId: string; signature: string | null }): Outcome;
   undo(input: { docId: string; token: string }): Outcome;
   highlight(input: { marks: Mark[] }): { found: number };
+  /** Controls that the document holds but does not show now. */
+  concealed(input: Record<string, never>): Concealed[];
   /** CSS paths (` >>> ` crosses an open shadow root) of refs that are still alive. */
   locate(input: { refs: Ref[] }): { ref: Ref; path: string }[];
 }

@@ -70,8 +70,16 @@ export interface PageElement {
   signature: string;
   /** Document of another frame than the top one. */
   docId?: string;
+  /** Held by the page but not shown now: it can be spoken of, never acted on. */
+  concealed?: true;
   /** Ref of the nearest control around it, for text inside a control. */
   inside?: Ref;
+}
+
+/** A control that the page does not show now, with its CSS path. */
+export interface Concealed {
+  element: PageElement;
+  path: string;
 }
 
 /** The form an element belongs to, as the gate needs it. */

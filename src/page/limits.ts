@@ -3,6 +3,8 @@
 /** Elements sent at most: far above what a person can take in, low enough for one message. */
 export const MOST_CONTROLS = 4000;
 export const MOST_TEXTS = 4000;
+/** Controls that are not shown now: a site's whole menu, not its whole map. */
+export const MOST_CONCEALED = 400;
 /** Options of one list. */
 export const MOST_OPTIONS = 200;
 /** Shapes without words (SVG children, coloured blocks); a chart can have thousands. */

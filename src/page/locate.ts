@@ -12,7 +12,8 @@ export function locate(input: { refs: Ref[] }): { ref: Ref; path: string }[] {
   });
 }
 
-function pathOf(el: Element, places: Map<Element, number>): string {
+/** The CSS path of one element; `places` remembers counted siblings from path to path. */
+export function pathOf(el: Element, places: Map<Element, number>): string {
   const trees: string[] = [];
   let steps: string[] = [];
   for (let at: Element = el; ;) {

@@ -111,5 +111,6 @@ export const pageSchemas: Schemas<PageCalls> = {
   }),
   undo: record<{ docId: string; token: string }>({ docId: id, token: id }),
   highlight: record<{ marks: Mark[] }>({ marks: list(mark, 50) }),
+  concealed: nothing,
   locate: record<{ refs: Ref[] }>({ refs: list(ref, 10_000) }),
 };
