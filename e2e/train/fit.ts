@@ -1,79 +1,86 @@
 /**
  * Conditional logit (McFadden 1974): the chance that an element is meant is softmax of its weighted signals.
  * Weights are pulled towards hand-set ones (a Gaussian prior) and keep their sign, so that a signal that the
- * data never exercises stays where its author put it.
+ * data never exercises stays where its author put it. A share of the cases is taken for wrongly recorded (a
+ * contaminated likelihood, Tukey 1960), so that a case that nothing explains pulls at no weight.
  */
 
-/** One case: a row of signal readings for each element, and which rows are right. */
+/** One case: a row of signal readings for each element, in one order of names, and which rows are right. */
 export interface Choice {
-  rows: Record<string, number>[];
+  rows: Float64Array[];
   right: boolean[];
 }
 
+/** Weight by signal name. */
+export type Weights = Record<string, number>;
+
+/** How to fit. */
 export interface FitOptions {
   /** Strength of the pull towards the hand-set weights, per case. */
   pull: number;
+  /** Share of cases whose record may be wrong. */
+  wrong?: number;
   /** Passes over the cases. */
   rounds?: number;
 }
 
+/** Readings by name → a row in the order of names. */
+export const rowOf = (names: string[], read: Record<string, number | undefined>): Float64Array =>
+  Float64Array.from(names, (name) => read[name] ?? 0);
+
 /** Weights that make the right elements likely, by gradient descent with momentum; same input, same output. */
-export function fit(
-  choices: Choice[],
-  prior: Record<string, number>,
-  options: FitOptions,
-): Record<string, number> {
+export function fit(choices: Choice[], prior: Weights, options: FitOptions): Weights {
+  const { pull, wrong = 0.1, rounds = 300 } = options;
   const names = Object.keys(prior);
-  const weights = { ...prior };
-  const speed: Record<string, number> = {};
+  const start = Float64Array.from(names, (name) => prior[name] ?? 0);
+  const weights = start.slice();
+  const speed = new Float64Array(names.length);
   const usable = choices.filter((c) => c.right.some(Boolean));
-  for (let round = 0; round < (options.rounds ?? 300); round++) {
-    const slope = gradient(usable, weights);
-    for (const name of names) {
-      const before = prior[name] ?? 0;
-      const now = weights[name] ?? 0;
-      const step = (slope[name] ?? 0) / Math.max(1, usable.length) + options.pull * (now - before);
-      speed[name] = 0.9 * (speed[name] ?? 0) - 0.1 * step;
-      const next = now + speed[name];
+  for (let round = 0; round < rounds; round++) {
+    const slope = new Float64Array(names.length);
+    for (const choice of usable) addSlope(slope, choice, weights, wrong);
+    for (let i = 0; i < names.length; i++) {
+      const before = start[i] ?? 0;
+      const step = (slope[i] ?? 0) / Math.max(1, usable.length) + pull * ((weights[i] ?? 0) - before);
+      speed[i] = 0.9 * (speed[i] ?? 0) - 0.1 * step;
+      const next = (weights[i] ?? 0) + (speed[i] ?? 0);
       // A reason can turn out weak, never into its opposite.
-      weights[name] = before >= 0 ? Math.max(0, next) : Math.min(0, next);
+      weights[i] = before >= 0 ? Math.max(0, next) : Math.min(0, next);
     }
   }
-  return weights;
+  return Object.fromEntries(names.map((name, i) => [name, weights[i] ?? 0]));
 }
 
-function gradient(choices: Choice[], weights: Record<string, number>): Record<string, number> {
-  const slope: Record<string, number> = {};
-  for (const { rows, right } of choices) {
-    const chance = softmax(rows.map((row) => score(row, weights)));
-    const rightChance = chance.reduce((sum, p, i) => sum + (right[i] ? p : 0), 0);
-    rows.forEach((row, i) => {
-      const p = chance[i] ?? 0;
-      const by = p - (right[i] ? p / rightChance : 0);
-      if (Math.abs(by) < 1e-6) return;
-      for (const name in row) slope[name] = (slope[name] ?? 0) + by * (row[name] ?? 0);
-    });
-  }
-  return slope;
+function addSlope(slope: Float64Array, { rows, right }: Choice, weights: Float64Array, wrong: number): void {
+  const chance = softmax(rows.map((row) => dot(row, weights)));
+  const rightChance = chance.reduce((sum, p, i) => sum + (right[i] ? p : 0), 0);
+  const told = (1 - wrong) * rightChance;
+  const trust = told / (told + wrong / rows.length);
+  rows.forEach((row, r) => {
+    const p = chance[r] ?? 0;
+    const by = trust * (p - (right[r] ? p / rightChance : 0));
+    if (Math.abs(by) < 1e-6) return;
+    for (let i = 0; i < row.length; i++) slope[i] = (slope[i] ?? 0) + by * (row[i] ?? 0);
+  });
 }
 
-const score = (row: Record<string, number>, weights: Record<string, number>): number => {
+/** Mean surprise, in nats, that the right elements are meant: what fitting makes small, here of cases it did not see. */
+export function surprise(choice: Choice, names: string[], table: Weights, wrong = 0.1): number {
+  const weights = rowOf(names, table);
+  const chance = softmax(choice.rows.map((row) => dot(row, weights)));
+  const rightChance = chance.reduce((sum, p, i) => sum + (choice.right[i] ? p : 0), 0);
+  return -Math.log((1 - wrong) * rightChance + wrong / choice.rows.length);
+}
+
+function dot(row: Float64Array, weights: Float64Array): number {
   let sum = 0;
-  for (const name in row) sum += (weights[name] ?? 0) * (row[name] ?? 0);
+  for (let i = 0; i < row.length; i++) sum += (row[i] ?? 0) * (weights[i] ?? 0);
   return sum;
-};
+}
 
 function softmax(scores: number[]): number[] {
   const top = scores.reduce((a, b) => Math.max(a, b), -Infinity);
   const parts = scores.map((s) => Math.exp(s - top));
   const sum = parts.reduce((a, b) => a + b, 0);
   return parts.map((p) => p / sum);
-}
-
-/** Position of the first right row under the weights, 0-based; −1 when there is none. */
-export function firstRight({ rows, right }: Choice, weights: Record<string, number>): number {
-  const scored = rows
-    .map((row, i) => ({ at: i, score: score(row, weights) }))
-    .sort((a, b) => b.score - a.score);
-  return scored.findIndex((s) => right[s.at]);
 }

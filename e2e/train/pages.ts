@@ -1,4 +1,4 @@
-/** Observations of the rank exam's pages, made once by the real observer and kept in `e2e/out`. */
+/** Observations of the rank exam's pages, made once by the real observer and kept in `.cache`. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -13,7 +13,7 @@ export interface Observed {
   ids: Record<string, string>;
 }
 
-const KEPT = resolve(ROOT, 'e2e/out/train/rank-pages.json');
+const KEPT = resolve(ROOT, '.cache/train/rank-pages.json');
 
 /** Every page of the exam by name. `anew` looks again instead of taking what is kept. */
 export async function observePages(data: string, anew: boolean): Promise<Record<string, Observed>> {
@@ -45,6 +45,7 @@ export async function observePages(data: string, anew: boolean): Promise<Record<
 /** The observer as an expression for the page, with the ids out of the markup before it looks. */
 async function observer(): Promise<string> {
   const entry = `
+    import { concealed } from './src/page/concealed';
     import { observe } from './src/page/observe';
     import { elementOf } from './src/page/refs';
     const ids = new Map();
@@ -54,6 +55,10 @@ async function observer(): Promise<string> {
     }
     const page = observe();
     const refs = page.elements.map(({ ref }) => [ref, ids.get(elementOf(ref))]);
+    for (const { element, path } of concealed()) {
+      page.elements.push(element);
+      refs.push([element.ref, ids.get(document.querySelector(path))]);
+    }
     globalThis.seen = { page, ids: Object.fromEntries(refs.filter(([, id]) => id !== undefined)) };`;
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: ROOT, loader: 'ts' },

@@ -15,7 +15,7 @@ const SURE_LEAD = 0.7;
 /** What the lead must be when less than that share of the words is found: half a match must stand alone. */
 const DOUBTFUL = { evidence: 0.6, lead: 2.7 };
 /** Evidence below this says that the wanted thing is not on the page. */
-const FLOOR = 0.45;
+export const FLOOR = 0.45;
 /** From this fit on an element stands where it was said, or is what the role word says. */
 const PLACED = 0.6;
 /** People read five buttons; more is a list. */

@@ -20,6 +20,8 @@ export interface Facts {
   group: Bag;
   landmark: Bag;
   dialog: Bag;
+  /** Words just before it, whether or not it has a name of its own. */
+  before: Bag;
   options: Bag[];
   /** Everything that the element itself says. */
   own: Bag[];
@@ -76,7 +78,16 @@ function gather(page: Page): PageFacts {
       dialog: bagOf(element.dialog),
     };
     const options = (element.options ?? []).map((o) => bagOf(o.label));
-    return { element, order, ...own, ...around, options, own: said(own), around: said(around) };
+    return {
+      element,
+      order,
+      ...own,
+      ...around,
+      options,
+      before: bagOf(element.near),
+      own: said(own),
+      around: said(around),
+    };
   });
   return {
     page,

@@ -3,6 +3,7 @@ import type { Page, Target, Verb } from '../flow';
 import { emptyQuery, queryOfTarget, type Query } from './query';
 import { rank, type RankHints } from './rank';
 import { samplePage } from './sample';
+import { weights } from './weights';
 
 const click = (target: Target, verb: Verb = 'click'): Query => queryOfTarget(verb, target);
 const first = (page: Page, query: Query, hints?: RankHints): string | undefined =>
@@ -93,6 +94,44 @@ it('reads icon names and addresses', () => {
   );
   expect(first(page, click({ words: 'gear', role: 'icon' }))).toBe('e2');
   expect(first(page, click({ words: 'returns', role: 'link' }))).toBe('e3');
+});
+
+it('takes the small one for the icon', () => {
+  const page = samplePage(
+    { role: 'link', name: 'Ann', box: [1150, 10, 48, 48] },
+    { role: 'button', name: 'Options', box: [1200, 20, 24, 24] },
+  );
+  const place: Target['place'] = [{ relation: 'corner', words: 'top right' }];
+  expect(first(page, click({ words: 'chevron', role: 'icon', place }))).toBe('e2');
+});
+
+it('prefers the button that sends the form to a link of the same name', () => {
+  const form = { name: '', method: 'post' as const, submits: true, search: false, secret: true };
+  const page = samplePage({ role: 'button', name: 'Sign in' }, { role: 'button', name: 'Sign in', form });
+  expect(first(page, click({ words: 'sign in' }))).toBe('e2');
+});
+
+it('guesses the button that agrees when none says the word', () => {
+  const page = samplePage(
+    { role: 'link', name: 'Learn more', dialog: 'Remove this card?' },
+    { role: 'button', name: 'Cancel', dialog: 'Remove this card?' },
+    { role: 'button', name: 'Remove', dialog: 'Remove this card?' },
+  );
+  expect(first(page, click({ words: 'OK' }))).toBe('e3');
+});
+
+it('reads what is asked for in the words around a choice', () => {
+  const page = samplePage(
+    { role: 'button', name: 'Help' },
+    { role: 'button', name: 'Brand awareness', heading: 'Choose an objective' },
+  );
+  expect(first(page, { ...emptyQuery('select'), words: 'goal', values: ['goal'] })).toBe('e2');
+});
+
+it('ranks by another table when given one', () => {
+  const page = samplePage({ role: 'button', name: 'Save' }, { role: 'link', name: 'Imprint' });
+  const flat = Object.fromEntries(Object.keys(weights).map((name) => [name, 0])) as typeof weights;
+  expect(rank(page, click({ words: 'imprint' }), { table: flat })[0]?.element.ref).toBe('e1');
 });
 
 it('tells items apart by their text', () => {

@@ -16,6 +16,8 @@ export interface RankHints {
   memory?: PreferenceSignal[];
   /** Refs or names used lately, newest first. */
   recent?: string[];
+  /** Other weights than the table's, for whoever measures them. */
+  table?: Record<SignalName, number>;
 }
 
 const names = Object.keys(signals) as (keyof typeof signals)[];
@@ -60,7 +62,7 @@ export function rank(page: Page, query: Query, hints: RankHints = {}): Ranked[] 
   const looking = lookingOf(page, query, hints.recent);
   const ranked = looking.facts.all.map((f): Ranked => {
     const signals = readSignals(f, looking);
-    return { element: f.element, score: scoreOf(signals), signals, memoryIds: [] };
+    return { element: f.element, score: scoreOf(signals, hints.table), signals, memoryIds: [] };
   });
   ranked.sort((a, b) => b.score - a.score);
   const remembered = withMemory(ranked, query, looking.facts, hints.memory ?? []);

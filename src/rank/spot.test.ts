@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { queryOfTarget } from './query';
 import { rank } from './rank';
 import { samplePage, type Sample } from './sample';
-import { spotFirst } from './spot';
+import { reported, spotFirst } from './spot';
 
 const order = (...samples: Sample[]): string[] => {
   const ranked = rank(samplePage(...samples), queryOfTarget('click', { words: 'save' }));
@@ -26,4 +26,14 @@ it('does not take a label that stands beside for words on it', () => {
     'e1',
     'e2',
   ]);
+});
+
+it('reports what is shown first, and what is hidden where nothing shown answers', () => {
+  const hidden: Sample = { role: 'button', name: 'Save', concealed: true, box: [0, 0, 0, 0] };
+  const look = (...samples: Sample[]): string[] => {
+    const query = queryOfTarget('click', { words: 'save' });
+    return reported(rank(samplePage(...samples), query), query).map((r) => r.element.ref);
+  };
+  expect(look(hidden, { role: 'link', name: 'Save your place' })).toEqual(['e2', 'e1']);
+  expect(look(hidden, { role: 'link', name: 'Imprint' })).toEqual(['e1', 'e2']);
 });

@@ -1,10 +1,24 @@
-/** Ranked[] → where a hand would land: the words on a button rather than the button around them. */
+/** Ranked[] → the order in which to report it: what is shown first, and the very spot where a hand would land. */
 import type { PageElement, Ranked, Verb } from '../flow';
+import { evidence, FLOOR } from './choice';
+import type { Query } from './query';
 
 /** Things that are pressed on the words that name them; fields and boxes are pressed on themselves. */
 const WORDED = new Set(['button', 'link', 'menuitem', 'tab', 'option', 'treeitem', 'generic', 'heading']);
 /** Verbs that end in a press. */
 const PRESSES = new Set<Verb>(['click', 'select', 'hover', 'focus', 'expand', 'check', 'uncheck', 'show']);
+
+/** The ranking as `look` reports it. */
+export const reported = (ranked: Ranked[], query: Query): Ranked[] =>
+  spotFirst(shownFirst(ranked, query), query.verb);
+
+/** What is shown and answers leads, however well something that is not shown now would answer. */
+export function shownFirst(ranked: Ranked[], query: Query): Ranked[] {
+  if (!ranked[0]?.element.concealed) return ranked;
+  const shown = ranked.find((r) => !r.element.concealed);
+  if (!shown || evidence(shown, query) < FLOOR) return ranked;
+  return [shown, ...ranked.filter((r) => r !== shown)];
+}
 
 /**
  * The ranking with the words on the best control lifted before it, where a press lands on those words: the innermost
@@ -17,7 +31,8 @@ export function spotFirst(ranked: Ranked[], verb: Verb): Ranked[] {
   if (!best || best.element.kind !== 'control' || !PRESSES.has(verb)) return ranked;
   if (!WORDED.has(best.element.role) || best.element.form?.submits) return ranked;
   const words = ranked.find(({ element }) => isOn(element, best.element));
-  return words ? [words, ...ranked.filter((r) => r !== words)] : ranked;
+  if (!words) return ranked;
+  return [{ ...words, score: best.score }, ...ranked.filter((r) => r !== words)];
 }
 
 /** Text on the control that does not reach beyond it, as a label beside it does. */

@@ -41,3 +41,24 @@ export const insideControl: Signal = (f) =>
 
 /** Nothing names it: it can only be meant by place or by picture. */
 export const nameless: Signal = (f) => (isBlank(f.element.name) && isBlank(f.element.near) ? 1 : 0);
+
+/** Sends its form: of two things of one name, this is the one that ends what was begun. */
+export const submits: Signal = (f, { wanted: { query } }) =>
+  (query.verb === 'click' || query.verb === 'submit' || query.verb === 'select') && f.element.form?.submits
+    ? 1
+    : 0;
+
+/** What people call the button that agrees, whatever is written on it; and what is written on the others. */
+const YES = ['ok', 'submit', 'save', 'next'];
+const NO = ['cancel', 'close', 'no', 'previous'];
+/**
+ * "OK" or "Save" and no such button: the one that agrees, in the dialog in front or at the end of a form. No evidence
+ * by itself (`choose` asks for more), only a better guess.
+ */
+export const agrees: Signal = (f, { wanted: { main } }) => {
+  const { role, dialog, form } = f.element;
+  if (role !== 'button' || (dialog === undefined && !form?.submits)) return 0;
+  if (!YES.some((c) => main.concepts.has(c))) return 0;
+  const named = f.name.concepts();
+  return f.name.stems.length === 0 || NO.some((c) => named.has(c)) ? 0 : 1;
+};

@@ -219,10 +219,10 @@ function homemade(role: RoleWord, e: PageElement): number {
   return classWords[role]?.test(e.hints ?? '') ? 0.9 : 0;
 }
 
-/** Icons are small, about square, and mostly wordless. Limits in CSS pixels: toolbar icons reach 48. */
+/** Icons are small, about square, and mostly wordless. Limits in CSS pixels: most are 16 to 32, toolbars reach 48. */
 function iconLike(e: PageElement): number {
   const [, , w, h] = e.box;
   const role = meant.icon[e.role] ?? 0;
   const small = w > 0 && w <= 64 && h <= 64 && w <= 2 * h && h <= 2 * w;
-  return role * (small ? 1 : 0.4);
+  return role * (!small ? 0.4 : Math.max(w, h) <= 36 ? 1 : 0.9);
 }

@@ -12,8 +12,10 @@ export const inView: Signal = (f) => (f.element.inView ? 1 : 0);
 export const covered: Signal = (f) => (f.element.covered ? 1 : 0);
 
 /** It has no area: hidden now, perhaps in a closed menu. */
-export const flat: Signal = (f) => (f.element.box[2] < 2 || f.element.box[3] < 2 ? 1 : 0);
+export const flat: Signal = ({ element: e }) => (!e.concealed && (e.box[2] < 2 || e.box[3] < 2) ? 1 : 0);
 
+/** The page does not show it now; what is shown comes first. */
+export const concealed: Signal = (f) => (f.element.concealed ? 1 : 0);
 /** Cannot be operated now. */
 export const disabled: Signal = (f) => (f.element.disabled ? 1 : 0);
 
@@ -24,8 +26,9 @@ export const readonly: Signal = (f, { wanted: { query } }) =>
 /** Inside an open dialog: what is open in front is what people speak of. */
 export const inDialog: Signal = (f, { facts }) => (facts.hasDialog && f.element.dialog !== undefined ? 1 : 0);
 
-/** Size, 0..1: 1 from 200 × 40 CSS pixels up. Big buttons are the main ones. */
-export const size: Signal = (f) => Math.min(1, Math.sqrt(f.element.box[2] * f.element.box[3]) / 90);
+/** Size, 0..1: 1 from 200 × 40 CSS pixels up. Big buttons are the main ones; icons are told by being small. */
+export const size: Signal = (f, { wanted: { query } }) =>
+  query.role === 'icon' ? 0 : Math.min(1, Math.sqrt(f.element.box[2] * f.element.box[3]) / 90);
 
 /** Earlier in the document, 1 at the start. */
 export const early: Signal = (f, { facts }) => 1 - f.order / Math.max(1, facts.all.length);

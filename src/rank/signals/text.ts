@@ -37,9 +37,19 @@ export const phrase: Signal = (f, { wanted }) => {
   return said.length > 2 && (f.name.solid.includes(said) || f.inner.solid.includes(said)) ? 1 : 0;
 };
 
+/** Several signals of an element rest on one reading of it, and are read one after the other: it is kept for them. */
+function once(read: Signal): Signal {
+  let [element, looking, value]: [Facts | null, Looking | null, number] = [null, null, 0];
+  return (f, l) => {
+    if (f !== element || l !== looking) [element, looking, value] = [f, l, read(f, l)];
+    return value;
+  };
+}
+
 /** Share of the words that the name has. */
-export const nameCover: Signal = (f, { wanted }) =>
-  Math.max(cover(wanted.main, f.name), cover(wanted.main, f.inner));
+export const nameCover: Signal = once((f, { wanted }) =>
+  Math.max(cover(wanted.main, f.name), cover(wanted.main, f.inner)),
+);
 
 /** Share of the name that the words say: a short name that was said whole beats a long one. */
 export const nameFocus: Signal = (f, { wanted, facts }) =>
@@ -84,6 +94,19 @@ export const conceptCover: Signal = (f, { wanted: { main } }) => {
   return found / main.concepts.size;
 };
 
+/**
+ * Share of the concepts that are named around the element and not on it: "a reason" under "Tell us why", "a goal" under
+ * "Choose an objective".
+ */
+export const conceptAround: Signal = (f, { wanted: { main } }) => {
+  if (main.concepts.size === 0) return 0;
+  let found = 0;
+  for (const c of main.concepts)
+    if (!f.own.some((b) => b.concepts().has(c)) && around(f).some((b) => b.concepts().has(c))) found++;
+  return found / main.concepts.size;
+};
+const around = (f: Facts): Bag[] => [f.heading, f.group, f.dialog, f.before];
+
 /** Share of the other words of the clause that the element has: value words, purposes. */
 export const loose: Signal = (f, { wanted }) =>
   wanted.loose.total === 0 ? 0 : cover(wanted.loose, [f.name, f.label, f.placeholder, f.hints]);
@@ -108,8 +131,7 @@ export const valueNames: Signal = (f, { wanted }) =>
   wanted.values.reduce((best, v) => Math.max(best, cover(v, [f.name, f.label, f.placeholder, f.hints])), 0);
 
 const isSame = (w: Want, bag: Bag): boolean => w.solid !== '' && w.solid === bag.solid;
-const labelled = (f: Facts, looking: Looking): number =>
-  Math.max(match(f.label, looking), match(f.placeholder, looking));
+const labelled = once((f, looking) => Math.max(match(f.label, looking), match(f.placeholder, looking)));
 const adds = (found: number, f: Facts, looking: Looking): number =>
   found === 0 ? 0 : Math.max(0, found - Math.max(nameCover(f, looking), labelled(f, looking)));
 const match = (bag: Bag, { wanted, facts }: Looking): number =>
