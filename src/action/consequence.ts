@@ -44,6 +44,8 @@ const rules: Rule[] = [
   ({ action, element }) => {
     const writes =
       action.kind === 'textinput' ||
+      action.kind === 'append' ||
+      action.kind === 'style' ||
       action.kind === 'paste' ||
       action.kind === 'set' ||
       action.kind === 'select';
@@ -55,7 +57,7 @@ const rules: Rule[] = [
   ({ action }) => (['scroll', 'hover', 'highlight'].includes(action.kind) ? is('K0', 'looks') : null),
   (p) => (p.action.kind === 'drag' ? landing(p) : null),
   ({ action }) =>
-    ['focus', 'copy', 'textinput', 'paste', 'set', 'select', 'check'].includes(action.kind)
+    ['focus', 'copy', 'textinput', 'append', 'style', 'paste', 'set', 'select', 'check'].includes(action.kind)
       ? is('K1', 'can be undone')
       : null,
   ({ action }) =>

@@ -86,6 +86,10 @@ export function describe(
       return `Copy ${name}`;
     case 'textinput':
       return action.text === '' ? `Clear ${name}` : `Type ${quoted(action.text)} into ${name}`;
+    case 'append':
+      return `Add ${quoted(action.text)} to ${name}`;
+    case 'style':
+      return `Make ${quoted(action.text)} ${action.look === 'underline' ? 'underlined' : action.look} in ${name}`;
     case 'paste':
       return `Paste ${quoted(action.text)} into ${name}`;
     case 'select':

@@ -6,6 +6,8 @@ import type { Time } from './result';
 export type PageAction =
   | { kind: 'click' | 'focus' | 'hover' | 'submit' | 'copy'; ref: Ref }
   | { kind: 'textinput'; ref: Ref; text: string }
+  | { kind: 'append'; ref: Ref; text: string } // behind what the field holds
+  | { kind: 'style'; ref: Ref; text: string; look: TextStyle } // words in a rich editor
   | { kind: 'select'; ref: Ref; options: string[] }
   | { kind: 'check'; ref: Ref; on: boolean }
   | { kind: 'set'; ref: Ref; value: string } // slider, spinner, date, time, colour
@@ -29,6 +31,9 @@ export interface Drop {
   /** `corner`: `top left`, `center`, `bottom center` of its grid. */
   corner?: string;
 }
+
+/** How words in a rich editor may look. */
+export type TextStyle = 'bold' | 'italic' | 'underline';
 
 /** Something done to tabs and addresses. */
 export type TabAction =

@@ -1,4 +1,5 @@
 /** Words → Turn → Command → Step. */
+import type { TextStyle } from './action';
 import type { Time } from './result';
 
 /** What the person typed or clicked in the panel. The only source of intent. */
@@ -86,7 +87,8 @@ export type DragTo =
 /** What one clause of a turn asks for. A turn becomes one or more of these, in order. */
 export type Command =
   | { verb: TargetVerb; target: Target }
-  | { verb: 'type'; value: Value; target: Target | null }
+  | { verb: 'type'; value: Value; target: Target | null; behind?: true } // behind what the field holds
+  | { verb: 'style'; text: string; look: TextStyle; target: Target | null }
   | { verb: 'select'; values: Value[]; target: Target | null }
   | { verb: 'drag'; target: Target; to: DragTo }
   | { verb: 'key'; key: string }

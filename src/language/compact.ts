@@ -52,7 +52,9 @@ function compactDrop(to: DragTo): string {
 export function compact(command: Command): string {
   switch (command.verb) {
     case 'type':
-      return `type ${compactValue(command.value)}${into(command.target)}`;
+      return `${command.behind ? 'append' : 'type'} ${compactValue(command.value)}${into(command.target)}`;
+    case 'style':
+      return `${command.look} "${command.text}"${into(command.target)}`;
     case 'select':
       return `select ${command.values.map(compactValue).join(', ') || 'nothing'}${into(command.target)}`;
     case 'drag':

@@ -18,7 +18,7 @@ const ROLE_NOUNS: [RoleWord, string][] = [
   ],
   [
     'textbox',
-    '(?:text|input|edit)[ -]?(?:text ?)?(?:box(?:es)?|fields?|areas?|inputs?)|inputs?|fields?|' +
+    '(?:(?:rich |text )?editors?)|(?:text|input|edit)[ -]?(?:text ?)?(?:box(?:es)?|fields?|areas?|inputs?)|inputs?|fields?|' +
       '(?<=\\bsearch )(?:(?:text ?)?(?:box|bar|field)|bar text ?field)|' +
       '(?<=\\b(?:name|e-?mail|message|comments?|chat|reply|query|address|number|code) )box',
   ],

@@ -19,7 +19,7 @@ const LIKELY =
   draw, find, locate, look, search, google, read, summarise, summarize, set, change, use, using, delete, remove, trash, archive, reply,
   respond, answer, forward, send, like, share, retweet, follow, unfollow, star, flag, save, add, buy, order, book, download,
   remember, forget, tell me, turn, enable, disable, sort, edit, rename, return, visit, load, swap, resize, create, generate, solve,
-  guess, play, sign, log, explain, reload, refresh, undo, make, give, translate, wait`);
+  guess, play, sign, log, explain, reload, refresh, undo, make, give, translate, wait, append, bold, underline`);
 
 /** Complete without an object at the end of a request. */
 const ALONE =

@@ -16,7 +16,8 @@ import { scroll } from './act/scroll';
 import { select } from './act/select';
 import { set } from './act/set';
 import { submit } from './act/submit';
-import { textinput } from './act/textinput';
+import { style } from './act/style';
+import { append, textinput } from './act/textinput';
 
 /** Carries out one action. Throws a `Failure` when it is refused, stale or impossible. */
 export async function act(input: {
@@ -98,6 +99,10 @@ function perform(action: PageAction, target: Target | null, w: Watch): Promise<D
       return copy(target);
     case 'textinput':
       return textinput(target, action.text);
+    case 'append':
+      return append(target, action.text);
+    case 'style':
+      return style(target, action.text, action.look);
     case 'select':
       return select(target, action.options);
     case 'check':

@@ -7,7 +7,7 @@ import { formOf, pageForm } from './forms';
 import { finding, type Found } from './found';
 import { told } from './gather';
 import { HINT_CHARS, HREF_CHARS, ITEM_CHARS, NEAR_CHARS } from './limits';
-import { labelsOf, nameOf } from './names';
+import { labelsOf, nameOf, placeholderOf } from './names';
 import { nearOf } from './near';
 import { optionsOf } from './options';
 import { inputType, isField } from './roles';
@@ -112,7 +112,7 @@ export function emit(
     put(out, 'secret', secret);
     Object.assign(out, stateOf(el, role, ctx.inert));
     if (!secret) put(out, 'value', valueOf(el, role, found.content.text, name));
-    put(out, 'placeholder', clean(attr(el, 'placeholder') ?? attr(el, 'aria-placeholder'), NEAR_CHARS));
+    put(out, 'placeholder', clean(placeholderOf(el), NEAR_CHARS));
     if (tag === 'input') out.inputType = inputType(el);
     if (isField(el)) put(out, 'autocomplete', attr(el, 'autocomplete') ?? '');
     if (found.options) out.options = found.options;

@@ -1,11 +1,11 @@
 /** Accessible names, after the accname 1.2 order: labelledby, aria-label, native label, content, title, placeholder. */
 import { clean } from './clean';
 import { labelText, type Label } from './context';
-import { attr, has } from './dom';
+import { attr, firstElement, has } from './dom';
 import type { Found } from './found';
 import { told, type Gather } from './gather';
 import { NAME_CHARS } from './limits';
-import { VALUED, inputType, isField } from './roles';
+import { VALUED, inputType, isEditingHost, isField } from './roles';
 
 const words = (gathered: Gather): string => told(gathered, NAME_CHARS, true);
 
@@ -38,7 +38,15 @@ export function nameOf(found: Found, labels: Label[]): string {
     const content = words(found.content);
     if (content) return content;
   }
-  return clean(attr(el, 'title') ?? attr(el, 'aria-placeholder') ?? attr(el, 'placeholder'), NAME_CHARS);
+  return clean(attr(el, 'title') ?? placeholderOf(el), NAME_CHARS);
+}
+
+/** What a field says while it is empty; rich editors draw it from an attribute of theirs or of their first line. */
+export function placeholderOf(el: Element): string | null {
+  const own = attr(el, 'placeholder') ?? attr(el, 'aria-placeholder');
+  if (own !== null || !isEditingHost(el)) return own;
+  const line = firstElement(el);
+  return attr(el, 'data-placeholder') ?? (line && attr(line, 'data-placeholder'));
 }
 
 function ownWords(el: HTMLInputElement): string {

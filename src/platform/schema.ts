@@ -74,6 +74,13 @@ const actions: Shape<PageAction>[] = [
     ref,
   }),
   record<Extract<PageAction, { kind: 'textinput' }>>({ kind: oneOf('textinput'), ref, text: typed }),
+  record<Extract<PageAction, { kind: 'append' }>>({ kind: oneOf('append'), ref, text: typed }),
+  record<Extract<PageAction, { kind: 'style' }>>({
+    kind: oneOf('style'),
+    ref,
+    text: text(1000),
+    look: oneOf('bold', 'italic', 'underline'),
+  }),
   record<Extract<PageAction, { kind: 'select' }>>({
     kind: oneOf('select'),
     ref,

@@ -95,6 +95,9 @@ export function queryOf(command: Command, said = ''): Query | null {
       const words = query.words === '' && value.kind === 'mine' ? value.words : query.words;
       return { ...query, words, values: valueText(value) };
     }
+    case 'style':
+      // What holds text is meant, as for typing.
+      return queryOfTarget('type', command.target ?? { words: '', role: 'textbox' }, said);
     case 'select': {
       const values = command.values.flatMap(valueText);
       const query = queryOfTarget('select', command.target, said);

@@ -51,13 +51,16 @@ export function repeats({ name }: PageElement, words: string): boolean {
 
 const fold = (s: string): string => s.toLowerCase().replace(/\s+/gu, ' ').trim();
 
-/** "Text area" and "text field" are two things to people, though both are text boxes to the browser. */
+/** "Text area", "text field" and "editor" are three things to people, though both are text boxes to the browser. */
 function inField(choice: Choice, words: string): Choice {
   if (choice.kind !== 'unsure') return choice;
   const area = /\btext ?area/iu.test(words);
   const field = /\btext ?(?:field|box|input)/iu.test(words);
-  if (area === field) return choice;
-  const among = choice.among.filter(({ element }) => (element.tag === 'textarea') === area);
+  const editor = /\beditor\b/iu.test(words);
+  if (area === field && !editor) return choice;
+  const among = choice.among.filter(({ element: { tag } }) =>
+    editor ? tag !== 'input' && tag !== 'textarea' : (tag === 'textarea') === area,
+  );
   const [best, ...others] = among;
   if (!best) return choice;
   return others.length === 0 ? { kind: 'sure', best } : { kind: 'unsure', among };

@@ -73,7 +73,7 @@ export const fill: Skill = {
         'Nothing has been copied yet. Say what to copy first, like: copy the order number.',
       );
     }
-    const action = actionFor(found.element, text, command.verb);
+    const action = actionFor(found.element, text, command);
     return perform(context, action, { ...found, uses }, command.target?.words ?? '');
   },
 };
@@ -118,12 +118,13 @@ function takesText(element: PageElement): boolean {
   );
 }
 
-function actionFor(element: PageElement, text: string, verb: 'type' | 'clear' | 'paste'): PageAction {
+function actionFor(element: PageElement, text: string, command: Typing | Emptying): PageAction {
   const { ref } = element;
+  if (command.verb === 'type' && command.behind) return { kind: 'append', ref, text };
   if (element.options !== undefined && element.tag === 'select')
     return { kind: 'select', ref, options: [text] };
   if (element.role === 'slider') return { kind: 'set', ref, value: text };
-  return verb === 'paste' ? { kind: 'paste', ref, text } : { kind: 'textinput', ref, text };
+  return command.verb === 'paste' ? { kind: 'paste', ref, text } : { kind: 'textinput', ref, text };
 }
 
 function oneEach(command: Typing | Emptying, words: string, count: number): Step[] {

@@ -11,6 +11,7 @@ import { scroll } from './scroll';
 import { search } from './search';
 import { select } from './select';
 import type { Skill } from './skill';
+import { style } from './style';
 import { undo } from './undo';
 
 const explain = explainer(() => skills.flatMap((skill) => skill.examples.slice(0, 1)));
@@ -21,6 +22,7 @@ export const skills: readonly Skill[] = [
   fill,
   select,
   drag,
+  style,
   answer,
   remember,
   navigate,

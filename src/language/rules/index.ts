@@ -10,6 +10,7 @@ import { memory } from './memory';
 import { move } from './move';
 import { press } from './press';
 import { setting } from './set';
+import { styling } from './style';
 import { showing } from './show';
 import { talk } from './talk';
 import { write } from './write';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...setting,
   ...states,
   ...dragging,
+  ...styling,
   ...cannot,
   ...write,
   ...choosing,

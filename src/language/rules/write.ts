@@ -136,6 +136,29 @@ export const write: Rule[] = [
     },
   },
   {
+    name: 'append',
+    examples: {
+      'append "See you." to the note': `append "See you." → 'note'`,
+      'add "More" to the comment': `append "More" → 'comment'`,
+      'write "Yours, Ada" at the end of the letter': `append "Yours, Ada" → 'letter'`,
+    },
+    match(said): Found {
+      const found =
+        parts(
+          /^(?:append|add|write|type|put|insert)\s+(.+?)\s+(?:to|at|onto|on|in)\s+(?:the\s+)?(?:very\s+)?(?:end|bottom)\s+(?:of|in)\s+(.+)$/is,
+          said,
+        ) ??
+        parts(/^append\s+(.+?)\s+to\s+(.+)$/is, said) ??
+        parts(
+          new RegExp(`^add\\s+(?:the\\s+(?:text|words?|line|sentence)\\s+)?(${QUOTE})\\s+to\\s+(.+)$`, 'is'),
+          said,
+        );
+      if (!found?.[0] || !found[1]) return null;
+      const command = typed(valueOf(found[0]), found[1]);
+      return command.verb === 'type' ? { ...command, behind: true } : command;
+    },
+  },
+  {
     name: 'type',
     examples: {
       'type "Tom and Jerry" into the search box': `type "Tom and Jerry" → textbox 'search'`,

@@ -1,19 +1,20 @@
 /** Typing: the field is focused, its content selected, and each key goes through its whole order of events. */
 import { Failure } from '../../flow';
 import { clean } from '../clean';
-import { doc, focused, fire, seenText } from '../dom';
+import { focused } from '../dom';
 import { editableNow, editableOf } from '../editable';
 import { keyEvent, press, tellChange, tellInput } from '../events';
 import { valueFor } from '../formats';
 import { KEYS_UP_TO } from '../limits';
 import { inputType } from '../roles';
 import { secretOf } from '../secrets';
-import { frame, until } from '../settle';
+import { until } from '../settle';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
 import { chooseDate } from './calendar';
 import type { Done } from './done';
 import { pageLang } from './month';
+import { beforeInput, richText, takeBack, writeRich } from './rich';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 const isTextField = (el: Element): el is TextField =>
@@ -21,6 +22,50 @@ const isTextField = (el: Element): el is TextField =>
 
 /** Replaces what a field holds. Secrets are refused whatever was asked (K6). */
 export async function textinput(target: Target, text: string, how = 'insertText'): Promise<Done> {
+  const field = await fieldOf(target);
+  // A day in a field of text that opens a calendar is chosen there: only the page knows how it wants days written.
+  const chosen =
+    inputType(field) === 'text' ? await chooseDate({ ...target, el: field, press: field }, text, 150) : null;
+  if (chosen) return chosen;
+  const value = isTextField(field) ? fitting(field, text, target.words) : text;
+  const before = valueNow(field);
+  await write(field, value, how);
+  const now = valueNow(field);
+  const cut =
+    value.length < text.length && inputType(field) === 'text' ? ` (only ${value.length} characters fit)` : '';
+  return told(target, field, before, now !== before || now === value, cut);
+}
+
+/** Writes behind what a field holds, a blank apart. */
+export async function append(target: Target, text: string): Promise<Done> {
+  const field = await fieldOf(target);
+  const before = valueNow(field);
+  const apart = /\S$/.test(before) && /^[\p{L}\p{N}]/u.test(text) ? ` ${text}` : text;
+  if (isTextField(field)) await write(field, fitting(field, before + apart, target.words), 'insertText');
+  else {
+    focusOn(field);
+    await writeRich(field, apart, true);
+  }
+  return told(target, field, before, valueNow(field) !== before);
+}
+
+function told({ words }: Target, field: HTMLElement, before: string, effect: boolean, more = ''): Done {
+  const now = valueNow(field);
+  return {
+    effect,
+    change: now === '' ? `${words} is empty now` : `value is now '${clean(now, 60)}'${more}`,
+    undo: undoable(() => putBack(field, before), words),
+  };
+}
+
+/** An editor's own history keeps its paragraphs and styles, which the text alone does not say. */
+async function putBack(field: HTMLElement, before: string): Promise<void> {
+  if (!isTextField(field) && (await takeBack(field, () => valueNow(field) === before))) return;
+  await write(field, before, 'historyUndo');
+}
+
+/** The field that really takes the text, in view and open to typing. */
+async function fieldOf(target: Target): Promise<HTMLElement> {
   const { words } = target;
   if (target.secret) throw secretRefusal(words);
   let field = editableOf(target.el);
@@ -37,22 +82,7 @@ export async function textinput(target: Target, text: string, how = 'insertText'
   if (secretOf(field, target.name)) throw secretRefusal(words);
   await reveal({ ...target, el: field, press: field }, true);
   if (isTextField(field) && field.readOnly) throw new Failure('no-effect', `${words} takes no typed text.`);
-  // A day in a field of text that opens a calendar is chosen there: only the page knows how it wants days written.
-  const chosen =
-    inputType(field) === 'text' ? await chooseDate({ ...target, el: field, press: field }, text, 150) : null;
-  if (chosen) return chosen;
-  const value = isTextField(field) ? fitting(field, text, words) : text;
-  const before = valueNow(field);
-  await write(field, value, how);
-  const now = valueNow(field);
-  const short =
-    value.length < text.length && inputType(field) === 'text' ? ` (only ${value.length} characters fit)` : '';
-  const written = field;
-  return {
-    effect: now !== before || now === value,
-    change: now === '' ? `${words} is empty now` : `value is now '${clean(now, 60)}'${short}`,
-    undo: undoable(() => write(written, before, 'historyUndo'), words),
-  };
+  return field;
 }
 
 const secretRefusal = (words: string): Failure =>
@@ -81,13 +111,16 @@ function colourOf(name: string): string | null {
 }
 
 /** What the field holds now. */
-export const valueNow = (field: Element): string =>
-  isTextField(field) ? field.value : seenText(field).replace(/\n$/, '');
+export const valueNow = (field: Element): string => (isTextField(field) ? field.value : richText(field));
+
+function focusOn(field: HTMLElement): void {
+  if (focused() !== field) press(field);
+  if (focused() !== field) field.focus({ preventScroll: true });
+}
 
 /** Puts a value in, by keys where it is short. */
 export async function write(field: HTMLElement, value: string, how: string): Promise<void> {
-  if (focused() !== field) press(field);
-  if (focused() !== field) field.focus({ preventScroll: true });
+  focusOn(field);
   if (!isTextField(field)) {
     await writeRich(field, value);
     return;
@@ -109,7 +142,7 @@ async function byKeys(field: TextField, value: string): Promise<void> {
     if (
       keyEvent(field, 'keydown', key) &&
       keyEvent(field, 'keypress', key) &&
-      before(field, 'insertText', char)
+      beforeInput(field, 'insertText', char)
     ) {
       setValue(field, first ? char : field.value + char);
       first = false;
@@ -123,34 +156,15 @@ async function byKeys(field: TextField, value: string): Promise<void> {
 
 function whole(field: TextField, value: string, how: string): void {
   if (value === '') keyEvent(field, 'keydown', 'Backspace');
-  if (!before(field, how, value)) return;
+  if (!beforeInput(field, how, value)) return;
   setValue(field, value);
   tellInput(field, how, value);
   if (value === '') keyEvent(field, 'keyup', 'Backspace');
 }
-
-const before = (el: Element, inputType: string, data: string): boolean =>
-  fire(
-    el,
-    new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType, data }),
-  );
 
 /** Past the setters that frameworks put on the instance: they compare against the real value. */
 export function setValue(field: TextField, value: string): void {
   const proto =
     field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
   Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(field, value);
-}
-
-/** Rich editors either take `beforeinput` into their own hands or follow what the browser's editing command does. */
-async function writeRich(field: HTMLElement, value: string): Promise<void> {
-  getSelection()?.selectAllChildren(field);
-  // They learn of the selection by an event that comes later.
-  await frame();
-  const how = value === '' ? 'deleteContentBackward' : 'insertText';
-  if (!before(field, how, value)) return;
-  const done = value === '' ? doc.edit('delete') : doc.edit('insertText', value);
-  if (done) return;
-  field.textContent = value;
-  tellInput(field, how, value);
 }

@@ -1,0 +1,125 @@
+/** Bold, italic and underlined words in rich editors: select them, then the shortcut, the toolbar's button or the command. */
+import { Failure, type TextStyle } from '../../flow';
+import { clean, fold } from '../clean';
+import { attr, doc, every, nearest, parentNode, parentOf, showing, textContent } from '../dom';
+import { keyEvent, press } from '../events';
+import { isEditingHost } from '../roles';
+import { frame } from '../settle';
+import { reveal, type Target } from '../target';
+import { undoable } from '../undo';
+import type { Done } from './done';
+
+const KEYS = { bold: 'b', italic: 'i', underline: 'u' } as const;
+
+/** Gives the first place where an editor says `text` a style. */
+export async function style(target: Target, text: string, look: TextStyle): Promise<Done> {
+  await reveal(target, true);
+  const field = nearest(target.el, isEditingHost);
+  if (!(field instanceof HTMLElement))
+    throw new Failure('no-effect', `${target.words} takes plain text only, so nothing in it can be ${look}.`);
+  const range = rangeOf(field, text);
+  if (!range) throw new Failure('not-found', `${target.words} does not say '${clean(text, 40)}'.`);
+  const change = `'${clean(text, 40)}' is ${look === 'underline' ? 'underlined' : look}`;
+  if (isSo(field, text, look)) return { effect: true, change: `${change} already` };
+  for (const way of [byKey, byButton, byCommand]) {
+    await apply(field, text, look, way);
+    if (!isSo(field, text, look)) continue;
+    // The same again takes it off; an editor's history may keep it together with the typing before.
+    return {
+      effect: true,
+      change: `${change} now`,
+      undo: undoable(() => apply(field, text, look, way), `'${clean(text, 40)}'`),
+    };
+  }
+  throw new Failure('no-effect', `The editor did not make '${clean(text, 40)}' ${look}.`);
+}
+
+type Way = (field: Element, look: TextStyle) => void;
+
+async function apply(field: HTMLElement, text: string, look: TextStyle, way: Way): Promise<void> {
+  field.focus({ preventScroll: true });
+  const range = rangeOf(field, text);
+  if (range) selectRange(range);
+  // Editors learn of the selection by an event that comes later.
+  await frame();
+  await frame();
+  way(field, look);
+  await frame();
+}
+
+function selectRange(range: Range): void {
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+/** Where the words stand, across the pieces that a line is made of. */
+function rangeOf(field: Element, text: string): Range | null {
+  const walker = doc.texts(field);
+  const pieces: { node: Text; from: number }[] = [];
+  let all = '';
+  let line: Element | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = parentNode(node);
+    const now =
+      parent instanceof Element ? nearest(parent, (up) => getComputedStyle(up).display !== 'inline') : null;
+    if (line && now !== line) all += '\n';
+    line = now;
+    pieces.push({ node: node as Text, from: all.length });
+    all += (node as Text).data;
+  }
+  const at = whole(all, text);
+  if (at < 0) return null;
+  const range = doc.range();
+  const end = at + text.length;
+  for (const { node, from } of pieces) {
+    const to = from + node.data.length;
+    if (at >= from && at < to) range.setStart(node, at - from);
+    if (end > from && end <= to) range.setEnd(node, end - from);
+  }
+  return range;
+}
+
+/** Index of the words as whole words, in the very letters before in any. */
+function whole(all: string, text: string): number {
+  const bare = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  for (const flags of ['u', 'iu']) {
+    const found = new RegExp(`(?<![\\p{L}\\p{N}])${bare}(?![\\p{L}\\p{N}])`, flags).exec(all);
+    if (found) return found.index;
+  }
+  return -1;
+}
+
+function isSo(field: Element, text: string, look: TextStyle): boolean {
+  const node = rangeOf(field, text)?.startContainer;
+  let at: Element | null = node?.parentElement ?? null;
+  if (!at) return false;
+  const { fontWeight, fontStyle } = getComputedStyle(at);
+  if (look === 'bold') return Number(fontWeight) >= 600;
+  if (look === 'italic') return fontStyle !== 'normal';
+  // A line is drawn by whichever element around has it.
+  for (; at && at !== field; at = parentOf(at))
+    if (getComputedStyle(at).textDecorationLine.includes('underline')) return true;
+  return false;
+}
+
+function byKey(field: Element, look: TextStyle): void {
+  const held = /Mac/.test(navigator.userAgent) ? { metaKey: true } : { ctrlKey: true };
+  keyEvent(field, 'keydown', KEYS[look], held);
+  keyEvent(field, 'keyup', KEYS[look], held);
+}
+
+function byButton(_: Element, look: TextStyle): void {
+  const button = every(document, 'button,[role=button]').find(
+    (one) =>
+      showing(one) &&
+      [attr(one, 'aria-label'), attr(one, 'title'), textContent(one)].some((name) =>
+        new RegExp(`^(?:${look}|${look.charAt(0)})\\b`).test(fold(name ?? '')),
+      ),
+  );
+  if (button) press(button);
+}
+
+function byCommand(_: Element, look: TextStyle): void {
+  doc.edit(look);
+}
