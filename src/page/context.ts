@@ -5,6 +5,7 @@ import {
   byId,
   firstElement,
   has,
+  holds,
   nextElement,
   parentOf,
   rectOf,
@@ -15,7 +16,7 @@ import {
 import type { Found } from './found';
 import { gather, type Gather } from './gather';
 import { NAME_CHARS, NEAR_CHARS } from './limits';
-import { LANDMARKS } from './roles';
+import { LANDMARKS, VALUED } from './roles';
 import type { Box, Clip } from './visible';
 
 /** A part of the page with its own latest heading. */
@@ -204,6 +205,8 @@ export function labelText(el: Element): string {
       .split(/\s+/)
       .slice(0, 10)
       .map((id) => byId(tree, id))
+      // What a field holds is its value and no name.
+      .filter((named) => !(named && VALUED.has(attr(el, 'role') ?? '') && holds(el, named)))
       .map((named) => (named ? attr(named, 'aria-label') || textContent(named) : ''));
     const text = clean(texts.join(' '), NAME_CHARS);
     if (text) return text;

@@ -2,9 +2,9 @@
 import type { PageElement } from '../flow';
 import { clean, hash, hintWords } from './clean';
 import type { Dialog, Item, Label } from './context';
-import { attr, has, plain } from './dom';
+import { attr, plain } from './dom';
 import { formOf, pageForm } from './forms';
-import { finding, type Found } from './found';
+import type { Found } from './found';
 import { told } from './gather';
 import { HINT_CHARS, HREF_CHARS, ITEM_CHARS, NEAR_CHARS } from './limits';
 import { labelsOf, nameOf, placeholderOf } from './names';
@@ -12,6 +12,7 @@ import { nearOf } from './near';
 import { optionsOf } from './options';
 import { inputType, isField } from './roles';
 import { secretOf } from './secrets';
+import { labelled, standIns } from './standins';
 import { stateOf, valueOf } from './state';
 import { iconWords, lookWords, sizeWord } from './symbols';
 import type { Survey } from './survey';
@@ -30,11 +31,7 @@ export const signatureOf = (role: string, name: string, tag: string): string =>
 
 /** Names every find, in page order, overlays first; unseen ones fall out. */
 export function nameAll(s: Survey): Named[] {
-  const forIds = new Map<Element, Label[]>();
-  for (const label of s.labels) {
-    const field = has(label.el, 'for') ? label.el.control : null;
-    if (field) forIds.set(field, [...(forIds.get(field) ?? []), label]);
-  }
+  const forIds = labelled(s);
   const byFor = (el: Element): Label[] | undefined => forIds.get(el);
   standIns(s);
   const seen = s.found.filter((found) => found.box !== null);
@@ -60,32 +57,6 @@ export function nameAll(s: Survey): Named[] {
   for (const wrapper of wrappers) wrapper.box = null;
   return wrappers.size > 0 ? named.filter(({ found }) => !wrappers.has(found)) : named;
 }
-
-/** A checkbox, radio button or file field that is hidden behind its label is met where the label is. */
-function standIns(s: Survey): void {
-  for (const label of s.labels) {
-    const field = label.el.control;
-    if (!label.box || !(field instanceof HTMLInputElement)) continue;
-    if (!['checkbox', 'radio', 'file'].includes(field.type) || s.of.get(field)?.box) continue;
-    const found = s.of.get(field) ?? behind(field, label);
-    found.box = label.box;
-    found.inView = label.inView;
-    if (!s.of.has(field)) s.found.push(found);
-    s.of.set(field, found);
-  }
-}
-
-const behind = (el: HTMLInputElement, label: Label): Found =>
-  finding({
-    el,
-    tag: 'input',
-    kind: 'control',
-    role: el.type === 'file' ? 'button' : el.type,
-    seq: label.seq,
-    ctx: label.ctx,
-    content: label.text,
-    labels: [label],
-  });
 
 /** Writes an element out. `refOf` gives the refs of other finds. */
 export function emit(

@@ -62,12 +62,20 @@ export function controlRole(el: Element, tag: string, pointer: boolean, ctx: Con
   if (tag === 'html' || tag === 'body') return null;
   const role = roleOf(el);
   if (ctx.pressable && isPart(el)) return null;
+  if (drawsValue(el, role, ctx.control)) return null;
   if (tag === 'a' && role === 'link') return role;
   if (WIDGETS.has(role)) return role;
   if (tag === 'canvas') return 'img';
   if ((tag === 'video' || tag === 'audio') && has(el, 'controls')) return 'generic';
   if (isEditingHost(el)) return 'textbox';
   return looksOperable(el, tag, pointer, ctx) ? role : null;
+}
+
+/** What a closed list draws in itself is its value: the chosen option, a text box that takes no text. */
+function drawsValue(el: Element, role: string, control: Found | null): boolean {
+  if (control?.role !== 'combobox') return false;
+  if (role === 'option') return attr(control.el, 'aria-expanded') === 'false';
+  return role === 'textbox' && attr(el, 'aria-readonly') === 'true';
 }
 
 function looksOperable(el: Element, tag: string, pointer: boolean, ctx: Context): boolean {
