@@ -48,3 +48,7 @@ export const TICKER_MS = 200;
 export const POPUP_MS = 1200;
 /** Above this many characters a text is put in at once, not key by key. */
 export const KEYS_UP_TO = 60;
+/** ms: how long a cover that is just fading away is waited for. */
+export const LEAVING_MS = 600;
+/** ms: how long a pressed list has to show what is wanted before it is searched by typing. */
+export const TYPE_AFTER_MS = 150;

@@ -152,6 +152,16 @@ export const frame = (): Promise<void> =>
 /** Waits this many ms. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Waits until what fades in or out has done so, at most this many ms; what turns for ever is not waited for. */
+export const stilled = (ms: number): Promise<unknown> =>
+  until(
+    () =>
+      document
+        .getAnimations()
+        .every((one) => one.playState !== 'running' || one.effect?.getComputedTiming().endTime === Infinity),
+    ms,
+  );
+
 /** Waits for something to come true, looking every 30 ms. */
 export async function until<T>(find: () => T | null | undefined | false, ms: number): Promise<T | null> {
   const end = performance.now() + ms;

@@ -7,9 +7,9 @@ import { bodyOf, bringIn, is, isConnected, nearest, rectOf, rendered, textConten
 import { nameAll } from './emit';
 import { pressAside } from './events';
 import { inputType } from './roles';
-import { PRESS_OPACITY, TYPE_OPACITY } from './limits';
+import { LEAVING_MS, PRESS_OPACITY, TYPE_OPACITY } from './limits';
 import { described, elementOf } from './refs';
-import { frame, rolledTo } from './settle';
+import { frame, rolledTo, stilled } from './settle';
 import { isDisabled, isTick } from './state';
 import { survey } from './survey';
 import { veils } from './veil';
@@ -69,6 +69,11 @@ export async function reveal(target: Target, typing = false): Promise<void> {
   }
   rolledTo();
   let open = openPoint(press);
+  // What is just fading away leaves by itself.
+  if ('by' in open) {
+    await stilled(LEAVING_MS);
+    open = openPoint(press);
+  }
   if ('by' in open && (await dismissed(open.by, press))) open = openPoint(press);
   if ('by' in open)
     throw new Failure(

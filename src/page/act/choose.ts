@@ -1,0 +1,166 @@
+/**
+ * Choosing in lists of the page's own: listboxes, comboboxes, menus and suggestions, which open late, elsewhere in the
+ * document, and may draw only what is in sight. What was chosen is checked by what the control shows afterwards.
+ */
+import { Failure } from '../../flow';
+import { clean } from '../clean';
+import { attr, bringIn, focused, has, isConnected, rectsOf, within } from '../dom';
+import { editableOf } from '../editable';
+import { nameAll, type Named } from '../emit';
+import { keyEvent, press } from '../events';
+import { LEAVING_MS, POPUP_MS, TYPE_AFTER_MS } from '../limits';
+import { pause, stilled, until } from '../settle';
+import { expandedOf } from '../state';
+import { survey } from '../survey';
+import { reveal, type Target } from '../target';
+import { undoable } from '../undo';
+import type { Done } from './done';
+import { controls, floats, isChoice, isControl, listed, missing, offered, type Fresh } from './list';
+import { rollTo } from './roll';
+import { alike, shownBy, shows } from './shown';
+import { textinput, valueNow, write } from './textinput';
+
+/** Chooses these, one after the other, and closes what opened for it. */
+export async function chooseFrom(target: Target, options: string[]): Promise<Done> {
+  const { el, words } = target;
+  await reveal(target);
+  const was = shownBy(el);
+  const field = typedInto(el);
+  const value = field ? valueNow(field) : null;
+  const old: string[] = [];
+  let took = true;
+  try {
+    for (const wanted of options) {
+      const one = await choose(target, wanted);
+      took &&= one.took;
+      old.push(...one.old);
+    }
+  } finally {
+    await closed(el);
+  }
+  const change = `chose ${options.map((one) => `'${clean(one, 40)}'`).join(', ')}`;
+  if (!took) return { effect: false };
+  const back = wayBack(target, was, options, old, field && value === '' ? field : null);
+  return { effect: true, change, ...(back && { undo: undoable(back, words) }) };
+}
+
+/** The field of a list that takes words, or null where it is only pressed. */
+function typedInto(el: Element): HTMLElement | null {
+  const field = editableOf(el);
+  return field && !has(field, 'readonly') ? field : null;
+}
+
+/** How to get back what it showed before: the old choice, the same choices once more where they add up, an empty field. */
+function wayBack(
+  target: Target,
+  was: string,
+  options: string[],
+  old: string[],
+  empty: HTMLElement | null,
+): (() => Promise<void>) | null {
+  const { el } = target;
+  const again = (names: string[]) => async (): Promise<void> => {
+    try {
+      for (const name of names) await choose(target, name);
+    } finally {
+      await closed(el);
+    }
+    if (!(await until(() => alike(shownBy(el), was), POPUP_MS / 2)))
+      throw new Failure(
+        'no-effect',
+        `${target.words} does not let itself be set back. Choose by hand what it was.`,
+      );
+  };
+  const now = shownBy(el);
+  const adds = options.length > 1 || (was !== '' && old.some((one) => shows(now, one)));
+  if (adds) return again(options);
+  if (old[0] !== undefined) return again([old[0]]);
+  if (empty && valueNow(empty) !== '') return () => write(empty, '', 'historyUndo');
+  return null;
+}
+
+/** Whether one choice took hold, and those that were chosen before as the list called them. */
+interface Chosen {
+  took: boolean;
+  old: string[];
+}
+
+async function choose(target: Target, wanted: string): Promise<Chosen> {
+  const { el, words } = target;
+  const was = shownBy(el);
+  const field = typedInto(el);
+  const typed = field ? valueNow(field) : '';
+  const find = async (fresh: Fresh, ms: number, exact = false): Promise<Element | null> =>
+    until(() => offered(el, wanted, fresh, exact), ms);
+  let fresh: Fresh = (one) => within(el, one.found.el);
+  let choice = offered(el, wanted, fresh);
+  let first: Named[] = [];
+  if (!choice) {
+    fresh = await opened(target);
+    choice = await find(fresh, field ? TYPE_AFTER_MS : POPUP_MS, field !== null);
+    if (!choice && field) {
+      await textinput(target, wanted);
+      choice = await find(fresh, POPUP_MS);
+      // Some lists are searched by other words than they show.
+      if (!choice && listed(fresh).length > 0) {
+        await write(field, typed, 'historyUndo');
+        choice = offered(el, wanted, fresh);
+      }
+    }
+    first = listed(fresh);
+    const parts = first.map(({ found }) => found.el);
+    choice ??= await rollTo(parts, wanted, () => offered(el, wanted, fresh));
+  }
+  const all = listed(fresh);
+  if (!choice) {
+    // Free text that no list answers is a choice as well.
+    if (field && all.length === 0 && shows(valueNow(field), wanted)) return { took: true, old: [] };
+    if (field && valueNow(field) !== typed) await write(field, typed, 'historyUndo');
+    throw missing(
+      words,
+      wanted,
+      all.filter(isControl).map(({ name }) => name),
+    );
+  }
+  const listedOnce = [...first, ...all].filter((one) => isControl(one) && shows(was, one.name));
+  const old = [...new Set(listedOnce.map(({ name }) => name))];
+  bringIn(choice, 'nearest');
+  const name = nameAll(survey()).find(({ found }) => found.el === choice)?.name ?? wanted;
+  const before = ticked(choice);
+  press(choice);
+  const pressed = choice;
+  // One that shows what it holds must show it; others may be done with it.
+  const keeps = target.role === 'combobox' && !field;
+  const took = await until(
+    () =>
+      shownBy(el) !== was ||
+      shows(shownBy(el), name) ||
+      ticked(pressed) !== before ||
+      (!keeps && isGone(pressed)),
+    POPUP_MS / 2,
+  );
+  return { took: took === true, old };
+}
+const isGone = (el: Element): boolean => !isConnected(el) || rectsOf(el).length === 0;
+const ticked = (el: Element): string => `${attr(el, 'aria-selected') ?? ''}${attr(el, 'aria-checked') ?? ''}`;
+
+/** Opens the list, unless it is open. */
+async function opened(target: Target): Promise<Fresh> {
+  const { el } = target;
+  if (expandedOf(el) === true) return (one) => isChoice(one) || controls(el, one.found.el) || floats(el, one);
+  // What is just fading away would count as part of the page.
+  await stilled(LEAVING_MS);
+  const before = new Set(nameAll(survey()).map(({ found }) => found.el));
+  press(target.press);
+  await pause(30);
+  return ({ found }) => (!before.has(found.el) && !within(el, found.el)) || controls(el, found.el);
+}
+
+/** Escape where the focus is, for lists that stay open; what stays all the same is part of the page. */
+async function closed(el: Element): Promise<void> {
+  if (expandedOf(el) !== true) return;
+  const at = focused() ?? el;
+  keyEvent(at, 'keydown', 'Escape');
+  keyEvent(at, 'keyup', 'Escape');
+  await until(() => expandedOf(el) !== true, POPUP_MS / 2);
+}

@@ -1,0 +1,36 @@
+/** What a control shows as chosen: its own words or value, or those drawn beside it in the same box. */
+import { clean, fold } from '../clean';
+import { every, parentOf, rectOf, seenText } from '../dom';
+import { valueNow } from './textinput';
+
+const FIELDS = 'input:not([type=hidden]),textarea,select,[role=combobox],[role=listbox],[role=textbox]';
+/** Boxes around it looked at, each at most this many times as high as the one before. */
+const MOST_BOXES = 4;
+const GROWTH = 2.5;
+
+/** The words in the control and in the boxes around it that hold no other field; tags and chosen values stand there. */
+export function shownBy(el: Element): string {
+  let box = el;
+  for (let i = 0; i < MOST_BOXES; i++) {
+    const around = parentOf(box);
+    if (!around || rectOf(around).height > Math.max(rectOf(box).height, 24) * GROWTH) break;
+    // A hidden twin that carries the value in a form is no other field.
+    const others = every(around, FIELDS).filter((one) => one !== el && rectOf(one).height > 2 && seen(one));
+    if (others.length > 0) break;
+    box = around;
+  }
+  const value = el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement ? valueNow(el) : '';
+  return clean(`${seenText(box)} ${value}`, 500);
+}
+
+const seen = (el: Element): boolean => getComputedStyle(el).opacity !== '0';
+
+const spaced = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+
+/** True when these words hold that name whole. */
+export const shows = (words: string, name: string): boolean =>
+  name !== '' && spaced(words).includes(spaced(name));
+
+/** True when both are made of the same words: what is chosen is often said once more for screen readers. */
+export const alike = (a: string, b: string): boolean => wordSet(a) === wordSet(b);
+const wordSet = (text: string): string => [...new Set(spaced(text).split(' '))].sort().join(' ');
