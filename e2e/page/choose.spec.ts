@@ -18,7 +18,7 @@ const chosen: [html: string, options: string[], tell: string, told: unknown][] =
     true,
   ],
   [
-    `<div role=combobox tabindex=0 aria-label=x onclick="l.hidden=!l.hidden">Any</div><ul id=l role=listbox hidden><li role=option onclick="chosen='S'">Small<li role=option onclick="chosen='L'">Large</ul><script>var chosen</script>`,
+    `<div role=combobox id=c tabindex=0 aria-label=x onclick="l.hidden=!l.hidden">Any</div><ul id=l role=listbox hidden><li role=option onclick="chosen='S'">Small<li role=option onclick="chosen='L';c.textContent='Large'">Large</ul><script>var chosen</script>`,
     ['Large'],
     'chosen',
     'L',

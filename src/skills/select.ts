@@ -14,6 +14,7 @@ import { explore } from './explore';
 import { ground, notFound, type Found } from './ground';
 import { holderOf } from './holder';
 import { numbered } from './matches';
+import { opener, placeNamed } from './opener';
 import { offeredItem } from './offered';
 import { perform } from './perform';
 import { splitChoice } from './split';
@@ -34,15 +35,16 @@ export const select: Skill = {
     if (command.values.length === 0)
       return tell('Choose nothing', '', { result: 'left as it is', why: 'you said so' });
     const values = await Promise.all(command.values.map((value) => resolve(context, value)));
-    const list = context.given
-      ? null
-      : holderOf(
-          await context.fx.observe(),
-          command.target,
-          values.map((v) => v.text),
-        );
+    const texts = values.map((v) => v.text);
+    const page = context.given ? null : await context.fx.observe();
+    const placed = page && !command.target ? placeNamed(page, texts) : null;
+    if (placed) {
+      const literal = placed.options.map((text): Value => ({ kind: 'literal', text }));
+      const steps = [{ ...context.step, command: { ...command, values: literal, target: placed.target } }];
+      return { kind: 'instead', steps };
+    }
+    const list = page && (holderOf(page, command.target, texts) ?? opener(page, command.target, texts));
     if (list) {
-      const options = values.map((v) => v.text);
       const found: Found = {
         page: list.page,
         element: list.element,
@@ -51,7 +53,7 @@ export const select: Skill = {
       };
       return perform(
         context,
-        { kind: 'select', ref: list.element.ref, options },
+        { kind: 'select', ref: list.element.ref, options: texts },
         found,
         command.target?.words ?? '',
       );

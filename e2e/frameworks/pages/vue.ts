@@ -68,7 +68,7 @@ createApp({
       <p><label>Arrival <input type="date" v-model="form.arrival"></label></p>
       <p><label>Budget <input type="range" min="0" max="500" step="10" v-model.number="form.budget"></label></p>
       <Listbox v-model="form.colour" label="Colour" :options="['Red', 'Green', 'Blue']"></Listbox>
-      <button type="button" @click="form.orders++">Add a night</button>
+      <button type="button" @click="form.orders++">Add a night</button> {{ form.orders }} more
     </form>`,
 }).mount('#root');
 

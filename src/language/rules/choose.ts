@@ -9,7 +9,7 @@ import { holderOf } from './write';
 import { parts, type Found, type Rule } from './rule';
 
 const CHOOSE = '(?:select|choose|pick(?: out)?|opt for)';
-const PICKER = `(?:${ROLE}|${AREA}|picker|wheel|box|options?|filter)`;
+const PICKER = `(?:${ROLE}|${AREA}|picker|wheel|box|options?|filter|select)`;
 
 /** Where to choose: "from the list", "in Month drop down", "with the slider", "as the date". */
 const FROM = [
@@ -30,7 +30,7 @@ const THING = new RegExp(
 /** "the list" is something to choose from, whatever it is made of. */
 function pickerOf(words: string): Target {
   const target = targetOf(words);
-  const list = /^(.*?)\s*\blist$/i.exec(target.words);
+  const list = /^(.*?)\s*\b(?:list|select)$/i.exec(target.words);
   return list !== null && target.role === undefined
     ? { ...target, words: list[1] ?? '', role: 'combobox' }
     : target;
@@ -92,6 +92,7 @@ export const choosing: Rule[] = [
       'Select A, B and C': 'select "A", "B", "C"',
       'select nothing': 'select nothing',
       'Select File>Export>PDF': "click 'File'; click 'Export'; click 'PDF'",
+      'choose Ten in the age select': `select "Ten" → combobox 'age'`,
       'Select 70 with the slider': 'select "70" → slider',
       'choose March 20, 2027 as the arrival': `select "March 20, 2027" → 'arrival'`,
       'Select 7/8/2030 as the date': `select "7/8/2030" → 'date'`,

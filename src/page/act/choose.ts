@@ -10,7 +10,7 @@ import { nameAll, type Named } from '../emit';
 import { keyEvent, press } from '../events';
 import { LEAVING_MS, POPUP_MS, TYPE_AFTER_MS } from '../limits';
 import { pause, stilled, until } from '../settle';
-import { expandedOf } from '../state';
+import { expandedOf, isTick } from '../state';
 import { survey } from '../survey';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
@@ -142,7 +142,8 @@ async function choose(target: Target, wanted: string): Promise<Chosen> {
   return { took: took === true, old };
 }
 const isGone = (el: Element): boolean => !isConnected(el) || rectsOf(el).length === 0;
-const ticked = (el: Element): string => `${attr(el, 'aria-selected') ?? ''}${attr(el, 'aria-checked') ?? ''}`;
+const ticked = (el: Element): string =>
+  isTick(el) ? String(el.checked) : `${attr(el, 'aria-selected') ?? ''}${attr(el, 'aria-checked') ?? ''}`;
 
 /** Opens the list, unless it is open. */
 async function opened(target: Target): Promise<Fresh> {
