@@ -19,6 +19,9 @@ import { submit } from './act/submit';
 import { style } from './act/style';
 import { append, textinput } from './act/textinput';
 
+/** What may ask a server, so that its answer comes later. */
+const ASKS = new Set<PageAction['kind']>(['click', 'submit', 'key']);
+
 /** Carries out one action. Throws a `Failure` when it is refused, stale or impossible. */
 export async function act(input: {
   action: PageAction;
@@ -36,6 +39,7 @@ export async function act(input: {
   try {
     const done = await inTime(perform(action, target, w));
     if (done.leaving) w.leaving = true;
+    w.asks = ASKS.has(action.kind) && done.effect === undefined;
     w.check();
     // The answer must be out before the document goes.
     if (!w.leaving) await settle(w);
@@ -47,15 +51,13 @@ export async function act(input: {
 }
 
 function outcomeOf(w: Watch, done: Done, words: string): Outcome {
-  const changed = done.effect ?? moved(w);
+  const changed = (typeof done.effect === 'function' ? done.effect() : done.effect) ?? moved(w);
+  const told = typeof done.change === 'function' ? done.change() : done.change;
   const status = w.leaving ? 'navigated' : changed && !w.invalid ? 'done' : 'no-effect';
   const seen = describe(w, words);
-  const change =
-    w.leaving || w.invalid || !done.change
-      ? status === 'no-effect' && !w.invalid
-        ? 'no change'
-        : seen
-      : done.change;
+  const quiet = status === 'no-effect' && !w.invalid ? 'no change' : seen;
+  const said = w.leaving || w.invalid || !told ? quiet : told;
+  const change = w.loading ? `${said}; the page is still loading` : said;
   return {
     status,
     change,

@@ -22,12 +22,16 @@ export function describe(w: Watch, words: string): string {
     const text = shown(el) ? clean(textContent(el), 60) : '';
     if (text) return `'${text}' was added`;
   }
+  for (const el of w.added.slice(0, 40)) {
+    const text = isConnected(el) ? '' : clean(textContent(el), 60);
+    if (text) return `'${text}' was shown for a moment`;
+  }
   for (const el of w.removed.slice(0, 40)) {
     const text = isConnected(el) ? '' : clean(textContent(el), 60);
     if (text) return `'${text}' was removed`;
   }
   if (w.el && !shown(w.el)) return `${words} went away`;
-  if (w.changed.size > 0 || w.added.length > 0 || w.removed.length > 0 || w.texts > 0)
+  if (w.changed.size > 0 || w.added.length > 0 || w.removed.length > 0 || w.texts.size > 0)
     return 'the page changed';
   return moved(w) ? 'the page moved' : 'no change';
 }

@@ -42,6 +42,11 @@ export const SYMBOL_MOST_PX = 400;
 export const ACT_MS = 10_000;
 export const QUIET_MS = 80;
 export const SETTLE_MS = 1500;
+/** ms: how long the answer to a press is waited for while nothing moves; and while the page says that it is loading. */
+export const ANSWER_MS = 1000;
+export const LOADING_MS = 5000;
+/** ms: a text that counted on once is watched this long, since clocks beat every second. */
+export const CLOCK_MS = 2200;
 /** ms: changes of bare text (clocks, tickers) count as activity this long only. */
 export const TICKER_MS = 200;
 /** ms: how long a list may take to open or a suggestion to appear. */

@@ -7,11 +7,13 @@ import { attr, doc, rootOf } from './dom';
 import { emit, nameAll } from './emit';
 import { HIT_TESTS, NAME_CHARS } from './limits';
 import { refFor } from './refs';
+import { learnRhythms } from './restless';
 import { survey } from './survey';
 
 /** One observation of this frame's document. Never throws because of what a page holds. */
 export function observe(): Page {
   const began = performance.now();
+  learnRhythms();
   const s = survey();
   const named = nameAll(s);
   const refs = new Map<Element, string>();

@@ -1,9 +1,11 @@
 /** After an act: wait until the page is quiet, and remember what moved. */
-import { isFeedback } from './feedback';
-import { isOurs } from './overlay';
-import { QUIET_MS, SETTLE_MS, TICKER_MS } from './limits';
+import { note } from './note';
+import { isLoading, isMoving, running } from './pending';
+import { learning } from './restless';
+import { ANSWER_MS, CLOCK_MS, LOADING_MS, QUIET_MS, SETTLE_MS } from './limits';
 import { attr, bodyOf, doc, focused, holds, isConnected, parentOf, scrollOf, treeOf } from './dom';
 import { isEditingHost, isField } from './roles';
+import { isDisabled } from './state';
 
 /** What is compared before and after an act, and what changed in between. */
 export interface Watch {
@@ -17,8 +19,18 @@ export interface Watch {
   changed: Set<Element>;
   /** Wordless parts that the target drew into itself. */
   drawn: Node[];
-  texts: number;
+  /** Texts that changed, and those of them that only count on, as clocks do: how often. */
+  texts: Set<Node>;
+  clocks: Map<Node, number>;
   lastAt: number;
+  /** Animations that ran before. */
+  before: Set<Animation>;
+  /** The target could be used before. */
+  able: boolean;
+  /** An act that may ask a server: its answer is waited for although nothing moves. */
+  asks: boolean;
+  /** Set when the page still said that it was loading when the waiting ended. */
+  loading: boolean;
   /** A submit or link of this document that nothing prevented. */
   leaving: boolean;
   /** Message of the first field that the browser found wrong. */
@@ -48,18 +60,30 @@ export function watch(el: Element | null): Watch {
     removed: [],
     changed: new Set(),
     drawn: [],
-    texts: 0,
+    texts: new Set(),
+    clocks: new Map(),
     lastAt: started,
+    before: new Set(running()),
+    able: el !== null && !isDisabled(el),
+    asks: false,
+    loading: false,
     leaving: false,
     invalid: null,
     check: () => undefined,
     stop: () => undefined,
   };
   watching = w;
+  learning(false);
   const observer = new MutationObserver((records) => {
     for (const record of records) note(w, record, performance.now() - started);
   });
-  const options = { subtree: true, childList: true, attributes: true, characterData: true };
+  const options = {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+    characterDataOldValue: true,
+  };
   observer.observe(document, options);
   const tree = el && treeOf(el);
   if (tree instanceof ShadowRoot) observer.observe(tree, options);
@@ -88,6 +112,7 @@ export function watch(el: Element | null): Watch {
     removeEventListener('submit', onSubmit, true);
     removeEventListener('invalid', onInvalid, true);
     removeEventListener('pagehide', onLeave, true);
+    learning(true);
   };
   return w;
 }
@@ -99,44 +124,28 @@ function staysNot(form: EventTarget | null): boolean {
   return attr(form, 'method')?.toLowerCase() !== 'dialog' && (target === '' || target === '_self');
 }
 
-function note(w: Watch, record: MutationRecord, since: number): void {
-  const target = record.target;
-  if (record.type === 'characterData') {
-    // Clocks and tickers must not keep us waiting.
-    if (since < TICKER_MS) w.lastAt = performance.now();
-    w.texts++;
-    return;
+/** Waits two frames and then until nothing has moved for a while, as long as the signs say, within limits. */
+export async function settle(w: Watch): Promise<void> {
+  const began = performance.now();
+  await frame();
+  await frame();
+  while (!w.leaving) {
+    const now = performance.now();
+    w.loading = isLoading(w);
+    const wait = waitFor(w, now - began, now - w.lastAt);
+    const doubtful = wait > 0 && w.clocks.size > 0;
+    if (now - began >= (w.loading ? LOADING_MS : doubtful ? CLOCK_MS : SETTLE_MS)) break;
+    if (wait <= 0 && !w.loading && !doc.loading() && !isMoving(w)) break;
+    await pause(Math.min(60, Math.max(10, wait)));
   }
-  const parts = [...record.addedNodes, ...record.removedNodes];
-  if (record.type === 'childList' && parts.every((node) => node instanceof Element && isOurs(node))) return;
-  if (record.type === 'childList' && parts.every((node) => node.nodeType === Node.TEXT_NODE)) {
-    if (since < TICKER_MS) w.lastAt = performance.now();
-    w.texts++;
-    if (target instanceof Element && w.changed.size < 200) w.changed.add(target);
-    return;
-  }
-  w.lastAt = performance.now();
-  if (isFeedback(w, record)) return;
-  if (record.type === 'attributes') {
-    if (target instanceof Element && w.changed.size < 200) w.changed.add(target);
-    return;
-  }
-  for (const node of record.addedNodes)
-    if (node instanceof Element && w.added.length < 100) w.added.push(node);
-  for (const node of record.removedNodes)
-    if (node instanceof Element && w.removed.length < 100) w.removed.push(node);
+  // What counted once may have been the answer; what counts on is a clock.
+  for (const [node, times] of w.clocks) if (times === 1) w.texts.add(node);
 }
 
-/** Waits two frames and then until nothing has moved for a while; at most a second and a half. */
-export async function settle(w: Watch): Promise<void> {
-  const end = performance.now() + SETTLE_MS;
-  await frame();
-  await frame();
-  while (!w.leaving && performance.now() < end) {
-    const quiet = performance.now() - w.lastAt;
-    if (quiet >= QUIET_MS && !doc.loading()) return;
-    await pause(Math.max(10, QUIET_MS - quiet));
-  }
+/** ms to wait still, when nothing else says so. */
+function waitFor(w: Watch, waited: number, quiet: number): number {
+  if (!w.asks || moved(w)) return QUIET_MS - quiet;
+  return ([...w.clocks.values()].includes(1) ? CLOCK_MS : ANSWER_MS) - waited;
 }
 
 /** The next drawn frame; a hidden tab draws none, so a timer stands in. */
@@ -206,7 +215,7 @@ export function moved(w: Watch): boolean {
     w.added.length > 0 ||
     w.removed.length > 0 ||
     w.changed.size > 0 ||
-    w.texts > 0 ||
+    w.texts.size > 0 ||
     w.url !== location.href ||
     focusMoved(w) ||
     w.scroll !== scrolled(w.el) ||

@@ -30,12 +30,15 @@ export async function check(target: Target, on: boolean): Promise<Done> {
   // A label whose page handler swallowed the click still leaves the box itself.
   if (is() !== on && isTick(el)) el.click();
   if (is() !== on) throw new Failure('no-effect', `The page did not let me ${on ? '' : 'un'}check ${words}.`);
-  const change = `${words} is ${on ? '' : 'un'}checked now`;
+  const change = (): string =>
+    is() === on
+      ? `${words} is ${on ? '' : 'un'}checked now`
+      : `the page ${on ? 'un' : ''}checked ${words} again`;
   const back = (): void => {
     if (radio && !before) clear(el);
     else press(before ?? (target.press === target.el ? el : target.press));
   };
-  return { effect: true, change, undo: undoable(back, words) };
+  return { effect: () => is() === on, change, undo: undoable(back, words) };
 }
 
 /** A group that had no choice gets back to none, which no click can do; the page is told as a click would tell it. */

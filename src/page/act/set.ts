@@ -25,7 +25,8 @@ export async function set(target: Target, value: string, w: Watch): Promise<Done
   if (field && !readonly && role !== 'slider') {
     const done = await textinput(target, value);
     // Spinners that take no typing take arrow keys.
-    if (done.effect !== false || role !== 'spinbutton') return done;
+    const took = typeof done.effect === 'function' ? done.effect() : done.effect;
+    if (took !== false || role !== 'spinbutton') return done;
   }
   if (readonly || inputType(el) === '') {
     const date = await chooseDate(target, value);

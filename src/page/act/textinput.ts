@@ -1,7 +1,7 @@
 /** Typing: the field is focused, its content selected, and each key goes through its whole order of events. */
 import { Failure } from '../../flow';
 import { clean } from '../clean';
-import { focused } from '../dom';
+import { focused, isConnected } from '../dom';
 import { editableNow, editableOf } from '../editable';
 import { keyEvent, press, tellChange, tellInput } from '../events';
 import { valueFor } from '../formats';
@@ -51,9 +51,11 @@ export async function append(target: Target, text: string): Promise<Done> {
 
 function told({ words }: Target, field: HTMLElement, before: string, effect: boolean, more = ''): Done {
   const now = valueNow(field);
+  // Pages write in their own format, or take it back, a moment later; one that empties the field has taken it over.
+  const later = (): string => (isConnected(field) ? valueNow(field) : now);
   return {
-    effect,
-    change: now === '' ? `${words} is empty now` : `value is now '${clean(now, 60)}'${more}`,
+    effect: () => effect && (later() !== before || later() === now || later() === ''),
+    change: () => (later() === '' ? `${words} is empty now` : `value is now '${clean(later(), 60)}'${more}`),
     undo: undoable(() => putBack(field, before), words),
   };
 }
