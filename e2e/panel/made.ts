@@ -116,6 +116,21 @@ export const remembered = (): Task =>
     }),
   ]);
 
+export const listed = (cell = 'Harbour linen shirt'): Task =>
+  task('list the products with their prices', [
+    record('Look for an answer', {
+      say: '3 of 10 under “Results”:',
+      table: {
+        columns: ['Name', 'Price', 'Rating'],
+        rows: [
+          [cell, '€38.00', '4.6 out of 5'],
+          ['Fjord oxford shirt', '€54.00', '4.8 out of 5'],
+          ['Plum overshirt', '€68.00', ''],
+        ],
+      },
+    }),
+  ]);
+
 export const answered = (): Task =>
   task('how long does delivery take?', [
     record('Read this page', {

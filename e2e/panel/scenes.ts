@@ -1,6 +1,6 @@
 /** Every state of the panel, made by hand: what the gallery shows and the tests check. */
 import type { PanelState } from '../../src/messages';
-import { answered, record, remembered, searchSteps, sizeUse, stateOf, task, undo } from './made';
+import { answered, listed, record, remembered, searchSteps, sizeUse, stateOf, task, undo } from './made';
 
 const LONG =
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft_and_a_name_without_a_single_place_to_break_it';
@@ -101,6 +101,7 @@ export const SCENES: Record<string, () => PanelState> = {
       }),
     ]),
   answer: () => stateOf([answered()]),
+  table: () => stateOf([listed()]),
   remembered: () => stateOf([remembered()]),
   ended: () =>
     stateOf([
@@ -158,6 +159,7 @@ export const SCENES: Record<string, () => PanelState> = {
             suggestions: [LONG],
           }),
         ]),
+        listed(LONG),
         task(`<img src=x onerror=alert(1)> **bold** [link](https://evil.example)`, [], {
           state: 'asking',
           question: { id: 'q2', text: LONG, options: [{ label: LONG, ref: 'e1', detail: LONG }] },

@@ -87,6 +87,12 @@ export interface Passage {
   heading?: string;
 }
 
+/** A table in an answer. A row's first cell can be shown on the page. */
+export interface AnswerTable {
+  columns: string[];
+  rows: string[][];
+}
+
 /** What a finished step tells the person. */
 export interface StepRecord {
   id: string;
@@ -103,6 +109,8 @@ export interface StepRecord {
   /** Answer text and the sentences it rests on. */
   say?: string;
   passages?: Passage[];
+  /** A small table that belongs to the answer: names of columns, rows of cells in the page's words. */
+  table?: AnswerTable;
   /** The memory a remember step wrote, for its chip. */
   memoryId?: string;
   /** Things to try next, as buttons that say these words. */

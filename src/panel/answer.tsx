@@ -1,15 +1,21 @@
 /** An answer in text nodes only, with the sentences of the page that it rests on. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Passage } from '../flow';
+import type { AnswerTable, Passage } from '../flow';
 import { useDesk } from './desk';
 import { shorten } from './labels';
+import { Table } from './table';
 
 /** Passages longer than this are cut in the panel; the page shows the whole sentence. */
 const PASSAGE_LENGTH = 220;
 
 /** The answer; a quoted sentence is a button that shows it on the page. */
-export function Answer(props: { taskId: string; text: string; passages: Passage[] }): JSX.Element {
+export function Answer(props: {
+  taskId: string;
+  text: string;
+  passages: Passage[];
+  table: AnswerTable | null;
+}): JSX.Element {
   const { highlight } = useDesk();
   const [lit, setLit] = useState<number | null>(null);
   const [lost, setLost] = useState<number | null>(null);
@@ -28,6 +34,7 @@ export function Answer(props: { taskId: string; text: string; passages: Passage[
             {part}
           </p>
         ))}
+      {props.table !== null && <Table taskId={props.taskId} table={props.table} />}
       {props.passages.map((passage, i) => (
         <div key={i}>
           <button

@@ -101,7 +101,9 @@ function StepItem({ taskId, step }: { taskId: string; step: StepView }): JSX.Ele
           <Trouble problem={undoing.problem} />
         </>
       )}
-      {step.say !== null && <Answer taskId={taskId} text={step.say} passages={step.passages} />}
+      {step.say !== null && (
+        <Answer taskId={taskId} text={step.say} passages={step.passages} table={step.table} />
+      )}
       {step.memoryId !== null && <Kept taskId={taskId} step={step} memoryId={step.memoryId} />}
     </li>
   );

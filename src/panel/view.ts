@@ -1,5 +1,5 @@
 /** Task → what the thread shows of it. Pure: the clock is an argument. */
-import type { ConsequenceClass, Passage, StepRecord, Task, TaskStatus, Time } from '../flow';
+import type { AnswerTable, ConsequenceClass, Passage, StepRecord, Task, TaskStatus, Time } from '../flow';
 import type { SiteStatus } from '../messages';
 import { dateLabel, reasonLabel } from './labels';
 
@@ -20,6 +20,7 @@ export interface StepView {
   undoable: boolean;
   say: string | null;
   passages: Passage[];
+  table: AnswerTable | null;
   memoryId: string | null;
   times: number;
 }
@@ -106,6 +107,7 @@ export function viewStep(record: StepRecord, now: Time): StepView {
     undoable: record.undo !== undefined && record.status === 'done',
     say: record.say ?? null,
     passages: record.passages ?? [],
+    table: record.table ?? null,
     memoryId: record.memoryId ?? null,
     times: 1,
   };

@@ -2,6 +2,7 @@
 import { Failure, type Command, type PageText, type Passage } from '../flow';
 import { quoted } from '../action/describe';
 import { bestPassages, summarise } from '../language/answer';
+import { dataReply } from './data';
 import { tell, type Context, type Progress, type Skill } from './skill';
 
 type Reading = Extract<Command, { verb: 'read' | 'summarise' | 'answer' | 'find' }>;
@@ -17,13 +18,14 @@ export const answer: Skill = {
   async run(context): Promise<Progress> {
     const command = context.step.command as Reading;
     const text = await context.fx.read();
-    if (text.blocks.length === 0) throw new Failure('not-found', 'I see no text to read on this page.');
+    if (text.blocks.length === 0 && command.verb !== 'answer')
+      throw new Failure('not-found', 'I see no text to read on this page.');
     switch (command.verb) {
       case 'read':
       case 'summarise':
         return summary(text);
       case 'answer':
-        return reply(context, text, command.question);
+        return (await dataReply(context, text, command.question)) ?? reply(context, text, command.question);
       case 'find':
         return find(context, text, command.words);
     }

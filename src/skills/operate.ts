@@ -11,6 +11,7 @@ import {
 import { elementName } from '../action/describe';
 import { queryOf, type Query } from '../rank/query';
 import { actAside } from './aside';
+import { compared } from './best';
 import { explore } from './explore';
 import { countMatches, numbered } from './matches';
 import { withoutEcho } from './decide';
@@ -50,11 +51,13 @@ export const operate: Skill = {
       );
     if ((query.all || command.target.count !== undefined) && !context.given)
       return each(context, command, query);
-    const grounded = await find(
-      context,
-      command.verb === 'submit' ? sending(query) : query,
-      filled(command.verb),
-    );
+    const best =
+      command.verb === 'click' || command.verb === 'show'
+        ? await compared(context, command.target, query)
+        : null;
+    if (best?.kind === 'instead') return best;
+    const grounded =
+      best ?? (await find(context, command.verb === 'submit' ? sending(query) : query, filled(command.verb)));
     if (grounded.kind === 'ask') return grounded;
     if (grounded.kind === 'none')
       throw notFound(command.target.words || context.step.words, grounded.nearest);

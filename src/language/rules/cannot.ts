@@ -57,7 +57,7 @@ const REASONS: [RegExp, string][] = [
 const CONDITION =
   /^(?!when|if).+\s(?:when|if|unless|until|as soon as)\s+(?:the|it|there|this|that|they|you|no|any|a|an)\b/is;
 const SUPERLATIVE =
-  /^(?:(?:buy|book|order|purchase)\b.*\b(?:cheapest|shortest|longest|fastest|best|lowest|highest|most|least)|(?:open|click|choose|select|pick|get|show me|find)\s+(?:on\s+)?the\s+(?:cheapest|priciest|dearest|most expensive|least expensive|(?:best|highest|top)[- ]rated|(?:lowest|highest)[- ]priced))\b/i;
+  /^(?:buy|book|order|purchase)\b.*\b(?:cheapest|shortest|longest|fastest|best|lowest|highest|most|least)\b/i;
 
 export const cannot: Rule[] = [
   {
@@ -72,7 +72,7 @@ export const cannot: Rule[] = [
       return SUPERLATIVE.test(said) && parts(SUPERLATIVE, said)
         ? {
             cannot:
-              'I cannot compare offers for you yet. Name the one you want, or tell me how to sort them.',
+              'I cannot compare and buy in one go. Ask me to open the cheapest one, look at it, then tell me to buy it.',
           }
         : null;
     },

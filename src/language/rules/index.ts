@@ -3,6 +3,7 @@ import { ask } from './ask';
 import { cannot } from './cannot';
 import { dragging } from './drag';
 import { choosing } from './choose';
+import { data } from './data';
 import { items, states } from './items';
 import { label } from './label';
 import { letters } from './letters';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   ...states,
   ...dragging,
   ...styling,
+  ...data,
   ...cannot,
   ...write,
   ...choosing,

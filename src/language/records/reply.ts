@@ -1,0 +1,191 @@
+/** What is asked of lists and tables → the answer, with the entries it rests on. Every value is the page's own. */
+import type { PageText } from '../../flow';
+import { stem, tokens } from '../words';
+import { minutesOf, type Aspect, type Limit } from './aspect';
+import { collectionsOf, valueOf, wordsOf, type Collection, type Entry } from './entry';
+import { cellReply } from './cell';
+import type { Wanted } from './wanted';
+
+/** An answer from data. */
+export interface DataAnswer {
+  say: string;
+  /** The entries it rests on, best first. */
+  rests: Entry[];
+  /** A small table to show. */
+  table?: { columns: string[]; rows: string[][] };
+}
+
+/** Entries shown in one answer; the rest is counted. */
+const MOST_SHOWN = 20;
+
+/** Answers, or null when the page's lists and tables hold no answer. */
+export function replyTo(wanted: Wanted, text: PageText): DataAnswer | null {
+  const all = collectionsOf(text);
+  switch (wanted.kind) {
+    case 'best':
+      return best(wanted, all);
+    case 'count':
+      return count(wanted, all);
+    case 'list':
+      return list(wanted, all);
+    case 'value':
+      return cellReply(wanted, all);
+    case 'fill':
+      return null;
+  }
+}
+
+/** The last line of many tables: no thing among others. */
+const isSum = ({ title }: Entry): boolean =>
+  /^(?:(?:sub|grand )?total|sum|summe|gesamt|somme)\b/iu.test(title);
+
+/** The entry at one end of an aspect, of the things that the words tell; null when nothing can be compared by it. */
+export function bestOf(
+  { superlative: { aspect, most }, about }: Extract<Wanted, { kind: 'best' }>,
+  all: Collection[],
+): { entry: Entry; ties: Entry[]; among: Entry[]; from: Collection } | null {
+  for (const from of all) {
+    const among = narrowed(from, about).filter((entry) => !isSum(entry) && valueOf(entry, aspect) !== null);
+    if (among.length < 2) continue;
+    const sorted = among.toSorted((a, b) => compare(a, b, aspect, most));
+    const [entry] = sorted;
+    if (!entry) continue;
+    const ties = sorted.filter(
+      (other) => other !== entry && valueOf(other, aspect) === valueOf(entry, aspect),
+    );
+    return { entry, ties, among, from };
+  }
+  return null;
+}
+
+function best(wanted: Extract<Wanted, { kind: 'best' }>, all: Collection[]): DataAnswer | null {
+  const found = bestOf(wanted, all);
+  if (!found) return null;
+  const { aspect } = wanted.superlative;
+  const { entry, ties, among, from } = found;
+  const also = ties.length === 0 ? '' : ` ${names(ties)} ${ties.length === 1 ? 'is' : 'are'} equal to it.`;
+  const say = `${entry.title}, with ${wordsOf(entry, aspect)}, of ${among.length} compared.${also}${short(from)}`;
+  return { say, rests: [entry, ...ties].slice(0, 3) };
+}
+
+function count({ limits, about }: Extract<Wanted, { kind: 'count' }>, all: Collection[]): DataAnswer | null {
+  const from = pick(all, about, null);
+  if (!from) return null;
+  const told = within(narrowed(from, about), limits);
+  const whole = told.length === from.entries.length && from.of > told.length;
+  const n = whole ? from.of : told.length;
+  const name = from.name === '' ? '' : ` under “${from.name}”`;
+  const noun = from.kind === 'table' ? (n === 1 ? 'row' : 'rows') : n === 1 ? 'entry' : 'entries';
+  return {
+    say: `I see ${n} ${noun}${name} on this page.${whole ? '' : short(from)}`,
+    rests: told.slice(0, 3),
+  };
+}
+
+function list(
+  { limits, about, first, by }: Extract<Wanted, { kind: 'list' }>,
+  all: Collection[],
+): DataAnswer | null {
+  const need =
+    by?.aspect ?? (limits.some((limit) => limit.by === 'price') ? ({ by: 'price' } as const) : null);
+  const from = pick(all, about, need);
+  if (!from) return null;
+  const told = within(narrowed(from, about), limits).slice(0, first ?? undefined);
+  const sorted = by ? told.toSorted((a, b) => compare(a, b, by.aspect, by.most)) : told;
+  if (sorted.length === 0)
+    return {
+      say: `None of the ${from.entries.length} ${from.kind === 'table' ? 'rows' : 'entries'} fits that.`,
+      rests: [],
+    };
+  const shown = sorted.slice(0, MOST_SHOWN);
+  const more = sorted.length > shown.length ? ` These are the first ${shown.length}.` : '';
+  const name = from.name === '' ? '' : ` under “${from.name}”`;
+  return {
+    say: `${sorted.length} of ${from.of}${name}:${more}${short(from)}`,
+    rests: shown,
+    table: tableOf(from, shown),
+  };
+}
+
+/** The collection meant: the first that the words fit and that can be compared by what is asked. */
+function pick(all: Collection[], about: string[], need: Aspect | null): Collection | null {
+  const able = all.filter(
+    ({ entries }) =>
+      entries.length > 1 && (need === null || entries.some((entry) => valueOf(entry, need) !== null)),
+  );
+  const fits = ({ name, columns }: Collection): boolean => {
+    const has = new Set(tokens([name, ...columns].join(' ')).map(stem));
+    return about.some((word) => has.has(word));
+  };
+  if (about.length === 0) return able[0] ?? null;
+  return (
+    able.find(fits) ?? able.find((one) => narrowed(one, about).length < one.entries.length) ?? able[0] ?? null
+  );
+}
+
+/** Only the entries that say the words, where some do and some don't; else all. */
+export function narrowed({ entries }: Collection, about: string[]): Entry[] {
+  if (about.length === 0) return entries;
+  const saying = entries.filter(({ title, text }) => {
+    const has = new Set(tokens(`${title} ${text}`).map(stem));
+    return about.every((word) => has.has(word));
+  });
+  return saying.length > 0 ? saying : entries;
+}
+
+function within(entries: Entry[], limits: Limit[]): Entry[] {
+  return entries.filter((entry) =>
+    limits.every(({ by, least = -Infinity, most = Infinity }) => {
+      const value =
+        by === 'time'
+          ? timeOf(entry)
+          : by === 'rating'
+            ? (entry.rating?.value ?? null)
+            : valueOf(entry, { by });
+      return (
+        value !== null &&
+        value >= least &&
+        (by === 'price' ? value <= most : by === 'time' ? value < most : value <= most)
+      );
+    }),
+  );
+}
+
+/** The first time an entry says: departures stand before arrivals. */
+function timeOf({ text }: Entry): number | null {
+  const found = /(?<![\d.,:])\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m)?|\b\d{1,2}\s*[ap]\.?m\b/iu.exec(text)?.[0];
+  return found === undefined ? null : minutesOf(found);
+}
+
+function compare(a: Entry, b: Entry, aspect: Aspect, most: boolean): number {
+  const [x, y] = [valueOf(a, aspect), valueOf(b, aspect)];
+  if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+  return most ? y - x : x - y;
+}
+
+/** A table's own columns; of a list what its records have. */
+function tableOf({ kind, columns }: Collection, entries: Entry[]): { columns: string[]; rows: string[][] } {
+  if (kind === 'table')
+    return {
+      columns: columns.slice(0, 5),
+      rows: entries.map(({ fields }) => fields.slice(0, 5).map(({ value }) => value)),
+    };
+  const aspects = (['price', 'rating', 'date'] as const).filter((by) =>
+    entries.some((entry) => wordsOf(entry, { by }) !== ''),
+  );
+  const heads = { price: 'Price', rating: 'Rating', date: 'Date' };
+  return {
+    columns: ['Name', ...aspects.map((by) => heads[by])],
+    rows: entries.map((entry) => [entry.title, ...aspects.map((by) => wordsOf(entry, { by }))]),
+  };
+}
+
+const names = (entries: Entry[]): string =>
+  entries
+    .slice(0, 3)
+    .map(({ title }) => title)
+    .join(', ');
+
+/** Says when not all of a long list was read. */
+const short = ({ entries, of }: Collection): string =>
+  of > entries.length ? ` (I read the first ${entries.length} of ${of}.)` : '';

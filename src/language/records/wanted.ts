@@ -1,0 +1,88 @@
+/** Question → what is asked of the page's lists, tables and forms. */
+import { countOf, COUNT } from '../ordinals';
+import { isStopWord, stem, tokens } from '../words';
+import { byName, limitsIn, superlativeIn, type Aspect, type Limit, type Superlative } from './aspect';
+
+/** What is asked. `about` are the words that tell which things are meant, stemmed; none for "which one". */
+export type Wanted =
+  | { kind: 'best'; superlative: Superlative; about: string[] }
+  | { kind: 'count'; limits: Limit[]; about: string[] }
+  /** `first`: of so many from the top; `by`: in this order. */
+  | { kind: 'list'; limits: Limit[]; about: string[]; first: number | null; by: Superlative | null }
+  /** A cell: the price of one thing, the total of a table. */
+  | { kind: 'value'; aspect: Aspect | null; about: string[] }
+  /** What a form asks for. */
+  | { kind: 'fill'; required: boolean };
+
+const FILL =
+  /\b(?:fill (?:in|out)|fill\b.*\bform|required fields?|mandatory|(?:fields?|information|details) .{0,30}(?:required|needed|mandatory)|what (?:do i (?:have|need) to|must i) (?:enter|give|provide|type))|ausfüllen|pflichtfelder|remplir|champs obligatoires|rellenar|campos obligatorios/iu;
+const COUNTING = /^(?:how many|count|what(?:['’]s| is) the number of|wie ?viele|combien d|cuánt[oa]s)/iu;
+/** Counts of what a page holds, against "how many people live in Spain": that is a value. */
+const HERE =
+  /\b(?:are there|there are|are (?:shown|listed|here|on)|do you (?:see|find)|on (?:the|this) page|can you see|gibt es|y a-t-il|hay)\b/iu;
+const LISTING =
+  /^(?:list|enumerate|tabulate|compare|rank|order|sort|(?:show|give|tell|make|write)(?: me)?|(?:which|what)\b)|^(?:liste|zeige?|montre|lista|muestra)/iu;
+const SORTED = new RegExp(
+  `\\b(?:sort(?:ed)?|rank(?:ed)?|order(?:ed)?)\\b.*?\\bby\\s+(\\p{L}+(?:\\s\\p{L}+)?)`,
+  'iu',
+);
+const FIRST = new RegExp(`\\b(?:first|top)\\s+(${COUNT})\\b`, 'i');
+
+/** Nouns that every list has: they tell none from another. */
+const GENERIC = new Set(
+  'one thing item result product option entry row record offer article hit choice list table page site price rating review date all every cost much many star name detail link first top sort rank order show list compare give tell make see find available available listed there here less more under over below above cheap expensive say say said value row column cell number total amount'
+    .split(' ')
+    .map(stem),
+);
+
+/** Reads a question; null when it asks nothing of lists, tables or forms. */
+export function wantedOf(question: string): Wanted | null {
+  const said = question.trim().replace(/[?!.\s]+$/u, '');
+  if (FILL.test(said))
+    return { kind: 'fill', required: /required|mandatory|have to|must|need|pflicht|obligat/iu.test(said) };
+  const limits = limitsIn(said);
+  const superlative = superlativeIn(said);
+  const sorted = SORTED.exec(said);
+  const number = FIRST.exec(said)?.[1];
+  const first = number === undefined ? null : countOf(number);
+  const bare = [...limits.map(({ words }) => words), superlative?.words ?? '', sorted?.[0] ?? ''].reduce(
+    (text, words) => (words === '' ? text : text.replace(words, ' ')),
+    said,
+  );
+  const about = telling(bare);
+  if (COUNTING.test(said) && (HERE.test(said) || limits.length > 0)) return { kind: 'count', limits, about };
+  if (sorted?.[1] !== undefined || first !== null) {
+    const by = sorted?.[1] === undefined ? null : byName(sorted[1]);
+    const order: Superlative | null = by
+      ? { aspect: { by }, most: by !== 'price', words: by }
+      : sorted?.[1] === undefined
+        ? null
+        : { aspect: { by: 'column', words: sorted[1] }, most: false, words: sorted[1] };
+    return { kind: 'list', limits, about, first, by: order };
+  }
+  if (superlative) return { kind: 'best', superlative, about };
+  if (/^(?:which|what)\b/iu.test(said) ? limits.length > 0 : LISTING.test(said))
+    return { kind: 'list', limits, about, first, by: null };
+  const noun = /\b(?:price|cost|rating|reviews?|preis|prix|precio)\b/iu.exec(said)?.[0];
+  const costs = /^(?:how much|was kostet|combien|cuánto)\b/iu.test(said);
+  const by = noun === undefined ? (costs ? 'price' : null) : byName(noun);
+  return { kind: 'value', aspect: by === null ? null : { by }, about: telling(said, false) };
+}
+
+/** The words that tell one thing from another, stemmed. */
+export function telling(text: string, withoutGeneric = true): string[] {
+  const words = tokens(text)
+    .filter((word) => !isStopWord(word) && !ASKING.has(word))
+    .map(stem);
+  return [...new Set(withoutGeneric ? words.filter((word) => !GENERIC.has(word)) : words)];
+}
+
+/** Words of asking itself. */
+const ASKING = new Set(
+  'tell explain know say says said list compare rank sort please give show me does do leave depart arrive cost costs priced much many'.split(
+    ' ',
+  ),
+);
+
+/** True for a word that tells nothing. */
+export const isGeneric = (stemmed: string): boolean => GENERIC.has(stemmed);

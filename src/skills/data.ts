@@ -1,0 +1,78 @@
+/** Questions about the lists, tables and forms of a page, answered from their own words. */
+import type { FormField, Passage, PageText, ReadForm } from '../flow';
+import { quoted } from '../action/describe';
+import type { Entry } from '../language/records/entry';
+import { formsOf } from '../language/records/forms';
+import { replyTo } from '../language/records/reply';
+import { wantedOf } from '../language/records/wanted';
+import { tell, type Context, type Progress } from './skill';
+
+/** Entries quoted beneath an answer; a table shows them itself. */
+const MOST_QUOTED = 3;
+/** Entries marked on the page. */
+const MOST_MARKED = 10;
+
+/** Answers from lists, tables or forms; null when they hold no answer. */
+export async function dataReply(
+  context: Context,
+  text: PageText,
+  question: string,
+): Promise<Progress | null> {
+  const wanted = wantedOf(question);
+  if (!wanted) return null;
+  if (wanted.kind === 'fill') return fill(context, question);
+  const answer = replyTo(wanted, text);
+  if (!answer) return null;
+  const { say, rests, table } = answer;
+  const passages = await found(context, rests.slice(0, MOST_QUOTED));
+  await context.fx.mark(marksOf(rests, passages));
+  return tell(`Look for an answer to ${quoted(question)}`, say, {
+    result: rests.length > 0 ? 'marked on the page' : '',
+    passages: table ? [] : passages,
+    ...(table && { table }),
+  });
+}
+
+/** Quotes that stand on the page as they are: the whole entry where it does, else its title. */
+async function found({ fx }: Context, entries: Entry[]): Promise<Passage[]> {
+  const passages: Passage[] = [];
+  for (const { text, title } of entries) {
+    const whole = text !== '' && (await fx.mark([{ quote: text }])) > 0;
+    passages.push({ text: whole ? text : title });
+  }
+  return passages;
+}
+
+const marksOf = (entries: Entry[], passages: Passage[]) =>
+  entries.slice(0, MOST_MARKED).map(({ title }, i) => ({ quote: passages[i]?.text ?? title }));
+
+async function fill({ fx }: Context, question: string): Promise<Progress | null> {
+  const forms = formsOf(await fx.observe()).filter(({ fields }) =>
+    fields.some(({ kind }) => kind !== 'search'),
+  );
+  const form = forms.reduce<ReadForm | null>(
+    (best, one) => (best && best.fields.length >= one.fields.length ? best : one),
+    null,
+  );
+  if (!form) return null;
+  const needed = form.fields.filter(({ required }) => required);
+  const shown = needed.length > 0 ? needed : form.fields;
+  await fx.mark(shown.slice(0, MOST_MARKED).map(({ ref, label }) => ({ ref, label: label.slice(0, 80) })));
+  const name = form.name === '' ? 'This form' : `The form ${quoted(form.name)}`;
+  const open = shown.filter(({ filled }) => !filled).length;
+  const count = `${shown.length} ${shown.length === 1 ? 'thing' : 'things'}`;
+  const say =
+    needed.length > 0
+      ? `${name} needs ${count}, of which ${open === 0 ? 'all are filled in' : `${open} ${open === 1 ? 'is' : 'are'} still empty`}:`
+      : `${name} asks for ${count}. It does not say which of them it needs:`;
+  return tell(`Look for an answer to ${quoted(question)}`, say, {
+    result: 'marked on the page',
+    table: { columns: ['Field', 'Wants', 'Now'], rows: shown.map(rowOf) },
+  });
+}
+
+const rowOf = ({ label, kind, filled, options }: FormField): string[] => [
+  label || 'without a label',
+  options && options.length > 0 && options.length <= 6 ? `${kind}: ${options.join(', ')}` : kind,
+  filled ? 'filled in' : 'empty',
+];
