@@ -13,7 +13,7 @@ export interface Superlative {
 }
 
 /** Words that mean one end of a property, in the four languages of the commands. */
-const ENDS: [RegExp, Exclude<Aspect['by'], 'column'>, boolean][] = [
+const WORDS: [RegExp, Exclude<Aspect['by'], 'column'>, boolean][] = [
   [/(?:cheapest|least expensive|most affordable|lowest[- ](?:priced?|cost)|best price|costs? (?:the )?least|billigste[nrs]?|günstigste[nrs]?|(?:le|la|les) moins ch(?:er|ère)e?s?|más barat[oa]s?)/iu, 'price', false],
   [/(?:most expensive|priciest|dearest|highest[- ]priced?|costs? (?:the )?most|teuerste[nrs]?|(?:le|la|les) plus ch(?:er|ère)e?s?|más car[oa]s?)/iu, 'price', true],
   [/(?:(?:best|highest|top)[- ](?:rat(?:ed|ing)|reviewed|score)|am besten bewertete?[nrs]?|bestbewertete[nrs]?|(?:les? )?mieux notée?s?|mejor valorad[oa]s?)/iu, 'rating', true],
@@ -22,6 +22,9 @@ const ENDS: [RegExp, Exclude<Aspect['by'], 'column'>, boolean][] = [
   [/(?:newest|latest|most recent|neuste[nrs]?|neueste[nrs]?|plus récente?s?|más recientes?)/iu, 'date', true],
   [/(?:oldest|earliest|least recent|älteste[nrs]?|plus anciens?|más antigu[oa]s?)/iu, 'date', false],
 ]; // prettier-ignore
+const ENDS = WORDS.map(
+  ([pattern, by, most]) => [new RegExp(`(?<!\\p{L})${pattern.source}(?!\\p{L})`, 'iu'), by, most] as const,
+);
 /** "the highest weight", "the most visitors": the noun after it names the column. */
 const COLUMN =
   /\b(?:(highest|largest|biggest|greatest|longest|most|maximum|höchste[nrs]?|größte[nrs]?)|(lowest|smallest|fewest|shortest|least|minimum|niedrigste[nrs]?|kleinste[nrs]?))\s+(\p{L}[\p{L}\p{N}\s]{2,30}?)(?=\s+(?:in|of|on|from|here|for)\b|[?.!]*$)/iu;
@@ -29,7 +32,7 @@ const COLUMN =
 /** The superlative in some words; null when there is none. */
 export function superlativeIn(text: string): Superlative | null {
   for (const [pattern, by, most] of ENDS) {
-    const found = new RegExp(`(?<!\\p{L})${pattern.source}(?!\\p{L})`, 'iu').exec(text);
+    const found = pattern.exec(text);
     if (found) return { aspect: { by }, most, words: found[0] };
   }
   const column = COLUMN.exec(text);
