@@ -1,9 +1,9 @@
 /** What rankings are worth: recall, and how often the first is right at a given lead. */
-import { choose, mergeTwins } from '../../src/rank/choice';
+import { choose, DOUBTFUL, evidence, FLOOR, isRival, mergeTwins } from '../../src/rank/choice';
 import type { Answered } from './cases';
 
 /** Bounds of the leads that the calibration table tells apart, in log-odds. */
-const LEADS = [0, 0.5, 1, 2, 3, 4, 5, 6, 8, Infinity];
+const LEADS = [0, 0.3, 0.7, 1.5, 3, 6, Infinity];
 
 /** One line: share of cases with a right element among the first k. */
 export function recallLine(label: string, answers: Answered[]): string {
@@ -17,27 +17,44 @@ export function recallLine(label: string, answers: Answered[]): string {
   return `${label.padEnd(34)} lenient ${shares}   strict R@1 ${share(strict, 1)}   surprise ${loss}`;
 }
 
-/** How often the first is right, by its lead over the next different thing. */
+interface Lead {
+  lead: number;
+  right: boolean;
+  /** How much of the words the first answers, 0..1. */
+  evidence: number;
+}
+
+function leadOf({ asked, shown }: Answered): Lead {
+  const distinct = mergeTwins(shown);
+  const [first] = distinct;
+  if (!first) return { lead: Infinity, right: false, evidence: 0 };
+  const second = distinct.find((r) => r !== first && isRival(r, first, asked.query, true));
+  return {
+    lead: second ? first.score - second.score : Infinity,
+    right: asked.isRight(first.element.ref, true),
+    evidence: evidence(first, asked.query),
+  };
+}
+
+/** How often the first is right, by its lead over the next rival and by how much of the words it answers. */
 export function leadTable(answers: Answered[]): string[] {
-  const leads = answers.map(({ asked, shown }) => {
-    const [first, second] = mergeTwins(shown);
-    return {
-      lead: first && second ? first.score - second.score : Infinity,
-      right: first ? asked.isRight(first.element.ref, true) : false,
-    };
-  });
-  return LEADS.slice(0, -1).map((from, i) => {
+  const leads = answers.map(leadOf);
+  const most = leads.filter((l) => l.evidence >= DOUBTFUL.evidence);
+  const half = leads.filter((l) => l.evidence < DOUBTFUL.evidence && l.evidence >= FLOOR);
+  const rows = LEADS.slice(0, -1).map((from, i) => {
     const to = LEADS[i + 1] ?? Infinity;
-    const here = leads.filter((l) => l.lead >= from && (l.lead < to || to === Infinity));
-    const above = leads.filter((l) => l.lead >= from);
-    return `| ${from}${to === Infinity ? ' and more' : ` to ${to}`} | ${part(here)} | ${part(above)} |`;
+    const at = (list: Lead[]): string =>
+      part(list.filter((l) => l.lead >= from && (l.lead < to || to === Infinity)));
+    return `| ${from}${to === Infinity ? ' and more' : ` to ${to}`} | ${at(most)} | ${at(half)} |`;
   });
+  const none = leads.filter((l) => l.evidence < FLOOR);
+  return [...rows, `\nFewer of the words than that are found: ${part(none)}.`];
 }
 
 function part(list: { right: boolean }[]): string {
   const right = list.filter((l) => l.right).length;
   const share = list.length === 0 ? '' : ` (${Math.round((100 * right) / list.length)} %)`;
-  return `${right} of ${list.length}${share}`;
+  return list.length === 0 ? '–' : `${right} of ${list.length}${share}`;
 }
 
 /** What `choose` does with the rankings: sure, unsure or none, and how often what it shows holds a right element. */

@@ -62,6 +62,8 @@ export const prior: Record<string, Partial<Record<SignalName, Row>>> = {
   'What was before. Ties only, but for "it".': {
     recent: [0.4, ''],
     it: [6.0, ''],
+    beside: [0.4, ''],
+    habit: [0.3, 'what was right once may be wrong today'],
     memoryWants: [1.2, ''],
     memoryAvoids: [-2.0, '"never" is said with more force than "I like"'],
   },

@@ -73,7 +73,7 @@ for (const [name, value] of Object.entries(priorWeights)) {
     console.log(`  ${name.padEnd(14)} ${value.toFixed(1)} → ${now.toFixed(2)}`);
 }
 console.log('\nSites left out, lead of the first over the next thing:');
-console.log('| lead | first is right | from here up |\n| --- | --- | --- |');
+console.log('| lead | most of the words found | about half of them |\n| --- | --- | --- |');
 console.log(leadTable(held).join('\n'));
 console.log(`\nWhat choose() does, sites left out\n  ${choiceLines(held).join('\n  ')}`);
 

@@ -1,5 +1,5 @@
 /** Text → Bag: the stems of one piece of text, ready to be compared. */
-import { concepts, stem, tokens } from '../language/words';
+import { concepts, pictured, stem, tokens } from '../language/words';
 
 /** Distinct stems in order of appearance, and the text without case, punctuation and spaces. */
 export interface Bag {
@@ -8,10 +8,12 @@ export interface Bag {
   solid: string;
   /** Concepts that the text names (`sign in` → `log in`), worked out when first asked. */
   concepts: () => ReadonlySet<string>;
+  /** What its words stand for as names of pictures (`envelope` → `email`), worked out when first asked. */
+  pictures: () => ReadonlySet<string>;
 }
 
 const none: ReadonlySet<string> = new Set();
-const empty: Bag = { stems: [], solid: '', concepts: () => none };
+const empty: Bag = { stems: [], solid: '', concepts: () => none, pictures: () => none };
 
 /** Characters of the longest text whose concepts count: in a paragraph they say nothing about a control. */
 const PHRASE = 80;
@@ -37,10 +39,12 @@ export function bagOf(text: string | undefined): Bag {
   if (known) return known;
   const words = tokens(text);
   let named: ReadonlySet<string> | null = null;
+  let shown: ReadonlySet<string> | null = null;
   const bag: Bag = {
     stems: [...new Set(words.map(stemOf))],
     solid: words.join(''),
     concepts: () => (named ??= text.length > PHRASE ? none : concepts(text)),
+    pictures: () => (shown ??= pictured(text)),
   };
   if (bags.size >= KEPT) bags.clear();
   bags.set(text, bag);

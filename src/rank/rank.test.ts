@@ -96,6 +96,32 @@ it('reads icon names and addresses', () => {
   expect(first(page, click({ words: 'returns', role: 'link' }))).toBe('e3');
 });
 
+it('knows what a picture stands for', () => {
+  const page = samplePage(
+    { role: 'button', name: 'Inbox', box: [20, 20, 24, 24] },
+    { role: 'button', name: 'Help', box: [60, 20, 24, 24] },
+    { role: 'button', name: '', hints: 'fa fa envelope', box: [100, 20, 24, 24] },
+  );
+  expect(first(page, click({ words: 'question mark', role: 'icon' }))).toBe('e2');
+  expect(first(page, click({ words: 'letter', role: 'icon' }))).toBe('e3');
+  expect(first(page, click({ words: 'email' }))).toBe('e3');
+});
+
+it('breaks ties by what was used before', () => {
+  const form = { name: 'Sign in', method: 'post' as const, submits: false, search: false, secret: false };
+  const page = samplePage(
+    { role: 'button', name: 'Continue' },
+    { role: 'textbox', name: 'Name', editable: true, form },
+    { role: 'button', name: 'Continue', form },
+    { role: 'button', name: 'Page settings' },
+    { role: 'button', name: 'Site settings' },
+  );
+  expect(first(page, click({ words: 'continue' }))).toBe('e1');
+  expect(first(page, click({ words: 'continue' }), { recent: ['Name'] })).toBe('e3');
+  expect(first(page, click({ words: 'settings' }))).toBe('e4');
+  expect(first(page, click({ words: 'settings' }), { habits: new Map([['Site settings', 2]]) })).toBe('e5');
+});
+
 it('takes the small one for the icon', () => {
   const page = samplePage(
     { role: 'link', name: 'Ann', box: [1150, 10, 48, 48] },

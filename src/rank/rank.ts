@@ -6,6 +6,7 @@ import { pickByOrder } from './ordinal';
 import type { Query } from './query';
 import type { Looking, PreferenceSignal } from './signal';
 import { signals, type SignalName } from './signals';
+import { lastUsed } from './signals/history';
 import { kindsWanted } from './signals/kinds';
 import { fitsOf } from './signals/place';
 import { wantedOf } from './wanted';
@@ -16,14 +17,18 @@ export interface RankHints {
   memory?: PreferenceSignal[];
   /** Refs or names used lately, newest first. */
   recent?: string[];
+  /** How often each name was used on this site in earlier tasks. */
+  habits?: ReadonlyMap<string, number>;
   /** Other weights than the table's, for whoever measures them. */
   table?: Record<SignalName, number>;
 }
 
+const NO_HABITS: ReadonlyMap<string, number> = new Map();
 const names = Object.keys(signals) as (keyof typeof signals)[];
 
 /** What the signals look at besides each element. */
-export function lookingOf(page: Page, query: Query, recent: string[] = []): Looking {
+export function lookingOf(page: Page, query: Query, hints: RankHints = {}): Looking {
+  const { recent = [], habits = NO_HABITS } = hints;
   const facts = factsOf(page);
   return {
     facts,
@@ -31,6 +36,8 @@ export function lookingOf(page: Page, query: Query, recent: string[] = []): Look
     places: fitsOf(query.places, facts, recent),
     kinds: kindsWanted(query),
     recent,
+    last: lastUsed(recent, facts.all),
+    habits,
   };
 }
 
@@ -59,7 +66,7 @@ export function scoreOf(
  * Memories decide only between elements that answer about equally well, and are reported where they did.
  */
 export function rank(page: Page, query: Query, hints: RankHints = {}): Ranked[] {
-  const looking = lookingOf(page, query, hints.recent);
+  const looking = lookingOf(page, query, hints);
   const ranked = looking.facts.all.map((f): Ranked => {
     const signals = readSignals(f, looking);
     return { element: f.element, score: scoreOf(signals, hints.table), signals, memoryIds: [] };

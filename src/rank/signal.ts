@@ -22,6 +22,10 @@ export interface Looking {
   kinds: Set<Kind>;
   /** Refs or names used lately, newest first. */
   recent: string[];
+  /** The element that was used last, if it is still there. */
+  last: Facts | undefined;
+  /** How often each name was used on this site in earlier tasks. */
+  habits: ReadonlyMap<string, number>;
 }
 
 /** A named, pure reading of one element for one query, 0..1. */

@@ -53,6 +53,8 @@ export const signals = {
   pending: state.pending,
   recent: history.recent,
   it: history.it,
+  beside: history.beside,
+  habit: history.habit,
 } satisfies Record<string, Signal>;
 
 export type SignalName = keyof typeof signals | 'memoryWants' | 'memoryAvoids' | 'ordinal';

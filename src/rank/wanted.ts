@@ -101,6 +101,8 @@ export function focus(w: Want, bag: Bag, facts: PageFacts): number {
 export interface Wanted {
   query: Query;
   main: Want;
+  /** What the picture stands for that was named instead of a thing: "the question icon" is `help`. */
+  pictured: ReadonlySet<string>;
   /** Each value to type or choose. */
   values: Want[];
   loose: Want;
@@ -114,10 +116,14 @@ function rest(query: Query): string {
   return left.filter((t) => !isFiller(t) && !spoken.has(stem(t)) && roleOf(t) === undefined).join(' ');
 }
 
+const PICTURES = new Set(['icon', 'image']);
+const NONE: ReadonlySet<string> = new Set();
+
 /** The wanted words of a query as bags, weighed by how telling they are on this page. */
 export const wantedOf = (query: Query, facts: PageFacts): Wanted => ({
   query,
   main: want(query.words, facts),
+  pictured: PICTURES.has(query.role ?? '') ? bagOf(query.words).pictures() : NONE,
   values: query.values.map((v) => want(v, facts)),
   loose: want(rest(query), facts),
 });

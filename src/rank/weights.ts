@@ -57,6 +57,8 @@ export const weights: Record<SignalName, number> = {
   // What was before. Ties only, but for "it".
   recent: 0.4,
   it: 6,
+  beside: 0.4,
+  habit: 0.3, // what was right once may be wrong today
   memoryWants: 1.2,
   memoryAvoids: -2, // "never" is said with more force than "I like"
   // Position among equals overrules everything.

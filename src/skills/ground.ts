@@ -1,13 +1,5 @@
 /** Grounding: from a description to one element of the live page, or to a question with the candidates as buttons. */
-import {
-  Failure,
-  type MemoryUse,
-  type Page,
-  type PageElement,
-  type Question,
-  type Ranked,
-  type Task,
-} from '../flow';
+import { Failure, type MemoryUse, type Page, type PageElement, type Question, type Ranked } from '../flow';
 import { elementName, quoted } from '../action/describe';
 import { preferenceSignals, type PreferenceSignal } from '../memory/signals';
 import type { Choice } from '../rank/choice';
@@ -15,6 +7,7 @@ import type { Query } from '../rank/query';
 import { rank } from '../rank/rank';
 import { because } from './because';
 import { decide, withoutEcho } from './decide';
+import { habitsOf, usedIn } from './habits';
 import type { Context, Given } from './skill';
 
 /** The element meant, with the reason in words and the memories that decided it. */
@@ -39,13 +32,14 @@ export async function ground(
   accept?: (element: PageElement) => boolean,
 ): Promise<Grounded> {
   const { fx, step, task } = context;
-  const [seen, memories] = await Promise.all([fx.observe(), fx.memories()]);
+  const [seen, memories, earlier] = await Promise.all([fx.observe(), fx.memories(), fx.recent()]);
   const page = withoutEcho(seen, step.words, task.turn.words);
   const chosen = chosenBy(context.given, page);
   if (chosen) return { kind: 'found', found: chosen };
   const signals = preferenceSignals(memories, step.words, task.site, fx.now());
+  const habits = habitsOf(earlier, task);
   const rankWith = (memory: PreferenceSignal[]): Ranked[] => {
-    const ranked = rank(page, query, { memory, recent: named(task) });
+    const ranked = rank(page, query, { memory, recent: usedIn(task), habits });
     return accept ? ranked.filter(({ element }) => accept(element)) : ranked;
   };
   const ranked = rankWith(signals);
@@ -74,10 +68,6 @@ function chosenBy(given: Given | undefined, page: Page): Found | null {
     throw new Failure('stale', 'What you chose is no longer on the page. Tell me again what to do.');
   return { page, element, why: 'you picked it', uses: [] };
 }
-
-/** Names of what was acted on in this task, newest first: what "it" may mean. */
-const named = ({ records }: Task): string[] =>
-  records.flatMap((r) => /“(.+?)”$/u.exec(r.what)?.[1] ?? []).reverse();
 
 /** The memories that made the difference: none when the same element would have been taken without them. */
 function deciding(best: Ranked, without: Choice, ranked: Ranked[]): string[] {

@@ -70,7 +70,7 @@ function fitOf(place: Place, facts: PageFacts, recent: string[]): Fit {
     const plain = place.relation === 'left' || place.relation === 'right' ? [...ways, place.relation] : ways;
     return (f) => sideFit(plain, f, facts);
   }
-  if (isPronoun(place.words)) return besideLast(lastUsed({ recent, facts }));
+  if (isPronoun(place.words)) return besideLast(lastUsed(recent, facts.all));
   const wanted = want(place.words, facts);
   const anchors = anchorsOf(wanted, facts);
   if (place.ordinal !== undefined) return numberedFit(place.ordinal, anchors, facts);

@@ -76,21 +76,30 @@ export const context: Signal = (f, { wanted }) => {
   return cover(wanted.main, [...f.own, ...f.around]) - cover(wanted.main, f.own);
 };
 
-/** The name, whole, means the words by another name: "Log in" for "Sign in". */
-export const sameMeaning: Signal = (f, { wanted: { main, query } }) => {
-  if (main.concepts.size === 0) return 0;
-  const texts = [f.name, f.label, f.placeholder].filter((b) => meets(main.concepts, b.concepts()));
-  if (texts.length === 0) return 0;
-  const said = [f.element.name, f.element.near, f.element.placeholder];
-  return said.some((t) => t !== undefined && sameThing(t, query.words)) ? 1 : 0;
+/** The name, whole, means the words by another name: "Log in" for "Sign in", "Help" for the question mark. */
+export const sameMeaning: Signal = (f, { wanted: { main, pictured, query } }) => {
+  if (main.concepts.size + pictured.size === 0) return 0;
+  const told = [f.element.name, f.element.near, f.element.placeholder];
+  const texts = [f.name, f.label, f.placeholder];
+  return texts.some((b, i) => {
+    const text = told[i];
+    if (text === undefined || b.stems.length === 0) return false;
+    const shows = [...pictured].some((c) => b.concepts().has(c) && sameThing(text, c));
+    return shows || (meets(main.concepts, b.concepts()) && sameThing(text, query.words));
+  })
+    ? 1
+    : 0;
 };
 
 /** Share of the concepts of the words that the element names, in its texts or its icon's name. */
-export const conceptCover: Signal = (f, { wanted: { main } }) => {
+export const conceptCover: Signal = (f, { wanted: { main, pictured } }) => {
+  const says = (c: string): boolean =>
+    [f.name, f.label, f.placeholder, f.hints, f.inner].some((b) => b.concepts().has(c));
+  // A picture has several meanings, of which one is enough.
+  for (const c of pictured) if (f.hints.pictures().has(c) || says(c)) return 1;
   if (main.concepts.size === 0) return 0;
   let found = 0;
-  for (const c of main.concepts)
-    if ([f.name, f.label, f.placeholder, f.hints, f.inner].some((b) => b.concepts().has(c))) found++;
+  for (const c of main.concepts) if (says(c) || f.hints.pictures().has(c)) found++;
   return found / main.concepts.size;
 };
 
