@@ -39,7 +39,7 @@ export async function open(familiar: Familiar, url: string, scripts = false): Pr
   await page.goto(url, { waitUntil: scripts ? 'load' : 'domcontentloaded' });
   const panel = await openPanel(familiar, page);
   const cdp = await familiar.context.newCDPSession(page);
-  await inject(panel);
+  await inject(panel, ['page.js', 'read.js']);
   const ask = <K extends keyof PageCalls>(name: K, input: object) => send<K>(panel, name, input);
   return {
     page,
@@ -61,11 +61,11 @@ export async function open(familiar: Familiar, url: string, scripts = false): Pr
   };
 }
 
-const inject = (panel: Page): Promise<void> =>
-  panel.evaluate(async () => {
+const inject = (panel: Page, files: string[]): Promise<void> =>
+  panel.evaluate(async (files) => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: ['page.js'] });
-  });
+    await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files });
+  }, files);
 
 async function send<K extends keyof PageCalls>(
   panel: Page,
