@@ -12,7 +12,7 @@ import {
   type Told,
 } from '../skills/skill';
 import { withoutSecret } from './secret';
-import { deadline, until } from './watchdog';
+import { leash, until } from './watchdog';
 
 /** What the loop needs besides the skills' effects. */
 export interface LoopEffects extends Effects {
@@ -24,7 +24,8 @@ export interface LoopEffects extends Effects {
   explain: (error: unknown) => Problem;
 }
 
-/** Longest time for one step, in ms: a page that never settles ends here with a true sentence. */
+/** ms for a step: this long without anything done, or this long in all, and it ends with a true sentence. */
+const IDLE_MS = 9_500;
 const STEP_MS = 30_000;
 
 /** Carries a task on from its current step until it is done, asks, or fails; answers the saved task. */
@@ -39,22 +40,24 @@ export async function carryOut(
   let copied: string | undefined;
   for (let step = task.plan[task.at]; step; step = task.plan[task.at]) {
     const began = fx.now();
+    const watch = leash(IDLE_MS, STEP_MS, signal);
     try {
-      const limit = deadline(STEP_MS, signal);
       const context: Context = {
         task,
         step,
-        fx,
-        signal: limit,
+        fx: watched(fx, watch.progress),
+        signal: watch.signal,
         ...(answer && { given: answer }),
         ...(copied !== undefined && { copied }),
       };
-      const progress = await until(doStep(context), limit);
+      const progress = await until(doStep(context), watch.signal);
       if (progress.kind === 'done') copied = progress.copied ?? copied;
       task = advance(task, progress, fx, began);
       if (progress.kind === 'confirm') fx.hold(progress.confirm.nonce, progress.pending);
     } catch (error) {
       task = failed(task, error, fx, began, signal);
+    } finally {
+      watch.end();
     }
     answer = undefined;
     if (task.status.state === 'running' && task.at >= task.plan.length)
@@ -63,6 +66,21 @@ export async function carryOut(
     if (task.status.state !== 'running') return task;
   }
   return task;
+}
+
+/** The same effects; whatever was done on a page or to a tab counts as progress. */
+function watched(fx: LoopEffects, progress: () => void): LoopEffects {
+  const noted = async <T>(done: Promise<T>): Promise<T> => {
+    const value = await done;
+    progress();
+    return value;
+  };
+  return {
+    ...fx,
+    act: (pending) => noted(fx.act(pending)),
+    moveTab: (action, level) => noted(fx.moveTab(action, level)),
+    searchWeb: (query) => noted(fx.searchWeb(query)),
+  };
 }
 
 async function doStep(context: Context): Promise<Progress> {

@@ -1,9 +1,32 @@
 /** Ends what takes too long or was stopped, with a true sentence. */
 import { Failure } from '../flow';
 
-/** A signal that fires when `signal` does or after `ms`, so that nothing is done late on behalf of a step given up. */
-export function deadline(ms: number, signal: AbortSignal): AbortSignal {
-  return AbortSignal.any([signal, AbortSignal.timeout(ms)]);
+/** A deadline that moves on as long as something is achieved. */
+export interface Leash {
+  /** Fires when the person stops, after `idle` ms without progress, or after `most` ms in all. */
+  signal: AbortSignal;
+  progress: () => void;
+  end: () => void;
+}
+
+/** Puts a step on a leash, so that nothing is done late on behalf of a step given up. Times in ms. */
+export function leash(idle: number, most: number, signal: AbortSignal): Leash {
+  const late = new AbortController();
+  const expire = (): void => late.abort(new DOMException('too long', 'TimeoutError'));
+  const whole = setTimeout(expire, most);
+  let rest = setTimeout(expire, idle);
+  const stop = (): void => {
+    clearTimeout(whole);
+    clearTimeout(rest);
+  };
+  return {
+    signal: AbortSignal.any([signal, late.signal]),
+    progress: () => {
+      clearTimeout(rest);
+      rest = setTimeout(expire, idle);
+    },
+    end: stop,
+  };
 }
 
 /** The promise's value, or a `Failure` as soon as the signal fires: `timeout` for a deadline, `stopped` otherwise. */

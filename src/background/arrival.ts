@@ -3,7 +3,7 @@ import { browser, type BrowserTab, type TabChange } from '../platform/browser';
 import { tabById } from './tab';
 
 /** Longest wait for a page to arrive; a slower one is worked on as far as it has come. */
-const ARRIVAL_MS = 8_000;
+const ARRIVAL_MS = 7_000;
 /** A click that leads elsewhere starts loading well within this. */
 const DEPARTURE_MS = 400;
 const POLL_MS = 40;
@@ -11,7 +11,7 @@ const POLL_MS = 40;
 export interface Watch {
   /** Waits for the tab to start loading, at most `ms`; answers whether it did. */
   departed: (ms?: number) => Promise<boolean>;
-  /** Waits until the tab has loaded, at most 8 s. */
+  /** Waits until the tab has loaded, at most 7 s. */
   arrived: (signal: AbortSignal) => Promise<void>;
   /** A tab that this one opened meanwhile. */
   opened: () => number | null;
