@@ -5,6 +5,8 @@ import type { LoopEffects } from './loop';
 
 export interface World {
   page: Page;
+  /** What the page holds but does not show now. */
+  hidden?: Partial<PageElement>[];
   memories: Memory[];
   tabs: TabInfo[];
   /** What was done, in words. */
@@ -69,6 +71,8 @@ export function effectsOver(w: World): LoopEffects {
         url: w.page.url,
         blocks: w.page.elements.filter((e) => e.kind === 'text').map((e) => ({ text: e.name })),
       }),
+    concealed: () =>
+      Promise.resolve((w.hidden ?? []).map((e, i) => element(`h${i}`, i, { ...e, concealed: true }))),
     act: (pending) => {
       w.did.push(pending.what);
       return Promise.resolve().then(() => w.react(pending));

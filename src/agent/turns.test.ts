@@ -190,3 +190,17 @@ describe('a turn', () => {
     expect(w.did).toEqual([]);
   });
 });
+
+describe('what is not shown now', () => {
+  it('is said to be there, and left alone', async () => {
+    const w = { ...world({ name: 'Search' }), hidden: [{ role: 'link', name: 'Log out' }] };
+    expect(said(await turn(w, 'click log out'))).toMatch(/“Log out” is on this page but not shown now/);
+    expect(said(await turn(w, 'where is “Log out”?'))).toMatch(/not shown now/);
+    expect(w.did).toEqual([]);
+  });
+
+  it('is not guessed at', async () => {
+    const w = { ...world({ name: 'Search' }), hidden: [{ role: 'link', name: 'Log out of all devices' }] };
+    expect(said(await turn(w, 'click log out'))).toMatch(/can’t find/);
+  });
+});

@@ -8,7 +8,7 @@ import { toResult } from '../platform/report';
 import { pageCaller } from '../platform/wire';
 import type { Pending } from '../skills/skill';
 import { act, undoOnPage } from './act';
-import { enter, observe, read, splitRef } from './frames';
+import { concealed, enter, observe, read, splitRef } from './frames';
 import { newId, type Kept } from './kept';
 import { moveTab, searchWeb, undoMove } from './moves';
 
@@ -65,6 +65,7 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
     id: newId,
     observe: () => observe(page()),
     read: () => read(page()),
+    concealed: async () => (await concealed(page())).map(({ element }) => element),
     act: (pending) => {
       const { action, element, docId } = pending;
       if (docId === null || !('ref' in action))

@@ -1,5 +1,13 @@
 /** The frames of a tab: gets our content script into each, asks them, and stitches their answers into one page. */
-import { Failure, unwrap, type Page, type PageElement, type PageText, type Ref } from '../flow';
+import {
+  Failure,
+  unwrap,
+  type Concealed,
+  type Page,
+  type PageElement,
+  type PageText,
+  type Ref,
+} from '../flow';
 import { injectFiles, injectTop } from '../platform/browser';
 import { pageCaller } from '../platform/wire';
 import { NeedsAccess } from '../skills/skill';
@@ -70,6 +78,12 @@ function inFrame(frameId: number, docId: string, e: PageElement): PageElement {
   return e.inside === undefined
     ? { ...e, ref, docId }
     : { ...e, ref, docId, inside: joinRef(frameId, e.inside) };
+}
+
+/** What the top frame holds but does not show now; nothing when it does not answer. */
+export async function concealed(tabId: number): Promise<Concealed[]> {
+  const reply = await pageCaller(tabId, 0)('concealed', {}).catch(() => null); // a page that left conceals nothing
+  return reply?.ok ? reply.value : [];
 }
 
 /** The readable text of the top frame. */

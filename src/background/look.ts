@@ -1,12 +1,11 @@
 /** Ranking the page for some words without acting: "what would you take?". */
-import type { Concealed } from '../flow';
 import { understand } from '../language/commands';
 import type { LookReply } from '../messages';
 import { pageCaller } from '../platform/wire';
 import { lookQuery } from '../rank/query';
 import { rank } from '../rank/rank';
 import { reported } from '../rank/spot';
-import { observe, splitRef } from './frames';
+import { concealed, observe, splitRef } from './frames';
 
 /**
  * The best elements for the words, with a CSS path each, and how long looking and ranking took. What the page does not
@@ -36,10 +35,4 @@ export async function look(tabId: number, words: string, limit: number): Promise
     path: paths.get(element.ref) ?? '',
   }));
   return { elements, observeMs: observed - began, rankMs };
-}
-
-/** What the top frame holds but does not show now; nothing when it does not answer. */
-export async function concealed(tabId: number): Promise<Concealed[]> {
-  const reply = await pageCaller(tabId, 0)('concealed', {}).catch(() => null); // a page that left conceals nothing
-  return reply?.ok ? reply.value : [];
 }

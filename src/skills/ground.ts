@@ -21,7 +21,8 @@ export interface Found {
 export type Grounded =
   | { kind: 'found'; found: Found }
   | { kind: 'ask'; question: Question }
-  | { kind: 'none'; page: Page; nearest: Ranked[] };
+  /** `hidden`: what the page calls it, where it holds such a control but does not show it now. */
+  | { kind: 'none'; page: Page; nearest: Ranked[]; hidden?: string };
 
 const MOST_CANDIDATES = 5;
 
@@ -56,8 +57,10 @@ export async function ground(
     }
     case 'unsure':
       return { kind: 'ask', question: which(fx.id(), choice.among) };
-    case 'none':
-      return { kind: 'none', page, nearest: choice.nearest };
+    case 'none': {
+      const hidden = await hiddenName(context, page, query);
+      return { kind: 'none', page, nearest: choice.nearest, ...(hidden && { hidden }) };
+    }
   }
 }
 
@@ -93,8 +96,22 @@ function detail(element: PageElement): { detail?: string } {
   return place === undefined || place === element.name ? {} : { detail: place.slice(0, 80) };
 }
 
-/** The sentence for a description that nothing on the page fits, with what comes nearest. */
-export function notFound(words: string, nearest: Ranked[]): Failure {
+/** The name of a control that the page does not show now and that answers the words for certain. */
+async function hiddenName({ fx }: Context, page: Page, query: Query): Promise<string | undefined> {
+  if (query.words.trim() === '') return undefined;
+  const elements = (await fx.concealed?.()) ?? [];
+  const [best] = rank({ ...page, elements }, query);
+  if (!best || Math.max(best.signals['same'] ?? 0, best.signals['letter'] ?? 0) < 1) return undefined;
+  return best.element.name;
+}
+
+/** The sentence for a description that nothing on the page fits, with what comes nearest or is hidden. */
+export function notFound(words: string, nearest: Ranked[], hidden?: string): Failure {
+  if (hidden !== undefined)
+    return new Failure(
+      'not-found',
+      `${quoted(hidden)} is on this page but not shown now: it may be in a closed menu or a later step. Open that first, then say it again.`,
+    );
   const names = nearest.slice(0, 3).map(({ element }) => elementName(element));
   const near = names.length > 0 ? ` The nearest I see: ${names.join(', ')}.` : '';
   return new Failure('not-found', `I can’t find ${quoted(words || 'that')} on this page.${near}`);

@@ -60,7 +60,7 @@ export const operate: Skill = {
       best ?? (await find(context, command.verb === 'submit' ? sending(query) : query, filled(command.verb)));
     if (grounded.kind === 'ask') return grounded;
     if (grounded.kind === 'none')
-      throw notFound(command.target.words || context.step.words, grounded.nearest);
+      throw notFound(command.target.words || context.step.words, grounded.nearest, grounded.hidden);
     const { found } = grounded;
     if (command.verb === 'show') return show(context, found);
     if (alreadySo(command.verb, found.element)) {

@@ -26,7 +26,7 @@ async function scrollTo(context: Context, command: Scrolling): Promise<Progress>
   }
   const grounded = await ground(context, query);
   if (grounded.kind === 'ask') return grounded;
-  if (grounded.kind === 'none') throw notFound(query.words, grounded.nearest);
+  if (grounded.kind === 'none') throw notFound(query.words, grounded.nearest, grounded.hidden);
   const { ref } = grounded.found.element;
   return perform(context, { kind: 'scroll', ref, to: direction(command.to) }, grounded.found, query.words);
 }

@@ -90,7 +90,7 @@ async function one(
   const grounded = first.kind === 'none' ? await explore(context, wanted, first) : first;
   if (grounded.kind === 'ask') return grounded;
   const missing = widget?.kind === 'none' && target?.words ? target.words : resolved.text;
-  if (grounded.kind === 'none') throw notFound(missing, grounded.nearest);
+  if (grounded.kind === 'none') throw notFound(missing, grounded.nearest, grounded.hidden);
   const { found } = grounded;
   const uses = [
     ...resolved.uses,

@@ -68,6 +68,8 @@ export interface Effects {
   id: () => string;
   observe: () => Promise<Page>;
   read: () => Promise<PageText>;
+  /** Controls of the page that are not shown now. They can be spoken of and have no way of being acted on. */
+  concealed?: () => Promise<PageElement[]>;
   /** Journals, dispatches once, and answers what was seen afterwards. Never retried. */
   act: (pending: Pending) => Promise<Outcome>;
   moveTab: (action: TabAction, level: ConsequenceClass) => Promise<Outcome>;
