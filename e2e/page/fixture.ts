@@ -8,6 +8,8 @@ import type { pageHandlers } from '../../src/page/answers';
 declare global {
   // Test only: the product exposes nothing to pages.
   var handlers: typeof pageHandlers & { read: () => PageText };
+  /** How the last look was made, and making the next one afresh. */
+  var looking: { forget: () => void; lookedAgain: () => boolean };
 }
 
 type Kind = PageAction['kind'];
@@ -73,6 +75,8 @@ async function bundled(): Promise<string> {
     `import { survey } from './src/page/survey';`,
     `import { refOf } from './src/page/refs';`,
     `import { read } from './src/page/reading/read';`,
+    `import { forget, lookedAgain } from './src/page/look';`,
+    `globalThis.looking = { forget, lookedAgain };`,
     `globalThis.handlers = { ...pageHandlers, read: () => read({ survey, refOf }) };`,
   ].join('');
   const { outputFiles } = await build({

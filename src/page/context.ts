@@ -137,6 +137,7 @@ export function place(
   inline: boolean,
   text: Gather | null,
   draft: Draft,
+  named: Map<Element, string>,
 ): void {
   const ctx = draft.above;
   if (attr(el, 'aria-hidden') === 'true') mine(draft).shy = true;
@@ -144,13 +145,13 @@ export function place(
   if (inline && (role === 'generic' || role === 'link')) return;
   const landmark = LANDMARKS.has(role) ? role : landmarkOf(tag, ctx);
   if (landmark && (landmark !== 'form' || has(el, 'aria-label'))) {
-    const label = labelText(el);
+    const label = labelText(el, named);
     if (label || landmark !== 'region') mine(draft).landmark = label ? `${landmark} ${label}` : landmark;
   }
   const box = isOverlay(el, role, style);
   if (box === 'dialog') {
     const own = mine(draft);
-    own.dialog = { label: labelText(el), heading: null, text: text ?? gather(null) };
+    own.dialog = { label: labelText(el, named), heading: null, text: text ?? gather(null) };
     own.overlay = true;
     own.section = { heading: null, inner: true };
   } else {
@@ -159,10 +160,10 @@ export function place(
       mine(draft).section = { heading: ctx.section.heading, inner: tag !== 'form' && tag !== 'td' };
   }
   if (tag === 'fieldset' || GROUPS.has(role)) {
-    const label = labelText(el);
+    const label = labelText(el, named);
     if (label || tag === 'fieldset') mine(draft).group = { label, text: null };
   }
-  if (tag === 'form') mine(draft).form = formInfo(el, ctx);
+  if (tag === 'form') mine(draft).form = formInfo(el, ctx, named);
   if (tag === 'table') {
     mine(draft).table = { headers: [] };
     mine(draft).row = null;
@@ -197,7 +198,7 @@ function isOverlay(el: Element, role: string, style: CSSStyleDeclaration): 'dial
 }
 
 /** The label an author gave: `aria-labelledby`, then `aria-label`. */
-export function labelText(el: Element): string {
+export function labelText(el: Element, named?: Map<Element, string>): string {
   const ids = attr(el, 'aria-labelledby');
   if (ids) {
     const tree = treeOf(el);
@@ -208,20 +209,21 @@ export function labelText(el: Element): string {
       // What a field holds is its value and no name.
       .filter((named) => !(named && VALUED.has(attr(el, 'role') ?? '') && holds(el, named)))
       .map((named) => (named ? attr(named, 'aria-label') || textContent(named) : ''));
-    const text = clean(texts.join(' '), NAME_CHARS);
-    if (text) return text;
+    const text = clean(texts.join(' '), NAME_CHARS) || clean(attr(el, 'aria-label'), NAME_CHARS);
+    named?.set(el, text);
+    return text;
   }
   return clean(attr(el, 'aria-label'), NAME_CHARS);
 }
 
-function formInfo(el: Element, ctx: Context): FormInfo {
+function formInfo(el: Element, ctx: Context, named: Map<Element, string>): FormInfo {
   const method = (attr(el, 'method') ?? 'get').toLowerCase();
   const words = ['role', 'id', 'class', 'name', 'action', 'aria-label']
     .map((name) => attr(el, name) ?? '')
     .join(' ');
   return {
     el,
-    name: labelText(el) || clean(attr(el, 'name'), NEAR_CHARS),
+    name: labelText(el, named) || clean(attr(el, 'name'), NEAR_CHARS),
     heading: ctx.section.heading,
     method: method === 'post' || method === 'dialog' ? method : 'get',
     search: /search|suche|recherche|buscar/i.test(words) || ctx.landmark.startsWith('search'),

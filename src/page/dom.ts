@@ -32,6 +32,9 @@ export const rootOf = getter<Document, HTMLElement | null>(D, 'documentElement')
 const activeOf = getter<Document, Element | null>(D, 'activeElement');
 const titleOf = getter<Document, string>(D, 'title');
 const readyOf = getter<Document, DocumentReadyState>(D, 'readyState');
+const sheetsOf = getter<Document, StyleSheetList>(D, 'styleSheets');
+const adoptedOf = getter<Document, CSSStyleSheet[]>(D, 'adoptedStyleSheets');
+const fontsOf = getter<Document, FontFaceSet>(D, 'fonts');
 const scrollerOf = getter<Document, Element | null>(D, 'scrollingElement');
 
 /** All text below a node, shown or not. */
@@ -94,6 +97,10 @@ export const doc = {
   make,
   at: (x: number, y: number): Element | null => D.elementFromPoint.call(document, x, y),
   copy: (): Document => N.cloneNode.call(document, true) as Document,
+  sheets: (): CSSStyleSheet[] => [...sheetsOf(document), ...adoptedOf(document)],
+  fonts: (): FontFaceSet => fontsOf(document),
+  animations: (root: Document | ShadowRoot): Animation[] =>
+    root instanceof Document ? D.getAnimations.call(root) : root.getAnimations(),
   texts: (root: Node): TreeWalker => D.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT),
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- without a successor: the only way to edit as a person does, undo history included
   edit: (command: string, text?: string): boolean => D.execCommand.call(document, command, false, text),

@@ -4,7 +4,7 @@ import { clean, hash, hintWords } from './clean';
 import type { Dialog, Item, Label } from './context';
 import { attr, plain } from './dom';
 import { formOf, pageForm } from './forms';
-import type { Found } from './found';
+import type { Found, Named } from './found';
 import { told } from './gather';
 import { HINT_CHARS, HREF_CHARS, ITEM_CHARS, NEAR_CHARS } from './limits';
 import { labelsOf, nameOf, placeholderOf } from './names';
@@ -15,15 +15,7 @@ import { secretOf } from './secrets';
 import { labelled, standIns } from './standins';
 import { stateOf, valueOf } from './state';
 import { iconWords, lookWords, sizeWord } from './symbols';
-import type { Survey } from './survey';
-
-/** A find with its name, ready to be given a ref. */
-export interface Named {
-  found: Found;
-  name: string;
-  signature: string;
-  secret: PageElement['secret'];
-}
+import type { Survey } from './frame';
 
 /** What acting checks again: role, name and tag (P6). */
 export const signatureOf = (role: string, name: string, tag: string): string =>
@@ -31,42 +23,46 @@ export const signatureOf = (role: string, name: string, tag: string): string =>
 
 /** Names every find, in page order, overlays first; unseen ones fall out. */
 export function nameAll(s: Survey): Named[] {
-  const forIds = labelled(s);
+  const forIds = s.labelled ?? labelled(s);
   const byFor = (el: Element): Label[] | undefined => forIds.get(el);
   standIns(s);
   const seen = s.found.filter((found) => found.box !== null);
   seen.sort((a, b) => Number(b.ctx.overlay) - Number(a.ctx.overlay) || a.seq - b.seq);
   const named = seen.map((found) => {
-    const name = nameOf(found, labelsOf(found, byFor));
-    const secret = found.kind === 'control' && isField(found.el) ? secretOf(found.el, name) : undefined;
-    const searches = found.role === 'searchbox' || attr(found.el, 'name') === 'q';
-    const form = secret || searches ? formOf(found, s) : undefined;
-    if (form && secret) form.secret = true;
-    if (form && searches) form.search = true;
-    return { found, name, secret, signature: signatureOf(found.role, name, found.tag) };
+    const one = (!found.stale && found.named) || (found.named = withName(found, s, byFor));
+    const form = one.secret || one.searches ? formOf(found, s) : undefined;
+    if (form && one.secret) form.secret = true;
+    if (form && one.searches) form.search = true;
+    return one;
   });
   // A wrapper with the hand cursor around one control of the same name, or around a list of choices, is that control.
   const names = new Map<Found, string>();
-  for (const { found, name } of named) if (found.weak) names.set(found, name);
-  const wrappers = new Set<Found>();
+  for (const { found, name } of named)
+    if (found.weak) {
+      found.wrapper = false;
+      names.set(found, name);
+    }
+  if (names.size === 0) return named;
   for (const { found, name } of named) {
     const around = found.kind === 'control' ? found.around : null;
     const same = found.role === 'combobox' || (around && names.get(around) === name);
-    if (around?.weak && name !== '' && same) wrappers.add(around);
+    if (around?.weak && name !== '' && same) around.wrapper = true;
   }
-  for (const wrapper of wrappers) wrapper.box = null;
-  return wrappers.size > 0 ? named.filter(({ found }) => !wrappers.has(found)) : named;
+  return named.filter(({ found }) => !found.wrapper);
 }
 
-/** Writes an element out. `refOf` gives the refs of other finds. */
-export function emit(
-  named: Named,
-  ref: string,
-  s: Survey,
-  refOf: (el: Element) => string | undefined,
-): PageElement {
+function withName(found: Found, s: Survey, byFor: (el: Element) => Label[] | undefined): Named {
+  const { el, role, tag, kind } = found;
+  const name = nameOf(found, labelsOf(found, byFor), s.named);
+  const secret = kind === 'control' && isField(el) ? secretOf(el, name) : undefined;
+  const searches = role === 'searchbox' || attr(el, 'name') === 'q';
+  return { found, name, secret, searches, signature: signatureOf(role, name, tag) };
+}
+
+/** Writes an element out. */
+export function emit(named: Named, s: Survey): PageElement {
   const { found, name, secret, signature } = named;
-  const { el, tag, kind, role, ctx, box } = found;
+  const { el, tag, kind, role, ctx, box, ref } = found;
   const out: PageElement = { ref, kind, role, tag, name, box: rounded(box), signature };
   put(out, 'near', nearOf(found, name));
   put(out, 'hints', hintsOf(found, name, s));
@@ -77,7 +73,7 @@ export function emit(
   if (ctx.group) put(out, 'group', clean(ctx.group.label, NEAR_CHARS) || told(ctx.group.text, NEAR_CHARS));
   put(out, 'item', itemOf(ctx.item));
   const inside = found.around ?? (ctx.label?.el.control ? s.of.get(ctx.label.el.control) : undefined);
-  if (inside && inside !== found && inside.box) put(out, 'inside', refOf(inside.el));
+  if (inside && inside !== found && inside.box && !inside.wrapper) put(out, 'inside', inside.ref);
   if (kind === 'control') {
     put(out, 'form', pageForm(found, s));
     put(out, 'secret', secret);
@@ -90,6 +86,7 @@ export function emit(
     else if (el instanceof HTMLInputElement && el.list) out.options = optionsOf(el.list.options);
     if (el instanceof HTMLAnchorElement) put(out, 'href', el.href.slice(0, HREF_CHARS));
   }
+  if (found.covered) out.covered = true;
   return out;
 }
 
@@ -98,7 +95,8 @@ function put<K extends keyof PageElement>(out: PageElement, key: K, value: PageE
   if (value !== undefined && value !== '') out[key] = value;
 }
 
-function rounded(box: Found['box']): PageElement['box'] {
+/** A box in whole pixels: x, y, width, height. */
+export function rounded(box: Found['box']): PageElement['box'] {
   if (!box) return [0, 0, 0, 0];
   const { left, top, right, bottom } = box;
   return [Math.round(left), Math.round(top), Math.round(right - left), Math.round(bottom - top)];

@@ -1,8 +1,12 @@
 /** Going into an element: what it changes for its children, and whether it is a control. */
+import { watch } from './collect';
 import { draftOf, mine, place, type Context, type Item, type Label } from './context';
-import { attr, firstChild, has, rectOf, tagOf } from './dom';
+import { attr, firstChild, has, rectOf, scrollOf, shadowOf, tagOf } from './dom';
 import { controlRole, finding, isFirm, pressable, type Found } from './found';
+import type { Frame, Survey } from './frame';
 import { add, gather, type Gather } from './gather';
+import { list } from './list';
+import { memo } from './memo';
 import { runOf } from './items';
 import { layer } from './layers';
 import { FONT_PX, MOST_CONTROLS, SEEN_OPACITY } from './limits';
@@ -10,7 +14,7 @@ import { isOurs } from './overlay';
 import { optionsOf } from './options';
 import { inputType, isField, roleOf } from './roles';
 import { boxOf } from './seen';
-import { children, keep, type Frame, type Survey } from './survey';
+import { children, keep } from './survey';
 import { meetPicture } from './symbols';
 import { veiled, veils } from './veil';
 import { onScreen, reachable } from './visible';
@@ -46,6 +50,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     s.block++;
   } else if (display !== 'inline') s.gap++;
 
+  const took = s.keep && !inline && parent ? memo(s, tag, parent) : null;
   const pointer = style.cursor === 'pointer';
   const control = shapeRole(tag, controlRole(el, tag, pointer, above), above);
   const run = parent ? (parent.run = runOf(el, tag, role, parent.run)) : null;
@@ -57,8 +62,8 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   const ctx = draftOf(above);
   if (opacity !== above.opacity) mine(ctx).opacity = opacity;
   if (pointer !== above.pointer) mine(ctx).pointer = pointer;
-  layer(el, tag, style, inline, ctx);
-  place(el, tag, control ?? role, style, inline, own, ctx);
+  const loose = layer(el, tag, style, inline, ctx);
+  place(el, tag, control ?? role, style, inline, own, ctx, s.named);
   if (run) mine(ctx).item = itemOf(run, own ?? gather(null), above);
   const label = tag === 'label' ? labelOf(s, el as HTMLLabelElement, own ?? gather(null), ctx.now) : null;
   if (label) mine(ctx).label = label;
@@ -78,12 +83,18 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   } else if (shown && !faint) {
     found = meetPicture(s, el, tag, style, ctx, own, parent?.text ?? null);
   }
-  if (CLOSED.has(tag) && !(tag === 'svg' && ctx.now.picture === el)) return null;
+  if (CLOSED.has(tag) && !(tag === 'svg' && ctx.now.picture === el)) {
+    if (found?.listed && parent) {
+      parent.parts.push(found);
+      if (loose) setAdrift(s, parent, found);
+    }
+    return null;
+  }
 
   const { next, list, at } = children(el, tag);
   // A button in a line is no part of the sentence; a link is.
   const outerLeaf = inline && parent && tag !== 'button' ? parent.leaf : null;
-  return {
+  const frame: Frame = {
     el,
     tag,
     seq: s.seq,
@@ -105,11 +116,33 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     veiled: null,
     box: null,
     open: true,
-    before: s.found.length,
+    before: s.finds,
     next,
     list,
     at,
+    apart: display !== 'inline',
+    written: null,
+    parts: [],
+    known: null,
+    memo: took,
+    ends: null,
+    loose,
+    rigid: !loose && ctx.now.clip === above.clip,
+    shadow: shadowOf(el),
+    scroll: s.keep && ctx.now.clip !== above.clip ? scrollOf(el) : 0,
   };
+  parent?.parts.push(frame);
+  if (s.keep) watch(s, frame);
+  if (loose && s.again) s.again.over = true;
+  return frame;
+}
+
+/** A picture or field that can move without what is around it. */
+function setAdrift(s: Survey, parent: Frame, found: Found): void {
+  found.loose = true;
+  parent.rigid = false;
+  s.adrift.push(found);
+  if (s.again) s.again.over = true;
 }
 
 /**
@@ -184,8 +217,7 @@ function meet(
   if (!shown || tiny || (faint && (box.right - box.left < 8 || box.bottom - box.top < 8)))
     return firstChild(el) ? found : null;
   if (keep(found, box)) s.controls++;
-  s.found.push(found);
-  s.of.set(el, found);
+  list(s, found);
   if ((role === 'checkbox' || role === 'radio') && tag === 'input' && parent) s.awaiting = { found, parent };
   else s.awaiting = null;
   return found;

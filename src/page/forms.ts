@@ -5,7 +5,7 @@ import type { FormInfo } from './context';
 import { attr } from './dom';
 import type { Found } from './found';
 import { NEAR_CHARS } from './limits';
-import type { Survey } from './survey';
+import type { Survey } from './frame';
 
 /** The form that a field or button belongs to, by ancestry or by its `form` attribute. */
 export function formOf(found: Found, s: Survey): FormInfo | undefined {

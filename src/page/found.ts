@@ -1,4 +1,5 @@
 /** One element that the survey found, before it is written out as a PageElement; and what makes it a control. */
+import type { PageElement } from '../flow';
 import type { Context, Label } from './context';
 import { attr, has, tagOf } from './dom';
 import type { Gather } from './gather';
@@ -32,6 +33,34 @@ export interface Found {
   /** Words of icons inside it. */
   icons: string[];
   options: { label: string; selected?: boolean; disabled?: boolean }[] | null;
+  /** Its box as it was measured, seen or not; `thick` when a line was given a pixel of thickness. */
+  met: Box | null;
+  thick: boolean;
+  /** True when it is among the finds. */
+  listed: boolean;
+  /** Placed apart from the flow, with nothing in it. */
+  loose: boolean;
+  /** A wrapper that stands for the one control in it. */
+  wrapper: boolean;
+  /** True until it is named and written out as it is now. */
+  stale: boolean;
+  /** True when it only moved since it was written out. */
+  moved: boolean;
+  ref: string;
+  covered: boolean;
+  tested: boolean;
+  named: Named | null;
+  element: PageElement | null;
+}
+
+/** A find with its name, ready to be given a ref. */
+export interface Named {
+  found: Found;
+  name: string;
+  signature: string;
+  secret: PageElement['secret'];
+  /** True when it makes its form a search. */
+  searches: boolean;
 }
 
 /** A find with nothing known of it but what it is and where it stands. */
@@ -49,6 +78,18 @@ export const finding = (
   weak: false,
   icons: [],
   options: null,
+  met: null,
+  thick: false,
+  listed: false,
+  loose: false,
+  wrapper: false,
+  stale: true,
+  moved: false,
+  ref: '',
+  covered: false,
+  tested: false,
+  named: null,
+  element: null,
   ...what,
 });
 

@@ -3,17 +3,17 @@ import { mine, type Draft } from './context';
 import { rectOf, scrollsOf } from './dom';
 import { NOWHERE, clipBelow, cutAway, fixedClip, type Scrolled } from './visible';
 
-/** Inline boxes neither clip nor are placed: half of what would be read of each element is spared. */
+/** Answers whether it is placed apart from the flow. Inline boxes neither clip nor are placed: half of what would be read of each element is spared. */
 export function layer(
   el: Element,
   tag: string,
   style: CSSStyleDeclaration,
   inline: boolean,
   draft: Draft,
-): void {
+): boolean {
   const { backgroundColor } = style;
   if (backgroundColor !== CLEAR && backgroundColor !== draft.now.behind) mine(draft).behind = backgroundColor;
-  if (inline) return;
+  if (inline) return false;
   const { position, overflow } = style;
   if (position === 'fixed') {
     const own = mine(draft);
@@ -31,6 +31,7 @@ export function layer(
     const own = mine(draft);
     own.clip = own.placedClip = NOWHERE;
   }
+  return position !== 'static' && position !== 'relative';
 }
 
 const scrolledOf = (el: Element, { direction, flexDirection, flexWrap }: CSSStyleDeclaration): Scrolled => {

@@ -1,10 +1,13 @@
 /** Coming out of an element: its text is complete, so it can become a heading, a header cell, a legend, a leaf. */
 import { attr } from './dom';
 import { finding, type Found } from './found';
+import type { Frame, Survey } from './frame';
+import { list } from './list';
+import { ends, remember } from './memo';
 import { MOST_OPTIONS, MOST_TEXTS } from './limits';
 import { meetBlank } from './symbols';
 import { boxOf, readable } from './seen';
-import { keep, type Frame, type Survey } from './survey';
+import { keep } from './survey';
 
 /** Completes an element. */
 export function leave(s: Survey, frame: Frame): void {
@@ -13,7 +16,7 @@ export function leave(s: Survey, frame: Frame): void {
     s.walls++;
     s.gap++;
     s.block++;
-  } else if (frame.style.display !== 'inline') s.gap++;
+  } else if (frame.apart) s.gap++;
   if (frame.found) s.block++;
   const { ctx, text, parent } = frame;
   if (text && text !== parent?.text && parent) {
@@ -29,8 +32,20 @@ export function leave(s: Survey, frame: Frame): void {
       offer(ctx.listbox, frame);
   }
   if (frame.own) leaf(s, frame);
-  else if (!frame.found && frame.before === s.found.length) meetBlank(s, frame);
+  else if (!frame.found && frame.before === s.finds) meetBlank(s, frame);
   if (frame.found && !frame.found.box && frame.own && frame.shown) keep(frame.found, boxOf(frame.el));
+  if (s.keep) {
+    if (frame.known) gone(s, frame, frame.known);
+    ends(frame);
+    remember(s, frame);
+  }
+}
+
+/** Notes whether something that may have lain over others is no more. */
+function gone(s: Survey, frame: Frame, known: Map<Node, Frame>): void {
+  const here = new Set<unknown>(frame.parts);
+  for (const old of known.values()) if (!here.has(old) && !old.rigid && s.again) s.again.over = true;
+  frame.known = null;
 }
 
 const isHeading = (frame: Frame): boolean =>
@@ -56,8 +71,8 @@ function leaf(s: Survey, frame: Frame): void {
   const found = finding({ el, tag, kind: 'text', role, seq, ctx, heading, content, near, nearIn });
   if (!keep(found, frame.box ?? boxOf(el))) return;
   s.texts++;
-  s.found.push(found);
-  s.of.set(el, found);
+  list(s, found);
+  frame.written = found;
   grow(ctx.control, found);
 }
 

@@ -23,6 +23,10 @@ export const OBSERVE_MS = 2000;
 /** Hit tests at most (each costs about 30 µs). */
 export const HIT_TESTS = 300;
 
+/** ms without an observation after which changes of the page are followed no more; changes kept until then at most. */
+export const FOLLOW_MS = 20_000;
+export const MOST_RECORDS = 500;
+
 /** Below this cumulative opacity nothing is seen (P8). */
 export const SEEN_OPACITY = 0.1;
 /** WCAG contrast with what is behind it at which text is as good as not there (P8). */

@@ -19,10 +19,10 @@ export function labelsOf(found: Found, byFor: (el: Element) => Label[] | undefin
 const NONE: Label[] = [];
 
 /** The name of a find; empty when the page gives none. */
-export function nameOf(found: Found, labels: Label[]): string {
+export function nameOf(found: Found, labels: Label[], referring: Map<Element, string>): string {
   const { el, role, kind } = found;
   if (kind === 'text' && role !== 'img') return words(found.content);
-  const given = labelText(el);
+  const given = labelText(el, referring);
   if (given) return given;
   if (isField(el) || labels.length > 0) {
     const label = clean(labels.map(({ text }) => words(text)).join(' '), NAME_CHARS);

@@ -1,32 +1,29 @@
 /** Page → elements: survey, name, give refs, hit-test, write out. */
-import type { Page } from '../flow';
+import type { Page, PageElement } from '../flow';
 import { clean } from './clean';
 import { covered } from './cover';
 import { docId } from './document';
 import { attr, doc, rootOf } from './dom';
-import { emit, nameAll } from './emit';
+import { emit, nameAll, rounded } from './emit';
+import type { Found, Named } from './found';
+import type { Survey } from './frame';
 import { HIT_TESTS, NAME_CHARS } from './limits';
+import { look } from './look';
 import { refFor } from './refs';
 import { learnRhythms } from './restless';
-import { survey } from './survey';
+import { tellAgain } from './told';
 
 /** One observation of this frame's document. Never throws because of what a page holds. */
 export function observe(): Page {
   const began = performance.now();
   learnRhythms();
-  const s = survey();
+  const s = look();
   const named = nameAll(s);
-  const refs = new Map<Element, string>();
   for (const { found, name, signature } of named)
-    refs.set(found.el, refFor(found.el, found.role, name, signature));
-  const refOf = (el: Element): string | undefined => refs.get(el);
-  let tests = 0;
-  const elements = named.map((one) => {
-    const element = emit(one, refs.get(one.found.el) ?? '', s, refOf);
-    if (one.found.kind === 'control' && one.found.inView && tests++ < HIT_TESTS && covered(one.found.el))
-      element.covered = true;
-    return element;
-  });
+    if (found.stale || !found.ref) found.ref = refFor(found.el, found.role, name, signature);
+  if (s.again) tellAgain(s.found, s.again);
+  hitTests(s, named);
+  const elements = named.map((one) => written(one, s));
   const root = rootOf(document);
   return {
     url: location.href,
@@ -38,4 +35,37 @@ export function observe(): Page {
     ...(s.truncated && { truncated: true }),
     ms: performance.now() - began,
   };
+}
+
+/** Tests what is on the screen; again only what changed itself, unless something came or went that may lie over it. */
+function hitTests(s: Survey, named: Named[]): void {
+  let tests = 0;
+  for (const { found } of named) {
+    if (found.kind !== 'control') continue;
+    const test = found.inView && tests++ < HIT_TESTS;
+    if (test && s.again && !s.again.over && !found.stale && !found.moved && found.tested) continue;
+    const was = found.covered;
+    found.covered = test && covered(found.el);
+    found.tested = test;
+    found.moved ||= found.covered !== was;
+  }
+}
+
+/** The element as it is sent; the one of the observation before, when nothing about it changed. */
+function written(one: Named, s: Survey): PageElement {
+  const { found } = one;
+  const before = found.stale ? null : found.element;
+  if (!before) found.element = emit(one, s);
+  else if (found.moved) found.element = moved(before, found);
+  [found.stale, found.moved] = [false, false];
+  return found.element ?? emit(one, s);
+}
+
+function moved(before: PageElement, { box, inView, covered }: Found): PageElement {
+  const now = { ...before, box: rounded(box) };
+  delete now.inView;
+  delete now.covered;
+  if (inView) now.inView = true;
+  if (covered) now.covered = true;
+  return now;
 }

@@ -1,7 +1,7 @@
 /** Whether an element, and the text in it, can be seen where it stands. */
 import { childCount, doc, firstChild, rectOf, rendered } from './dom';
 import { FONT_PX } from './limits';
-import type { Frame } from './survey';
+import type { Frame } from './frame';
 import { veiled } from './veil';
 import { legible, reachable, type Box, type Clip } from './visible';
 

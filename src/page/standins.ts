@@ -3,7 +3,7 @@ import type { Label } from './context';
 import { has, holds, parentOf } from './dom';
 import { finding, type Found } from './found';
 import { VALUED, isField } from './roles';
-import type { Survey } from './survey';
+import type { Survey } from './frame';
 
 /** The labels of each field by `for`, and of the widget that stands for a hidden field. */
 export function labelled(s: Survey): Map<Element, Label[]> {
@@ -43,6 +43,7 @@ export function standIns(s: Survey): void {
     const found = s.of.get(field) ?? behind(field, label);
     found.box = label.box;
     found.inView = label.inView;
+    s.stood.push(found);
     if (!s.of.has(field)) s.found.push(found);
     s.of.set(field, found);
   }

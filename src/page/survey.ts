@@ -3,114 +3,87 @@
  * no call stack; nothing is written, so layout is computed once; every ancestor's context is handed down.
  */
 import { collapse } from './clean';
-import type { Context, FormInfo, Label, Run } from './context';
+import { again, begin, resume } from './again';
+import type { Context } from './context';
 import { flatChildren, nextSibling, nodeType, bodyOf, rootOf } from './dom';
 import { enter } from './enter';
 import type { Found } from './found';
-import { add, addShy, addUnseen, type Gather } from './gather';
+import type { Again, Frame, Listener, Survey } from './frame';
+import { add, addShy, addUnseen } from './gather';
 import { OBSERVE_MS } from './limits';
 import { isSeen, readable } from './seen';
 import { leave } from './leave';
 import { onScreen, pageClip, type Box } from './visible';
 
-/** An element on the way down. */
-export interface Frame {
-  el: Element;
-  tag: string;
-  seq: number;
-  parent: Frame | null;
-  ctx: Context;
-  style: CSSStyleDeclaration;
-  found: Found | null;
-  /** Text as a reader meets it: own text and that of inline children. */
-  leaf: Gather;
-  /** Text as names count it; goes to everything around that gathers. */
-  text: Gather | null;
-  own: boolean;
-  shown: boolean;
-  inline: boolean;
-  heading: Gather | null;
-  near: string;
-  nearIn: Context | null;
-  run: Run | null;
-  label: Label | null;
-  readable: boolean | null;
-  /** It or something around it is hidden by its style, once asked. */
-  veiled: boolean | null;
-  /** Its box, once asked for. */
-  box: Box | null;
-  open: boolean;
-  /** Finds made before it: none more when it is left means that nothing is in it. */
-  before: number;
-  next: Node | null;
-  list: Node[] | null;
-  at: number;
-}
-
-/** What the pass gathers. */
-export interface Survey {
-  found: Found[];
-  of: Map<Element, Found>;
-  labels: Label[];
-  forms: Map<Element, FormInfo>;
-  truncated: boolean;
-  seq: number;
-  /** Boundaries passed: `gap` sets words apart, `block` ends a run of nearby words. */
-  gap: number;
-  block: number;
-  near: string;
-  nearBlock: number;
-  nearGap: number;
-  nearIn: Context | null;
-  /** A checkbox or radio button that waits for the words after it. */
-  awaiting: { found: Found; parent: Frame } | null;
-  controls: number;
-  texts: number;
-  symbols: number;
-  /** Least and greatest height of the shapes of a drawing, once asked for. */
-  heights: Map<Element | null, [number, number]>;
-  /** Set when the page is read rather than surveyed: gets every piece of text that can be seen. */
-  hear: Listener | null;
-  /** Line boundaries of the layout, and `<br>`s: where paragraphs end. */
-  walls: number;
-  breaks: number;
-}
-
-/** Hears one piece of visible text, with the element it stands in. */
-export type Listener = (s: Survey, frame: Frame, piece: string) => void;
+/** A survey in which nothing was met yet. */
+const nothing = (): Survey => ({
+  found: [],
+  of: new Map(),
+  labels: [],
+  forms: new Map(),
+  truncated: false,
+  seq: 0,
+  gap: 0,
+  block: 0,
+  near: '',
+  nearBlock: -1,
+  nearGap: -1,
+  nearIn: null,
+  awaiting: null,
+  controls: 0,
+  texts: 0,
+  symbols: 0,
+  heights: new Map(),
+  hear: null,
+  walls: 0,
+  breaks: 0,
+  finds: 0,
+  nears: 0,
+  keep: false,
+  body: null,
+  above: null,
+  again: null,
+  watched: [],
+  adrift: [],
+  roots: new Set(),
+  fields: [],
+  named: new Map(),
+  said: [],
+  labelled: null,
+  stood: [],
+});
 
 /**
  * Surveys the whole document. Ends early, marked truncated, when time or the budget is spent. With a listener it
  * gathers no text leaves and spares no budget.
  */
 export function survey(hear: Listener | null = null): Survey {
-  const s: Survey = {
-    found: [],
-    of: new Map(),
-    labels: [],
-    forms: new Map(),
-    truncated: false,
-    seq: 0,
-    gap: 0,
-    block: 0,
-    near: '',
-    nearBlock: -1,
-    nearGap: -1,
-    nearIn: null,
-    awaiting: null,
-    controls: hear ? -Infinity : 0,
-    texts: 0,
-    symbols: hear ? Infinity : 0,
-    heights: new Map(),
-    hear,
-    walls: 0,
-    breaks: 0,
-  };
+  const s = nothing();
+  s.hear = hear;
+  if (hear) [s.controls, s.symbols] = [-Infinity, Infinity];
+  return walk(s);
+}
+
+/**
+ * Surveys the document and keeps what a later survey can build on.
+ * @param last the survey before, with what is different since; null to meet everything afresh
+ */
+export function surveyKept(last: { survey: Survey; again: Again } | null): Survey {
+  const s = nothing();
+  s.keep = true;
+  if (last) begin(s, last.survey, last.again);
+  return walk(s);
+}
+
+function walk(s: Survey): Survey {
   const body = bodyOf(document);
   const root = rootOf(document);
   if (!body || !root) return s;
   const end = performance.now() + OBSERVE_MS;
-  let frame = enter(s, body, null, firstContext(root, body));
+  const above = firstContext(root, body);
+  let frame = s.again ? again(s, body, above) : enter(s, body, null, above);
+  s.above ??= above;
+  s.body = frame;
   while (frame) {
     const node = advance(frame);
     if (!node) {
@@ -121,7 +94,7 @@ export function survey(hear: Listener | null = null): Survey {
     } else if (node instanceof Element) {
       if ((s.seq & 255) === 0 && performance.now() > end) s.truncated = true;
       if (s.truncated) frame.next = frame.list = null;
-      else frame = enter(s, node, frame, frame.ctx) ?? frame;
+      else frame = (frame.known ? resume(s, node, frame) : enter(s, node, frame, frame.ctx)) ?? frame;
     }
   }
   return s;
@@ -168,6 +141,7 @@ function text(s: Survey, frame: Frame, node: Text): void {
   s.nearGap = s.gap;
   s.nearBlock = s.block;
   s.nearIn = frame.ctx;
+  s.nears++;
   const waiting = s.awaiting;
   if (!waiting) return;
   // Words belong to the box before them while its parent, or the table row of that parent, is still open.
@@ -178,6 +152,7 @@ function text(s: Survey, frame: Frame, node: Text): void {
 
 /** Gives a find its place, if it can be seen there. */
 export function keep(found: Found, box: Box): boolean {
+  found.met = box;
   if (!isSeen(found.el, box, found.ctx.clip)) return false;
   found.box = box;
   found.inView = onScreen(box, found.ctx.clip);

@@ -5,8 +5,11 @@ import { mine, type Context, type Draft } from './context';
 import { attr, firstChild, nextSibling, rectOf, tagOf, textContent } from './dom';
 import { finding, type Found } from './found';
 import { add, gather, type Gather } from './gather';
+import type { Frame, Survey } from './frame';
+import { list } from './list';
 import { FONT_PX, ICON_PX, MOST_SYMBOLS, NAME_CHARS, SYMBOL_LEAST_PX, SYMBOL_MOST_PX } from './limits';
-import { keep, type Frame, type Survey } from './survey';
+import { keep } from './survey';
+import type { Box } from './visible';
 
 const SHAPES = new Set('rect circle ellipse line polyline polygon path text image use'.split(' '));
 const BLANK = new Set('div span i em b li td p u'.split(' '));
@@ -43,7 +46,7 @@ export function meetPicture(
 export function meetBlank(s: Survey, frame: Frame): void {
   const { el, tag, ctx, style, seq } = frame;
   if (!BLANK.has(tag) || !frame.shown || ctx.pressable || ctx.picture || !painted(style)) return;
-  find(s, el, tag, 'control', 'graphics-symbol', ctx, named(''), seq);
+  frame.written = find(s, el, tag, 'control', 'graphics-symbol', ctx, named(''), seq);
 }
 
 function meetSvg(s: Survey, el: Element, ctx: Draft, outer: Gather | null): Found | null {
@@ -143,18 +146,20 @@ function find(
   const { near, nearIn } = s;
   const found = finding({ el, tag, kind, role, seq, ctx, content, near, nearIn });
   // A line has no thickness to its box: a pixel is enough to see it.
-  const seen = {
-    left: box.left,
-    top: box.top,
-    right: Math.max(box.right, box.left + 1),
-    bottom: Math.max(box.bottom, box.top + 1),
-  };
-  if (!keep(found, seen)) return null;
+  found.thick = true;
+  if (!keep(found, thick(box))) return null;
   s.symbols++;
-  s.found.push(found);
-  s.of.set(el, found);
+  list(s, found);
   return found;
 }
+
+/** A box with at least a pixel of thickness. */
+export const thick = ({ left, top, right, bottom }: Box): Box => ({
+  left,
+  top,
+  right: Math.max(right, left + 1),
+  bottom: Math.max(bottom, top + 1),
+});
 
 /** `small` or `large` for a shape among shapes of clearly different heights; else nothing. */
 export function sizeWord({ box, ctx }: Found, s: Survey): string {

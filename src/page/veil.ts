@@ -1,7 +1,7 @@
 /** Styles that hide an element and all that is in it while it keeps its box: clip-path, filter, mask, turning away. */
 import { rgb } from './colours';
 import { SEEN_OPACITY } from './limits';
-import type { Frame } from './survey';
+import type { Frame } from './frame';
 
 /** True when this element, or one around it, is hidden so. Each answer is remembered on the way down. */
 export function veiled(frame: Frame | null): boolean {

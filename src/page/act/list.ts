@@ -2,7 +2,8 @@
 import { Failure } from '../../flow';
 import { clean, fold } from '../clean';
 import { attr, nearest, within } from '../dom';
-import { nameAll, type Named } from '../emit';
+import { nameAll } from '../emit';
+import type { Named } from '../found';
 import { pick } from '../pick';
 import { survey } from '../survey';
 

@@ -1,7 +1,7 @@
 /** Visible text as blocks: paragraphs, headings, list items, table rows. */
 import { clean, cut } from '../clean';
 import { attr, every, tagOf } from '../dom';
-import type { Frame, Listener } from '../survey';
+import type { Frame, Listener } from '../frame';
 
 /** One block with the element it stands in. */
 export interface Block {

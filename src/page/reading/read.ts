@@ -3,7 +3,7 @@ import type { PageText, Ref } from '../../flow';
 import { clean } from '../clean';
 import { attr, doc, flatParent, rootOf } from '../dom';
 import { NAME_CHARS } from '../limits';
-import type { Survey } from '../survey';
+import type { Survey } from '../frame';
 import type { World } from '../world';
 import { blockListener } from './blocks';
 import { listsOf } from './lists';

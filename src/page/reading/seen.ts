@@ -1,5 +1,5 @@
 /** What can be seen of a page, as a tree: the elements that hold visible text, with their text in order. */
-import type { Frame, Survey } from '../survey';
+import type { Frame, Survey } from '../frame';
 
 /** A piece of text; `apart` when space or a boundary of the layout stands before it. */
 export interface Piece {

@@ -1,0 +1,81 @@
+/** Looking again sees what looking afresh sees, whatever changed in between. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { ROOT } from '../harness/browsers';
+import { expect, test } from './fixture';
+import { run } from './mutations';
+
+const cards = Array.from(
+  { length: 24 },
+  (
+    _,
+    i,
+  ) => `<article class="card ${i % 5 ? '' : 'row'}"><h3>Thing ${i}</h3><img alt="picture ${i}"><p>Some words about it, <b>bold</b> ones
+    too, and <a href="/t${i}">more</a>.</p><button>Buy ${i}</button><label><input type=checkbox> Compare</label></article>`,
+).join('');
+
+const SHOP = `<style>
+  body { margin: 0; font: 14px sans-serif } nav, aside { padding: 4px } .card { float: left; width: 160px; margin: 8px }
+  .card:nth-child(even) { background: #eee } .open + div { display: none } .row > b { display: block } .active ~ p { opacity: 0 }
+  header { position: sticky; top: 0; background: white; z-index: 5 } .menu { position: absolute; top: 30px; display: none }
+  .open .menu, nav:has(.active) .menu { display: block } .scroll { height: 120px; overflow: auto } footer { clear: both }
+  input:checked + .detail { display: none } [hidden] { display: none } .badge { position: absolute; right: 0 }
+</style>
+<header><a href="/">Shop</a><nav aria-label="Main"><ul><li><a href="/a">Shirts</a><li><a href="/b">Shoes</a></ul>
+  <div class=menu role=menu><a role=menuitem href="/x">Sale</a></div></nav><input type=search aria-labelledby=i3><span id=i3>Search</span></header>
+<aside><h2>Filter</h2><form action="/f" method=post><fieldset><legend>Size</legend><label><input type=radio name=s> S</label>
+  <label><input type=radio name=s> M</label></fieldset><select><option>New<option>Cheap</select><input type=password name=p><button>Apply</button></form></aside>
+<main><h1>Things</h1><p>Lead with <i>many</i> words <span class=badge>new</span></p>${cards}
+<div class=scroll><ul>${'<li>Line <a href="#">link</a></li>'.repeat(20)}</ul></div></main>
+<footer>End <label for=i5>News</label><input id=i5><details><summary>More</summary><p>Folded</p></details></footer>`;
+
+const TABLE = `<style>tr:nth-child(odd) { background: #f4f4f4 } td { padding: 2px } .open td { display: none }</style>
+<h1>Orders</h1><table><thead><tr><th>No<th>Name<th>Amount<th></tr></thead><tbody>${Array.from(
+  { length: 60 },
+  (_, i) =>
+    `<tr><td>${i}<td>Person ${i}<td><input value=${i}><td><button>Edit</button><input type=checkbox></tr>`,
+).join('')}</tbody></table>
+<div role=dialog aria-labelledby=i1 style="position:fixed;top:50px;left:50px;background:white;z-index:3"><h2 id=i1>Details</h2><p>Words</p><button>Close</button></div>
+<svg width=200 height=100><rect width=40 height=40 fill=red /><circle cx=80 cy=20 r=15 /><text x=10 y=80>axis</text></svg>
+<div onclick="" style="cursor:pointer"><span>Wrapped</span> <button>Inside</button></div><div role=listbox><div role=option>One</div><div role=option>Two</div></div>`;
+
+const SHADOW = `<h1>Parts</h1><div id=i2></div><p>After</p>${'<x-card><b slot=s>Title</b><p>Body</p></x-card>'.repeat(6)}
+<script>for (const el of document.querySelectorAll('x-card')) el.attachShadow({ mode: 'open' }).innerHTML =
+  '<style>section { border: 1px solid; padding: 4px }</style><section><h2><slot name=s></slot></h2><slot></slot><button>Act</button></section>'</script>`;
+
+const SAVED = join(ROOT, '../shared/exams/observe/pages.jsonl.gz');
+const saved = existsSync(SAVED)
+  ? gunzipSync(readFileSync(SAVED))
+      .toString()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { page: string; html: string })
+      .filter(({ html }) => html.length > 20_000 && html.length < 300_000)
+      .slice(0, 6)
+  : [];
+if (saved.length === 0) console.log('No saved pages here: only made ones are changed.');
+
+const pages = [
+  ['a shop', SHOP],
+  ['tables, dialogs, drawings', TABLE],
+  ['shadow roots', SHADOW],
+  ...saved.map(({ page, html }) => [page, html.replace(/<script[\s\S]*?<\/script>/gi, '')]),
+] as [string, string][];
+
+/** Which random changes; more for a longer run. */
+const SEEDS = (process.env['FAMILIAR_SEEDS'] ?? '1,2,3').split(',').map(Number);
+
+for (const [what, html] of pages)
+  test(`again: ${what}`, async ({ open }) => {
+    test.setTimeout(SEEDS.length * 20_000);
+    let again = 0;
+    for (const seed of SEEDS) {
+      const stage = await open(html);
+      await stage.observe();
+      const result = await stage.page.evaluate(run, { seed, steps: 25 });
+      expect(result.differs, `seed ${seed}`).toBeNull();
+      again += result.again;
+    }
+    expect(again).toBeGreaterThan(10 * SEEDS.length);
+  });

@@ -1,0 +1,75 @@
+/** A survey that builds on the one before: what did not change is taken over, what did is met again. */
+import { adopt, sameContext } from './adopt';
+import type { Context, Item, Run } from './context';
+import { attr, tagOf } from './dom';
+import { enter } from './enter';
+import type { Again, Frame, Survey } from './frame';
+import { runOf } from './items';
+import { doAgain, takesTheSame } from './memo';
+import { still } from './moved';
+import { roleOf } from './roles';
+import { ownTold } from './told';
+
+/** Starts from the survey before. */
+export function begin(s: Survey, last: Survey, changes: Again): void {
+  s.again = changes;
+  s.named = last.named;
+  s.body = last.body;
+  s.above = last.above;
+}
+
+/** Enters the body again; met afresh when it stands in something else than before. */
+export function again(s: Survey, el: Element, above: Context): Frame | null {
+  const { body: old, above: before } = s;
+  if (old?.el === el && before && sameContext(before, above)) {
+    before.section.heading = null;
+    return renew(s, old, null, before);
+  }
+  s.above = null;
+  return enter(s, el, null, above);
+}
+
+/** Meets a child of an element that was here before. Answers the frame to go down into, as entering does. */
+export function resume(s: Survey, node: Element, parent: Frame): Frame | null {
+  const old = parent.known?.get(node);
+  const { again } = s;
+  if (!old || !again || again.fresh.has(node)) return enter(s, node, parent, parent.ctx);
+  if (!again.path.has(node) && !again.lists.has(parent.el) && takenOver(s, again, old, parent)) return null;
+  return renew(s, old, parent, parent.ctx);
+}
+
+/** Enters it again as what it was; afresh when it has become something else. */
+function renew(s: Survey, old: Frame, parent: Frame | null, above: Context): Frame | null {
+  const was = ownTold(old);
+  const now = enter(s, old.el, parent, above);
+  if (!now || !adopt(old, now, above)) return now;
+  parent?.parts.splice(-1, 1, old);
+  s.again?.entered.push({ frame: old, was });
+  return old;
+}
+
+/** Takes a part of the page over whole, if it stands where it stood, or moved as a whole. */
+function takenOver(s: Survey, again: Again, old: Frame, parent: Frame): boolean {
+  const { el, tag, ctx } = old;
+  if (!takesTheSame(s, old, parent)) return false;
+  const cell = tag === 'td' && parent.ctx.row !== null;
+  if (cell && ctx.column !== parent.ctx.row?.cells) return false;
+  const run = runOf(el, tagOf(el), roleOf(el), parent.run);
+  const item = ctx.item !== parent.ctx.item ? ctx.item : null;
+  if (!run !== !item) return false;
+  const moved = still(old);
+  if (moved === null) return false;
+  parent.run = run;
+  const was = { index: item?.index ?? 0, of: item?.run.count ?? 0 };
+  if (run && item) count(item, run);
+  if (cell && parent.ctx.row) parent.ctx.row.cells += Math.max(1, Number(attr(el, 'colspan')) || 1);
+  doAgain(s, old, parent);
+  parent.parts.push(old);
+  again.kept.push({ frame: old, ...was, moved });
+  return true;
+}
+
+function count(item: Item, run: Run): void {
+  run.count++;
+  Object.assign(item, { run, index: run.count, real: undefined });
+}

@@ -1,0 +1,88 @@
+/** Whether a part of the page that did not change stands where it stood. */
+import type { Found } from './found';
+import type { Frame } from './frame';
+import { rectOf } from './dom';
+import { boxOf } from './seen';
+import { thick } from './symbols';
+import { onScreen, reachable, type Box } from './visible';
+
+/** From this number of finds on, one in the middle is measured too. */
+const MANY = 8;
+
+/**
+ * Measures a few of the finds in it. False when none moved, true when all moved by the same way, which is then done to
+ * every find in it; null when it has to be looked through.
+ */
+export function still(frame: Frame): boolean | null {
+  const { ends } = frame;
+  if (!ends) return false;
+  const way = wayOf(ends[0]);
+  if (!way || (ends[1] !== ends[0] && !same(way, wayOf(ends[1])))) return null;
+  const inner = middle(frame);
+  if (inner && !same(way, wayOf(inner))) return null;
+  if (way.x === 0 && way.y === 0) return false;
+  if (!frame.rigid) return null;
+  return shift(frame, way) ? true : null;
+}
+
+interface Way {
+  x: number;
+  y: number;
+}
+
+const same = (a: Way, b: Way | null): boolean => b !== null && a.x === b.x && a.y === b.y;
+
+/** How far it moved; null when it is not what it was in size, or was not measured. */
+export function wayOf({ el, met, thick: line }: Found): Way | null {
+  if (!met) return null;
+  const { left, top, right, bottom } = line ? thick(rectOf(el)) : boxOf(el);
+  const [x, y] = [left - met.left, top - met.top];
+  return near(right - met.right, x) && near(bottom - met.bottom, y) ? { x, y } : null;
+}
+
+/** Fractions of a pixel that only the place in the page makes are no change of size. */
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
+
+function middle(frame: Frame): Found | null {
+  const { parts } = frame;
+  if ((frame.memo?.after?.finds ?? 0) < MANY) return null;
+  const part = parts[parts.length >> 1];
+  if (!part) return null;
+  return 'parts' in part ? (part.ends?.[0] ?? null) : part;
+}
+
+/** Moves every find. False, with nothing done, when one of them would come into reach or out of it. */
+function shift(frame: Frame, way: Way): boolean {
+  const all = findsOf(frame);
+  const by = ({ left, top, right, bottom }: Box): Box => ({
+    left: left + way.x,
+    top: top + way.y,
+    right: right + way.x,
+    bottom: bottom + way.y,
+  });
+  for (const { met, box, ctx } of all)
+    if (!met || (box !== null && box !== met) || reachable(by(met), ctx.clip) !== (box !== null))
+      return false;
+  for (const found of all) {
+    if (!found.met) continue;
+    found.met = by(found.met);
+    if (!found.box) continue;
+    found.box = found.met;
+    found.inView = onScreen(found.box, found.ctx.clip);
+  }
+  return true;
+}
+
+/** Everything found in a frame. */
+export function findsOf(frame: Frame): Found[] {
+  const all: Found[] = [];
+  const open: Frame[] = [frame];
+  for (let at = open.pop(); at; at = open.pop()) {
+    if (at.found?.listed) all.push(at.found);
+    if (at.written) all.push(at.written);
+    for (const part of at.parts)
+      if ('parts' in part) open.push(part);
+      else all.push(part);
+  }
+  return all;
+}
