@@ -12,8 +12,8 @@ export type Files = Map<string, Uint8Array>;
  * every page it is put into, the panel before its first paint, the background at every waking.
  */
 export const BUNDLES = [
-  // 10 kB of it are webextension-polyfill.
-  { out: 'page.js', entry: 'src/page/main.ts', budget: 115_000 },
+  // 10 kB of it are webextension-polyfill, 12 kB follow what changes on the page.
+  { out: 'page.js', entry: 'src/page/main.ts', budget: 122_000 },
   // 35 kB of it are Readability. Put into the top frame when something is to be read there.
   { out: 'read.js', entry: 'src/page/reading/main.ts', budget: 70_000 },
   { out: 'panel.js', entry: 'src/panel/main.tsx', budget: 120_000 },
