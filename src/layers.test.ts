@@ -14,20 +14,21 @@ const MAY_IMPORT: Record<string, string[]> = {
   rank: ['language'],
   action: ['language'],
   memory: ['language'],
-  skills: ['rank', 'memory', 'action', 'language'],
-  agent: ['skills', 'rank', 'memory', 'action', 'language'],
+  prompt: ['language'],
+  skills: ['rank', 'memory', 'action', 'prompt', 'language'],
+  agent: ['skills', 'rank', 'memory', 'action', 'prompt', 'language'],
   platform: [],
   // Small pure parts of language; the page bundle's budget keeps them small.
   page: ['platform', 'language'],
   panel: ['platform'],
   // The only door to the database; searching it needs words cut as everywhere else.
   store: ['memory', 'language'],
-  background: ['platform', 'store', 'agent', 'skills', 'rank', 'memory', 'action', 'language'],
+  background: ['platform', 'store', 'agent', 'skills', 'rank', 'memory', 'action', 'prompt', 'language'],
   build: [],
 };
 
 /** Computed from their input alone: nothing of the browser, the network or the clock's events. */
-const PURE = ['flow', 'language', 'rank', 'action', 'memory', 'skills', 'agent'];
+const PURE = ['flow', 'language', 'rank', 'action', 'memory', 'prompt', 'skills', 'agent'];
 const IMPURE = /(?<![\w.'"`])(?:document\.|window\.|globalThis\b|fetch\(|chrome\.|browser\.)/;
 
 /** Packages that one place alone may import. */

@@ -24,8 +24,8 @@ export interface ObserveRow {
   /** The slowest look again after a small change; each of them. */
   again_ms: number;
   again: Again;
-  /** Characters for a prompt; null until there are prompts. */
-  chars: number | null;
+  /** Characters for a prompt, after ranking for one task. */
+  chars: number;
   /** The first look with its message there and back. */
   message_ms: number;
   /** Playwright's ariaSnapshot of the same page. */
@@ -99,7 +99,7 @@ async function savedRow(
     ms: median(firsts.map(({ ms }) => ms)),
     again_ms: Math.max(...Object.values(again)),
     again,
-    chars: promptChars?.(look.page, WORDS) ?? null,
+    chars: promptChars(look.page, WORDS),
     message_ms: median(firsts.map(({ message }) => message)),
     snapshot_ms,
     text_f1: gramF1(got, wanted),

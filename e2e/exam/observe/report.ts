@@ -61,7 +61,6 @@ function speed(rows: ObserveRow[]): Line[] {
 function truth(rows: ObserveRow[]): Line[] {
   const share = (n: number): string => `${(n * 100).toFixed(2)} %`;
   const interactive = sum(rows.map((row) => row.interactive));
-  const chars = rows.flatMap((row) => row.chars ?? []);
   return [
     least(
       `of ${interactive} reachable interactive elements, found`,
@@ -70,9 +69,7 @@ function truth(rows: ObserveRow[]): Line[] {
       share,
     ),
     most('listed, but nobody can see it', sum(rows.map((row) => row.invisible.length)), 0, String),
-    chars.length > 0
-      ? most('characters for a prompt, longest page', Math.max(...chars), 4_000, String)
-      : told('characters for a prompt', 'no prompts'),
+    most('characters for a prompt, longest page', Math.max(...rows.map((row) => row.chars)), 4_000, String),
     least('main text, mean 4-gram F1', sum(rows.map((row) => row.text_f1)) / rows.length, 0.95, (n) =>
       n.toFixed(3),
     ),
