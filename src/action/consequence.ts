@@ -62,6 +62,10 @@ const rules: Rule[] = [
       : null,
   ({ action }) =>
     action.kind === 'key' && HARMLESS_KEYS.test(action.key) ? is('K1', 'moves the focus') : null,
+  ({ action }) =>
+    action.kind === 'key' && /\+(?:Enter|s)$/i.test(action.key)
+      ? is('K3', 'sends or saves by a shortcut')
+      : null,
   (p) => tabRule(p),
   ({ action, element }) => {
     const sends =

@@ -8,6 +8,7 @@ import type { Given, Pending } from '../skills/skill';
 import { siteOf } from './domain';
 import { effectsFor, type Surroundings } from './effects';
 import { newId, type Kept } from './kept';
+import { filePicked } from './picked';
 import { pageTab } from './tab';
 
 /** A confirmation nobody answers counts as a no after this long. */
@@ -46,10 +47,20 @@ export function taskRunner(
   const run = (task: Task, given?: Given): void => {
     const stopper = new AbortController();
     running.set(task.id, stopper);
-    const done = carryOut(task, effectsFor(task, around, stopper.signal), stopper.signal, given).finally(() =>
-      running.delete(task.id),
-    );
+    const done = carryOut(task, effectsFor(task, around, stopper.signal), stopper.signal, given)
+      .finally(() => running.delete(task.id))
+      .then(awaitFile);
     fireAndForget(done, 'carryOut');
+  };
+  const awaitFile = async (asked: Task): Promise<void> => {
+    const { status } = asked;
+    if (status.state !== 'asking' || status.question.awaits !== 'file') return;
+    const { id } = status.question;
+    const isOpen = async (): Promise<boolean> => {
+      const now = await kept.tasks.get(asked.id);
+      return now?.status.state === 'asking' && now.status.question.id === id;
+    };
+    if ((await filePicked(asked, isOpen)) && (await isOpen())) await tasks.answer(asked.id, id, 0);
   };
   const settle = (task: Task, reason: string): Promise<void> =>
     save({ ...task, changedAt: Date.now(), status: { state: 'stopped', reason } });

@@ -9,6 +9,8 @@ export interface Question {
   id: string;
   text: string;
   options: { label: string; ref?: Ref; detail?: string }[];
+  /** Answered with its first option as soon as the person has picked a file on the page. */
+  awaits?: 'file';
 }
 
 /** One consequential action that waits for the person. The nonce binds the answer to this very action. */

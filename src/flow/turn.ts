@@ -75,6 +75,7 @@ export type TargetVerb =
   | 'paste'
   | 'clear'
   | 'highlight' // select its text, as a person would with the mouse
+  | 'upload' // the person picks the file
   | 'show'; // only point at it: "where is the search box?"
 
 /** Where something is dragged: to another thing, to a place in its list, or some way along. */
@@ -91,7 +92,7 @@ export type Command =
   | { verb: 'style'; text: string; look: TextStyle; target: Target | null }
   | { verb: 'select'; values: Value[]; target: Target | null }
   | { verb: 'drag'; target: Target; to: DragTo }
-  | { verb: 'key'; key: string }
+  | { verb: 'key'; key: string; target?: Target }
   | { verb: 'scroll'; to: 'up' | 'down' | 'top' | 'bottom' | Target; within?: Target }
   | { verb: 'search'; query: string; where: 'site' | 'web' }
   | { verb: 'load'; url: string }

@@ -60,7 +60,7 @@ export function compact(command: Command): string {
     case 'drag':
       return `drag ${compactTarget(command.target)} ${compactDrop(command.to)}`;
     case 'key':
-      return `key ${command.key}`;
+      return `key ${command.key}${command.target ? ` in ${compactTarget(command.target)}` : ''}`;
     case 'scroll':
       return (
         `scroll ${typeof command.to === 'string' ? command.to : `to ${compactTarget(command.to)}`}` +

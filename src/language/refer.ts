@@ -56,7 +56,7 @@ function settle(command: Command, topic: Topic | null, copied: boolean): Command
     const target = command.target && topic ? pointed(command.target, topic) : command.target;
     return { ...command, value: read, target };
   }
-  if (!('target' in command) || command.target === null) return command;
+  if (!('target' in command) || !command.target) return command;
   if (topic === null) return { ...command, target: here(command.target) };
   const isBack = pointsBack(command.target.words) && command.target.role === undefined;
   // Opening what is open already: "go to the email by Ann. Forward it".
@@ -133,7 +133,7 @@ const nth = (ordinal: number): string => {
 
 /** What "it" means after a command. Pressing a button of a thing keeps the thing. */
 function topicAfter(command: Command, topic: Topic | null): Topic | null {
-  if (!('target' in command) || command.target === null) return topic && { target: topic.target };
+  if (!('target' in command) || !command.target) return topic && { target: topic.target };
   const { target } = command;
   if (topic !== null && command.verb === 'click' && target.place !== undefined)
     return { target: topic.target };

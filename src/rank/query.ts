@@ -87,6 +87,7 @@ export function queryOf(command: Command, said = ''): Query | null {
     case 'highlight':
     case 'show':
     case 'drag':
+    case 'upload':
       return queryOfTarget(command.verb, command.target, said);
     case 'type': {
       const query = queryOfTarget('type', command.target, said);

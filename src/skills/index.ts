@@ -13,6 +13,7 @@ import { select } from './select';
 import type { Skill } from './skill';
 import { style } from './style';
 import { undo } from './undo';
+import { upload } from './upload';
 
 const explain = explainer(() => skills.flatMap((skill) => skill.examples.slice(0, 1)));
 
@@ -22,6 +23,7 @@ export const skills: readonly Skill[] = [
   fill,
   select,
   drag,
+  upload,
   style,
   answer,
   remember,

@@ -14,7 +14,7 @@ export const scroll: Skill = {
   examples: ['scroll down', 'scroll to “Reviews”', 'press Enter'],
   async run(context): Promise<Progress> {
     const command = context.step.command as Scrolling | Pressing;
-    return command.verb === 'key' ? press(context, command.key) : scrollTo(context, command);
+    return command.verb === 'key' ? press(context, command) : scrollTo(context, command);
   },
 };
 
@@ -34,7 +34,14 @@ async function scrollTo(context: Context, command: Scrolling): Promise<Progress>
 const direction = (to: Scrolling['to']) => (typeof to === 'string' ? to : 'here');
 
 /** A key goes to the focused element, or to the one that was typed into last. */
-async function press(context: Context, key: string): Promise<Progress> {
+async function press(context: Context, { key, target }: Pressing): Promise<Progress> {
+  if (target) {
+    const grounded = await ground(context, queryOfTarget('focus', target, context.step.words));
+    if (grounded.kind === 'ask') return grounded;
+    if (grounded.kind === 'none') throw notFound(target.words, grounded.nearest);
+    const { found } = grounded;
+    return perform(context, { kind: 'key', ref: found.element.ref, key }, found, target.words);
+  }
   const page = await context.fx.observe();
   const focused = page.elements.find((e) => e.focused === true) ?? null;
   if (!focused && key === 'Enter') {

@@ -45,10 +45,6 @@ const REASONS: [RegExp, string][] = [
     /^(?:create|make|build|schedule|book)\s+(?:an?|the|\d+)\s+\S/i,
     'I cannot do that as a whole yet. Tell me the steps, for example: click “New”, then type “Lunch” into the title.',
   ],
-  [
-    /^(?:upload|attach)\s/i,
-    'I cannot pick files from your computer. Press the upload button yourself; I can go on after that.',
-  ],
   [/^(?:wait|pause)\s+(?:for|until|till|\d)/i, 'I cannot wait for things yet. Ask me again when it is time.'],
   [/^remind me\b/i, 'I cannot remind you at a later time yet.'],
 ];

@@ -14,6 +14,7 @@ import { setting } from './set';
 import { styling } from './style';
 import { showing } from './show';
 import { talk } from './talk';
+import { uploading } from './upload';
 import { write } from './write';
 import type { Rule } from './rule';
 
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   ...setting,
   ...states,
   ...dragging,
+  ...uploading,
   ...styling,
   ...data,
   ...cannot,

@@ -31,6 +31,31 @@ function keyOf(words: string, named: boolean): string | null {
   return /Arrow|Page/.test(found[1]) ? found[1] + way.charAt(0).toUpperCase() + way.slice(1) : found[1];
 }
 
+const HELD: [RegExp, string][] = [
+  [/^(?:ctrl|control|strg)$/i, 'Control'],
+  [/^shift$/i, 'Shift'],
+  [/^(?:alt|option)$/i, 'Alt'],
+  [/^(?:cmd|command|meta|super|win(?:dows)?)$/i, 'Meta'],
+];
+
+/** "Ctrl+Enter", "shift and tab": keys held down with another one; null for anything else. */
+function chord(words: string): string | null {
+  const all = words.split(/\s*\+\s*|\s+(?:and|plus)\s+|(?<=ctrl|shift|alt|cmd)-/i);
+  const last = all.pop() ?? '';
+  const held = all.map((part) => HELD.find(([pattern]) => pattern.test(part))?.[1]);
+  const key = keyOf(last, true) ?? (/^(?:[\p{L}\d]|F\d{1,2})$/u.test(last) ? last : null);
+  return all.length === 0 || key === null || held.includes(undefined) ? null : [...held, key].join('+');
+}
+
+/** The key that a clause presses, or null. */
+function pressed(said: string): string | null {
+  const found = parts(
+    /^(?:press|hit|push|use)\s+(?:the\s+)?(.+?)(\s+(?:keys?|button on (?:the|your) keyboard))?(?:\s+on (?:the|your) keyboard)?$/i,
+    said,
+  );
+  return found && (keyOf(found[0] ?? '', found[1] !== '') ?? chord(found[0] ?? ''));
+}
+
 const WHAT = { cannot: 'Say what to click, by its name: click “Search”.' };
 
 /** "click the …": nothing to look for. */
@@ -45,14 +70,18 @@ export const press: Rule[] = [
       'press Enter': 'key Enter',
       'hit the escape key': 'key Escape',
       'press the down arrow': 'key ArrowDown',
+      'press ctrl+enter in the editor': 'key Control+Enter in textbox',
+      'press Enter in the search box': "key Enter in textbox 'search'",
     },
     match(said): Found {
-      const found = parts(
-        /^(?:press|hit|push|use)\s+(?:the\s+)?(.+?)(\s+(?:key|button on (?:the|your) keyboard))?(?:\s+on (?:the|your) keyboard)?$/i,
+      const inside = parts(
+        /^((?:press|hit|push|use)\s+.+?)\s+(?:in|inside|within|on)\s+((?!(?:the|your)\s+keyboard\b).+)$/i,
         said,
       );
-      const key = found && keyOf(found[0] ?? '', found[1] !== '');
-      return key === null ? null : { verb: 'key', key };
+      const held = inside && pressed(inside[0] ?? '');
+      if (held !== null) return { verb: 'key', key: held, target: targetOf(inside?.[1] ?? '') };
+      const alone = pressed(said);
+      return alone === null ? null : { verb: 'key', key: alone };
     },
   },
   {

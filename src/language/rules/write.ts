@@ -95,13 +95,14 @@ export const write: Rule[] = [
     name: 'paste',
     examples: {
       'paste it into the text input': 'paste textbox',
+      'paste the order number in the search box': "paste textbox 'search'",
       'paste "Ada" into the name field': `type "Ada" → textbox 'name'`,
     },
     match(said): Found {
       const given = parts(new RegExp(`^paste\\s+(?:the\\s+(?:text|words?)\\s+)?(${QUOTE}.*)$`, 'is'), said);
       if (given) return typeInto(given[0] ?? '');
       const found = parts(
-        /^paste(?:\s+(?:it|that|this|them|the (?:text|copied text|clipboard|link)))?(?:\s+(?:into|in|inside|to|onto|on)\s+(.+))?$/i,
+        /^paste(?:\s+(?:it|that|this|them|(?:the|my)\s+.+?))?(?:\s+(?:into|in|inside|to|onto|on)\s+(.+))?$/i,
         said,
       );
       return found
