@@ -41,6 +41,36 @@ function book(...names: string[]): World {
   return w;
 }
 
+describe('over several requests', () => {
+  it('pastes what an earlier request copied', async () => {
+    const w = world(
+      { kind: 'text', role: 'text', name: 'Order number 4711' },
+      { role: 'textbox', name: 'Reference' },
+    );
+    w.react = ({ action }) => ({
+      status: 'done',
+      change: 'changed',
+      ...(action.kind === 'copy' && { copied: 'Order number 4711' }),
+    });
+    await turn(w, 'copy the order number');
+    await turn(w, 'paste it into the reference field');
+    expect(w.did.at(-1)).toBe('Paste “Order number 4711” into “Reference”');
+  });
+
+  it('asks for a file, and goes on with its name', async () => {
+    const w = world({ name: 'CV', inputType: 'file', tag: 'input' }, { name: 'Send' });
+    const asked = await turn(w, 'upload my CV');
+    expect(asked.status).toMatchObject({ state: 'asking', question: { awaits: 'file' } });
+    expect(w.did).toEqual(['mark e1']);
+    const [field] = w.page.elements;
+    if (field) field.value = 'ada.pdf';
+    const given = { kind: 'option', index: 0, ref: 'e1' } as const;
+    const done = await carryOut(asked, effectsOver(w), new AbortController().signal, given);
+    expect(done.status).toEqual({ state: 'done' });
+    expect(done.records.at(-1)?.result).toBe('“ada.pdf” is picked');
+  });
+});
+
 describe('behind what is seen', () => {
   it('turns pages until the nth result shows', async () => {
     const w = book('Ann', 'Ben', 'Cleo', 'Dan', 'Eve');

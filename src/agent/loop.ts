@@ -37,7 +37,7 @@ export async function carryOut(
 ): Promise<Task> {
   let task: Task = { ...start, status: { state: 'running' } };
   let answer = given;
-  let copied: string | undefined;
+  let copied = await fx.copied?.last();
   for (let step = task.plan[task.at]; step; step = task.plan[task.at]) {
     const began = fx.now();
     const watch = leash(IDLE_MS, STEP_MS, signal);
@@ -51,7 +51,10 @@ export async function carryOut(
         ...(copied !== undefined && { copied }),
       };
       const progress = await until(doStep(context), watch.signal);
-      if (progress.kind === 'done') copied = progress.copied ?? copied;
+      if (progress.kind === 'done' && progress.copied !== undefined) {
+        copied = progress.copied;
+        await fx.copied?.keep(copied);
+      }
       task = advance(task, progress, fx, began);
       if (progress.kind === 'confirm') fx.hold(progress.confirm.nonce, progress.pending);
     } catch (error) {

@@ -13,6 +13,8 @@ export interface World {
   did: string[];
   saved: Task[];
   held: Map<string, Pending>;
+  /** What was copied last. */
+  copied?: string;
   /** What the page answers to an act; throws what the test wants thrown. */
   react: (pending: Pending) => Outcome;
 }
@@ -109,6 +111,13 @@ export function effectsOver(w: World): LoopEffects {
       return Promise.resolve(ids.map((id) => `c-${id}`));
     },
     recent: () => Promise.resolve([...w.saved].reverse()),
+    copied: {
+      last: () => Promise.resolve(w.copied),
+      keep: (text) => {
+        w.copied = text;
+        return Promise.resolve();
+      },
+    },
     markUndone: (_taskId, recordId) => {
       w.did.push(`undone ${recordId}`);
       return Promise.resolve();

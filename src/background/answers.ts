@@ -7,6 +7,7 @@ import type { Handlers } from '../platform/wire';
 import { learn } from '../memory/learn';
 import { MOST_CHARACTERS } from '../agent/turn';
 import { highlight, markUndone, takeBack, type Surroundings } from './effects';
+import { keepCopied } from './copied';
 import type { Kept } from './kept';
 import { look } from './look';
 import { stateFor, type Panels } from './state';
@@ -59,6 +60,7 @@ export function panelHandlers(ready: () => Promise<Ready>, shown: Panels): Handl
       const { kept, tasks } = await ready();
       await tasks.stop('You cleared the conversation.');
       await kept.tasks.clear();
+      await keepCopied(null);
       shown.changed();
       return null;
     },

@@ -8,6 +8,7 @@ import { toResult } from '../platform/report';
 import { pageCaller } from '../platform/wire';
 import type { Pending } from '../skills/skill';
 import { act, undoOnPage } from './act';
+import { keepCopied, lastCopied } from './copied';
 import { concealed, enter, observe, read, splitRef } from './frames';
 import { newId, type Kept } from './kept';
 import { moveTab, searchWeb, undoMove } from './moves';
@@ -99,6 +100,7 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
       return changeIds;
     },
     recent: async () => (await kept.tasks.list()).reverse(),
+    copied: { last: lastCopied, keep: keepCopied },
     markUndone: (taskId, recordId) => markUndone(taskId, recordId, around),
     save: async (saved) => {
       const whole = { ...saved, tabId };

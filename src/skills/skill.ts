@@ -86,6 +86,8 @@ export interface Effects {
   forget: (ids: string[]) => Promise<string[]>;
   /** Other tasks of the conversation, newest first. */
   recent: () => Promise<Task[]>;
+  /** What an earlier request of this conversation copied; kept in memory only. */
+  copied?: { last: () => Promise<string | undefined>; keep: (text: string) => Promise<void> };
   /** Marks a step of an earlier task as undone. */
   markUndone: (taskId: string, recordId: string) => Promise<void>;
 }
@@ -99,7 +101,7 @@ export interface Context {
   fx: Effects;
   signal: AbortSignal;
   given?: Given;
-  /** What the last copy of this task took, for "paste it". */
+  /** What the last copy of this conversation took, for "paste it". */
   copied?: string;
 }
 
