@@ -5,6 +5,7 @@
  */
 export * from './flow/result';
 export * from './flow/turn';
+export * from './flow/field';
 export * from './flow/page';
 export * from './flow/reading';
 export * from './flow/action';

@@ -11,24 +11,37 @@ const ROOT = resolve(SRC, '..');
 const MAY_IMPORT: Record<string, string[]> = {
   flow: [],
   language: [],
+  // The same for pages, memory and filling: what a field wants, told from its observation alone.
+  fields: [],
   rank: ['language'],
   action: ['language'],
   memory: ['language'],
   prompt: ['language'],
-  skills: ['rank', 'memory', 'action', 'prompt', 'language'],
-  agent: ['skills', 'rank', 'memory', 'action', 'prompt', 'language'],
+  skills: ['fields', 'rank', 'memory', 'action', 'prompt', 'language'],
+  agent: ['skills', 'fields', 'rank', 'memory', 'action', 'prompt', 'language'],
   platform: [],
   // Small pure parts of language; the page bundle's budget keeps them small.
   page: ['platform', 'language'],
   panel: ['platform'],
   // The only door to the database; searching it needs words cut as everywhere else.
   store: ['memory', 'language'],
-  background: ['platform', 'store', 'agent', 'skills', 'rank', 'memory', 'action', 'prompt', 'language'],
+  background: [
+    'platform',
+    'store',
+    'agent',
+    'skills',
+    'fields',
+    'rank',
+    'memory',
+    'action',
+    'prompt',
+    'language',
+  ],
   build: [],
 };
 
 /** Computed from their input alone: nothing of the browser, the network or the clock's events. */
-const PURE = ['flow', 'language', 'rank', 'action', 'memory', 'prompt', 'skills', 'agent'];
+const PURE = ['flow', 'language', 'fields', 'rank', 'action', 'memory', 'prompt', 'skills', 'agent'];
 const IMPURE = /(?<![\w.'"`])(?:document\.|window\.|globalThis\b|fetch\(|chrome\.|browser\.)/;
 
 /** Packages that one place alone may import. */

@@ -6,6 +6,7 @@ import type {
   Change,
   Concealed,
   Evidence,
+  FieldType,
   Memory,
   Outcome,
   Page,
@@ -36,6 +37,8 @@ export interface PanelCalls {
   highlight(input: { taskId: string; marks: Mark[] }): { found: number };
   /** Ranks the page's elements for words without acting; what "did you mean" and the exams read. */
   look(input: { words: string; windowId: number | null; limit: number }): LookReply;
+  /** What each form field wants, hidden ones too, and which buttons send them. Acts on nothing. */
+  fields(input: { windowId: number | null }): FieldsReply;
   clearThread(input: Record<string, never>): null;
 
   memories(input: { query: string }): MemoryRow[];
@@ -51,7 +54,8 @@ export interface PanelCalls {
 
 /** Background → content script. The content script answers and never asks. */
 export interface PageCalls {
-  observe(input: Record<string, never>): Page;
+  /** `fields`: also every form field, the hidden ones too. */
+  observe(input: { fields?: boolean }): Page;
   read(input: Record<string, never>): PageText;
   act(input: { action: PageAction; docId: string; signature: string | null }): Outcome;
   undo(input: { docId: string; token: string }): Outcome;
@@ -96,6 +100,13 @@ export interface MemoryRow {
   /** First words of the newest evidence. */
   evidence: { words: string; at: Time } | null;
   uses: number;
+}
+
+export interface FieldsReply {
+  fields: { ref: Ref; type: FieldType; seen: boolean; path: string }[];
+  submits: { ref: Ref; path: string }[];
+  /** Milliseconds spent observing (with the message) and telling. */
+  ms: number;
 }
 
 export interface LookReply {

@@ -66,6 +66,7 @@ const replies: Replies = {
   stop: () => null,
   undo: () => null,
   highlight: ({ marks }) => ({ found: marks.length }),
+  fields: () => ({ fields: [], submits: [], ms: 0 }),
   look: () => ({ elements: [], observeMs: 0, rankMs: 0 }),
   clearThread: () => {
     setTimeout(() => gallery.push({ type: 'StateChanged', state: { ...state, tasks: [] } }), 0);

@@ -1,6 +1,6 @@
-/** Observations of the rank exam's pages, made once by the real observer and kept in `.cache`. */
+/** Observations of an exam's pages, made once by the real observer and kept in `.cache`. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import type { Page } from '../../src/flow';
@@ -13,12 +13,15 @@ export interface Observed {
   ids: Record<string, string>;
 }
 
-const KEPT = resolve(ROOT, '.cache/train/rank-pages.json');
-
-/** Every page of the exam by name. `anew` looks again instead of taking what is kept. */
-export async function observePages(data: string, anew: boolean): Promise<Record<string, Observed>> {
-  if (!anew && existsSync(KEPT)) return JSON.parse(readFileSync(KEPT, 'utf8')) as Record<string, Observed>;
-  const script = await observer();
+/** Every page of an exam by name. `anew` looks again instead of taking what is kept; `fields`: hidden ones too. */
+export async function observePages(
+  data: string,
+  anew: boolean,
+  fields = false,
+): Promise<Record<string, Observed>> {
+  const kept = resolve(ROOT, `.cache/train/${basename(data)}-pages.json`);
+  if (!anew && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Record<string, Observed>;
+  const script = await observer(fields);
   const folder = join(data, 'pages');
   const served = await serve({ folder });
   const browser = await chromium.launch({
@@ -37,13 +40,13 @@ export async function observePages(data: string, anew: boolean): Promise<Record<
     await browser.close();
     await served.close();
   }
-  mkdirSync(dirname(KEPT), { recursive: true });
-  writeFileSync(KEPT, JSON.stringify(seen));
+  mkdirSync(dirname(kept), { recursive: true });
+  writeFileSync(kept, JSON.stringify(seen));
   return seen;
 }
 
 /** The observer as an expression for the page, with the ids out of the markup before it looks. */
-async function observer(): Promise<string> {
+async function observer(fields: boolean): Promise<string> {
   const entry = `
     import { concealed } from './src/page/concealed';
     import { observe } from './src/page/observe';
@@ -53,9 +56,9 @@ async function observer(): Promise<string> {
       ids.set(el, el.getAttribute('data-xid'));
       el.removeAttribute('data-xid');
     }
-    const page = observe();
-    const refs = page.elements.map(({ ref }) => [ref, ids.get(elementOf(ref))]);
-    for (const { element, path } of concealed()) {
+    const page = observe({ fields: ${fields} });
+    const refs = [...page.elements, ...(page.fields ?? [])].map(({ ref }) => [ref, ids.get(elementOf(ref))]);
+    for (const { element, path } of ${fields} ? [] : concealed()) {
       page.elements.push(element);
       refs.push([element.ref, ids.get(document.querySelector(path))]);
     }

@@ -8,6 +8,7 @@ import { learn } from '../memory/learn';
 import { MOST_CHARACTERS } from '../agent/turn';
 import { highlight, markUndone, takeBack, type Surroundings } from './effects';
 import { keepCopied } from './copied';
+import { fieldsOfTab } from './fields';
 import type { Kept } from './kept';
 import { look } from './look';
 import { stateFor, type Panels } from './state';
@@ -55,6 +56,10 @@ export function panelHandlers(ready: () => Promise<Ready>, shown: Panels): Handl
     look: async ({ words, windowId, limit }) => {
       const tab = await pageTab(windowId);
       return look((await tabById(tab?.id ?? null)).id, words, limit);
+    },
+    fields: async ({ windowId }) => {
+      const tab = await pageTab(windowId);
+      return fieldsOfTab((await tabById(tab?.id ?? null)).id);
     },
     clearThread: async () => {
       const { kept, tasks } = await ready();

@@ -59,18 +59,21 @@ export function splitRef(ref: Ref): { frameId: number; local: Ref } {
 const joinRef = (frameId: number, local: Ref): Ref => (frameId === 0 ? local : `f${frameId}.${local}`);
 
 /** Observes the top frame and whatever other frames answer in time, top frame first. */
-export async function observe(tabId: number): Promise<Page> {
+export async function observe(tabId: number, asked: { fields?: boolean } = {}): Promise<Page> {
   const { frames } = await enter(tabId);
-  const top = unwrap(await ask(tabId, 0, 'observe'));
+  const top = unwrap(await ask(tabId, 0, 'observe', asked));
   const others = frames.filter((f) => f !== 0);
-  const parts = await Promise.all(others.map((frameId) => inTime(ask(tabId, frameId, 'observe'))));
+  const parts = await Promise.all(others.map((frameId) => inTime(ask(tabId, frameId, 'observe', asked))));
   const elements = [...top.elements];
+  const fields = [...(top.fields ?? [])];
   parts.forEach((part, i) => {
     const frameId = others[i];
     if (frameId === undefined || !part?.ok) return;
-    elements.push(...part.value.elements.map((e) => inFrame(frameId, part.value.docId, e)));
+    const ours = (e: PageElement): PageElement => inFrame(frameId, part.value.docId, e);
+    elements.push(...part.value.elements.map(ours));
+    fields.push(...(part.value.fields ?? []).map(ours));
   });
-  return { ...top, elements };
+  return { ...top, elements, ...(top.fields && { fields }) };
 }
 
 function inFrame(frameId: number, docId: string, e: PageElement): PageElement {
@@ -92,11 +95,16 @@ export async function read(tabId: number): Promise<PageText> {
   await injectTop(tabId, READING).catch((error: unknown) => {
     throw gone(error);
   });
-  return unwrap(await ask(tabId, 0, 'read'));
+  return unwrap(await ask(tabId, 0, 'read', {}));
 }
 
-function ask<K extends 'observe' | 'read'>(tabId: number, frameId: number, name: K) {
-  return pageCaller(tabId, frameId)(name, {} as never).catch((error: unknown) => {
+function ask<K extends 'observe' | 'read'>(
+  tabId: number,
+  frameId: number,
+  name: K,
+  asked: { fields?: boolean },
+) {
+  return pageCaller(tabId, frameId)(name, asked as never).catch((error: unknown) => {
     throw gone(error);
   });
 }

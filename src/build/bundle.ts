@@ -17,8 +17,9 @@ export const BUNDLES = [
   // 35 kB of it are Readability. Put into the top frame when something is to be read there.
   { out: 'read.js', entry: 'src/page/reading/main.ts', budget: 70_000 },
   { out: 'panel.js', entry: 'src/panel/main.tsx', budget: 120_000 },
-  // 97 kB of it are Dexie (87) and webextension-polyfill (10), which come whole; the suffix list is not in it.
-  { out: 'background.js', entry: 'src/background/main.ts', budget: 400_000 },
+  // 97 kB of it are Dexie (87) and webextension-polyfill (10), which come whole; 30 kB are what form fields are called
+  // in the languages of the web. The suffix list is not in it.
+  { out: 'background.js', entry: 'src/background/main.ts', budget: 430_000 },
 ] as const;
 
 /**
@@ -45,6 +46,8 @@ export async function bundle(options: { minify: boolean }): Promise<Files> {
     sourcemap: options.minify ? false : 'inline',
     // The package's default entry is ES5 for old browsers, a seventh larger.
     alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
+    // The words of many languages are data; escaped they would be twice as large.
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
   });

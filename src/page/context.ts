@@ -14,6 +14,7 @@ import {
   treeOf,
 } from './dom';
 import type { Found } from './found';
+import { formWords } from './forms';
 import { gather, type Gather } from './gather';
 import { NAME_CHARS, NEAR_CHARS } from './limits';
 import { LANDMARKS, VALUED } from './roles';
@@ -70,6 +71,7 @@ export interface FormInfo {
   method: 'get' | 'post' | 'dialog';
   search: boolean;
   secret: boolean;
+  words: string;
 }
 
 export interface Table {
@@ -228,6 +230,7 @@ function formInfo(el: Element, ctx: Context, named: Map<Element, string>): FormI
     method: method === 'post' || method === 'dialog' ? method : 'get',
     search: /search|suche|recherche|buscar/i.test(words) || ctx.landmark.startsWith('search'),
     secret: false,
+    words: formWords(el),
   };
 }
 

@@ -1,8 +1,9 @@
 /** A find → the PageElement that is sent. */
 import type { PageElement } from '../flow';
-import { clean, hash, hintWords } from './clean';
+import { clean, hintWords } from './clean';
 import type { Dialog, Item, Label } from './context';
 import { attr, plain } from './dom';
+import { fieldOf } from './fields';
 import { formOf, pageForm } from './forms';
 import type { Found, Named } from './found';
 import { told } from './gather';
@@ -12,14 +13,11 @@ import { nearOf } from './near';
 import { optionsOf } from './options';
 import { inputType, isField } from './roles';
 import { secretOf } from './secrets';
+import { signatureOf } from './signature';
 import { labelled, standIns } from './standins';
 import { stateOf, valueOf } from './state';
 import { iconWords, lookWords, sizeWord } from './symbols';
 import type { Survey } from './frame';
-
-/** What acting checks again: role, name and tag (P6). */
-export const signatureOf = (role: string, name: string, tag: string): string =>
-  hash(`${role}|${name}|${tag}`);
 
 /** Names every find, in page order, overlays first; unseen ones fall out. */
 export function nameAll(s: Survey): Named[] {
@@ -81,7 +79,10 @@ export function emit(named: Named, s: Survey): PageElement {
     if (!secret) put(out, 'value', valueOf(el, role, found.content.text, name));
     put(out, 'placeholder', clean(placeholderOf(el), NEAR_CHARS));
     if (tag === 'input') out.inputType = inputType(el);
-    if (isField(el)) put(out, 'autocomplete', attr(el, 'autocomplete') ?? '');
+    if (isField(el)) {
+      put(out, 'autocomplete', attr(el, 'autocomplete') ?? '');
+      if (out.editable || tag === 'select') out.field = fieldOf(el);
+    }
     if (found.options) out.options = found.options;
     else if (el instanceof HTMLInputElement && el.list) out.options = optionsOf(el.list.options);
     if (el instanceof HTMLAnchorElement) put(out, 'href', el.href.slice(0, HREF_CHARS));

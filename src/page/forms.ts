@@ -1,10 +1,10 @@
 /** The form around an element, as the gate needs it. */
 import type { PageForm } from '../flow';
-import { clean } from './clean';
+import { clean, hintWords } from './clean';
 import type { FormInfo } from './context';
 import { attr } from './dom';
 import type { Found } from './found';
-import { NEAR_CHARS } from './limits';
+import { HINT_CHARS, NEAR_CHARS } from './limits';
 import type { Survey } from './frame';
 
 /** The form that a field or button belongs to, by ancestry or by its `form` attribute. */
@@ -39,5 +39,24 @@ export function pageForm(found: Found, s: Survey): PageForm | undefined {
     submits: does,
     search: form.search,
     secret: form.secret,
+    key: formKey(form.el),
+    ...(form.words && { words: form.words }),
   };
+}
+
+const keys = new WeakMap<Element, number>();
+let forms = 0;
+
+/** A number that tells this form from the others of the document. */
+export function formKey(form: Element): number {
+  const known = keys.get(form);
+  if (known !== undefined) return known;
+  keys.set(form, ++forms);
+  return forms;
+}
+
+/** What its author called a form: `login`, `checkout address`. */
+export function formWords(form: Element): string {
+  const words = ['id', 'name', 'class', 'action'].flatMap((key) => hintWords(attr(form, key) ?? ''));
+  return clean([...new Set(words)].join(' '), HINT_CHARS);
 }

@@ -11,7 +11,7 @@ const world = found({ survey, refOf, read: null });
 if (world) {
   handlePage({
     ...pageHandlers,
-    observe: () => parsed().then(pageHandlers.observe),
+    observe: (asked) => parsed().then(() => pageHandlers.observe(asked)),
     read: async () => {
       await parsed();
       // The background puts read.js here before it asks; a page that was left in between has neither.

@@ -5,6 +5,7 @@ import { covered } from './cover';
 import { docId } from './document';
 import { attr, doc, rootOf } from './dom';
 import { emit, nameAll, rounded } from './emit';
+import { allFields } from './fields';
 import type { Found, Named } from './found';
 import type { Survey } from './frame';
 import { HIT_TESTS, NAME_CHARS } from './limits';
@@ -14,7 +15,7 @@ import { learnRhythms } from './restless';
 import { tellAgain } from './told';
 
 /** One observation of this frame's document. Never throws because of what a page holds. */
-export function observe(): Page {
+export function observe(asked: { fields?: boolean } = {}): Page {
   const began = performance.now();
   learnRhythms();
   const s = look();
@@ -24,6 +25,8 @@ export function observe(): Page {
   if (s.again) tellAgain(s.found, s.again);
   hitTests(s, named);
   const elements = named.map((one) => written(one, s));
+  const seen = (): Map<Element, PageElement | undefined> =>
+    new Map(named.map(({ found }, i) => [found.el, elements[i]]));
   const root = rootOf(document);
   return {
     url: location.href,
@@ -33,6 +36,7 @@ export function observe(): Page {
     elements,
     viewport: [innerWidth, innerHeight],
     ...(s.truncated && { truncated: true }),
+    ...(asked.fields === true && { fields: allFields(seen()) }),
     ms: performance.now() - began,
   };
 }

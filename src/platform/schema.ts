@@ -49,6 +49,7 @@ export const panelSchemas: Schemas<PanelCalls> = {
     windowId: orNull(number),
     limit: whole,
   }),
+  fields: record<{ windowId: number | null }>({ windowId: orNull(number) }),
   clearThread: nothing,
   memories: record<{ query: string }>({ query: text(1000) }),
   addMemory: record<{ words: string }>({ words }),
@@ -109,7 +110,7 @@ const actions: Shape<PageAction>[] = [
 ];
 
 export const pageSchemas: Schemas<PageCalls> = {
-  observe: nothing,
+  observe: record<{ fields?: boolean }>({ fields: optional(yesNo) }),
   read: nothing,
   act: record<{ action: PageAction; docId: string; signature: string | null }>({
     action,
