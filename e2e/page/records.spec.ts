@@ -150,3 +150,43 @@ test('ten thousand rows are capped, and said to be', async ({ open }) => {
   // A machine too slow to see the whole page says so; otherwise what is beyond the cap is counted.
   expect(truncated === true || (tables?.[0]?.of === 10_000 && lists?.[0]?.of === 5000)).toBe(true);
 });
+
+test('pages built to break it are read in time', async ({ open }) => {
+  const deep = '<div>'.repeat(3000) + 'deep' + '</div>'.repeat(3000);
+  const wide = '<div><b>x</b><i>1</i></div>'.repeat(8000);
+  const mixed = Array.from(
+    { length: 3000 },
+    (_, i) => `<${'abcdefgh'[i % 7] ?? 'a'}x><p>t${i}</p></${'abcdefgh'[i % 7] ?? 'a'}x>`,
+  ).join('');
+  const nested = '<ul><li>a</li><li>b'.repeat(300);
+  const tables = '<table><tr><td>a<td>'.repeat(200);
+  const spans =
+    '<table><tr><th rowspan=65534 colspan=1000>h<td colspan=99999>x</tr>' +
+    '<tr><td>1<td>2</tr>'.repeat(500) +
+    '</table>';
+  for (const html of [
+    deep,
+    wide,
+    mixed,
+    nested,
+    tables,
+    spans,
+    '<table><tr></table><dl><dd>x</dl><ul></ul>',
+  ]) {
+    const stage = await open(`<main>${html}</main>`);
+    const began = Date.now();
+    const text = await stage.read();
+    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(JSON.stringify([text.lists, text.tables]).length).toBeLessThan(1_000_000);
+  }
+});
+
+test('forms and names that shadow the DOM do no harm', async ({ open }) => {
+  const stage =
+    await open(`<form><input name=children><input name=parentNode><input name=tagName><input name=textContent>
+    <ul><li><a href=/1>First thing</a> <span>$3</span></li><li><a href=/2>Second thing</a> <span>$4</span></li></ul></form>`);
+  expect((await stage.read()).lists?.[0]?.records.map(({ title }) => title)).toEqual([
+    'First thing',
+    'Second thing',
+  ]);
+});

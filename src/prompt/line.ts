@@ -18,7 +18,7 @@ export function lineOf(element: PageElement): string | null {
   const item = own ? '' : said(element.item?.text, MOST.item);
   const parts = [
     `${element.ref} ${element.role} "${name}"`,
-    near !== '' && near !== name ? ` near "${near}"` : '',
+    near !== '' && near !== name && element.near !== element.heading ? ` near "${near}"` : '',
     item !== '' && !item.startsWith(name.slice(0, 20)) && element.kind === 'control' ? ` of "${item}"` : '',
   ];
   const states = [...statesOf(element), ...optionsOf(element, own)];

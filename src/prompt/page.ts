@@ -13,6 +13,8 @@ const SAME_NAME = 2;
 const SAME_KIND = 6;
 /** Items in a list from which on its things are counted rather than shown. */
 const LONG_LIST = 4;
+/** No line is shorter. */
+const SHORTEST = 12;
 /** Room for the lines that count what is left out. */
 const COUNTS = 40;
 
@@ -38,6 +40,10 @@ export function pageLines(page: Page, ranked: readonly Ranked[] | null, budget =
   const kinds = new Map<string, { shown: number; first: string }>();
   let dropped = 0;
   const add = (element: PageElement, least: number): void => {
+    if (left < SHORTEST) {
+      dropped++;
+      return;
+    }
     const line = lineOf(element);
     if (line === null) return;
     const key = placeOf(element);

@@ -1,5 +1,5 @@
 /** "Open the cheapest one", "add the best rated to the cart": the thing meant is found by comparing the page's entries. */
-import { Failure, type Page, type Target } from '../flow';
+import { Failure, type Page, type Question, type Target } from '../flow';
 import { quoted } from '../action/describe';
 import { superlativeIn } from '../language/records/aspect';
 import { collectionsOf, wordsOf, type Entry } from '../language/records/entry';
@@ -36,13 +36,23 @@ export async function compared(context: Context, target: Target, query: Query): 
       `I see no ${what} here that I could compare. Tell me its name, and I take that one.`,
     );
   }
-  const { entry, ties, among, from } = found;
+  const { entry, ties, among, from, named } = found;
   if (from.of > from.entries.length)
     throw new Failure(
       'not-found',
       `There are ${from.of} of them, more than I can compare. Narrow the list first.`,
     );
-  if (ties.length > 0) return { kind: 'ask', question: which(context, page, [entry, ...ties]) };
+  if (ties.length > 0)
+    return {
+      kind: 'ask',
+      question: which(context, page, [entry, ...ties], 'These are equal. Which one do you mean?'),
+    };
+  // "The cheapest hotel" among things that the page does not call hotels: not taken without asking.
+  if (!named && !about.every((word) => telling(`${text.title} ${page.url}`).includes(word)))
+    return {
+      kind: 'ask',
+      question: which(context, page, [entry], 'This comes first of what I can compare here. Do you mean it?'),
+    };
   const why = `${quoted(entry.title)} is ${superlative.words} of ${among.length}: ${wordsOf(entry, superlative.aspect)}`;
   return wish.button === ''
     ? opened(page, entry, why)
@@ -98,10 +108,10 @@ function openFirst({ step }: Context, query: Query, { title }: Entry): Compared 
   };
 }
 
-function which({ fx }: Context, page: Page, entries: Entry[]) {
-  const options = entries.slice(0, 5).flatMap(({ title, refs: [ref], text }) => {
+function which({ fx }: Context, page: Page, entries: Entry[], text: string): Question {
+  const options = entries.slice(0, 5).flatMap(({ title, refs: [ref], text: detail }) => {
     const known = page.elements.some((e) => e.ref === ref);
-    return ref === undefined || !known ? [] : [{ label: title, ref, detail: text.slice(0, 80) }];
+    return ref === undefined || !known ? [] : [{ label: title, ref, detail: detail.slice(0, 80) }];
   });
-  return { id: fx.id(), text: 'These are equal. Which one do you mean?', options };
+  return { id: fx.id(), text, options };
 }

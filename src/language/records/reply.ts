@@ -39,11 +39,14 @@ export function replyTo(wanted: Wanted, text: PageText): DataAnswer | null {
 const isSum = ({ title }: Entry): boolean =>
   /^(?:(?:sub|grand )?total|sum|summe|gesamt|somme)\b/iu.test(title);
 
-/** The entry at one end of an aspect, of the things that the words tell; null when nothing can be compared by it. */
+/**
+ * The entry at one end of an aspect, of the things that the words tell; null when nothing can be compared by it.
+ * `named` says that the page calls them by these words.
+ */
 export function bestOf(
   { superlative: { aspect, most }, about }: Extract<Wanted, { kind: 'best' }>,
   all: Collection[],
-): { entry: Entry; ties: Entry[]; among: Entry[]; from: Collection } | null {
+): { entry: Entry; ties: Entry[]; among: Entry[]; from: Collection; named: boolean } | null {
   for (const from of all) {
     const among = narrowed(from, about).filter((entry) => !isSum(entry) && valueOf(entry, aspect) !== null);
     if (among.length < 2) continue;
@@ -53,7 +56,9 @@ export function bestOf(
     const ties = sorted.filter(
       (other) => other !== entry && valueOf(other, aspect) === valueOf(entry, aspect),
     );
-    return { entry, ties, among, from };
+    const around = new Set(tokens([from.name, ...from.columns].join(' ')).map(stem));
+    const named = saying(from, about).length > 0 || about.every((word) => around.has(word));
+    return { entry, ties, among, from, named };
   }
   return null;
 }
@@ -62,9 +67,10 @@ function best(wanted: Extract<Wanted, { kind: 'best' }>, all: Collection[]): Dat
   const found = bestOf(wanted, all);
   if (!found) return null;
   const { aspect } = wanted.superlative;
-  const { entry, ties, among, from } = found;
+  const { entry, ties, among, from, named } = found;
   const also = ties.length === 0 ? '' : ` ${names(ties)} ${ties.length === 1 ? 'is' : 'are'} equal to it.`;
-  const say = `${entry.title}, with ${wordsOf(entry, aspect)}, of ${among.length} compared.${also}${short(from)}`;
+  const doubt = named ? '' : 'The page does not use that word, but of what I can compare here: ';
+  const say = `${doubt}${entry.title}, with ${wordsOf(entry, aspect)}, of ${among.length} compared.${also}${short(from)}`;
   return { say, rests: [entry, ...ties].slice(0, 3) };
 }
 
@@ -118,19 +124,25 @@ function pick(all: Collection[], about: string[], need: Aspect | null): Collecti
     return about.some((word) => has.has(word));
   };
   if (about.length === 0) return able[0] ?? null;
+  // One noun that the page does not use ("the flights") may name its main list; several words name something else.
   return (
-    able.find(fits) ?? able.find((one) => narrowed(one, about).length < one.entries.length) ?? able[0] ?? null
+    able.find(fits) ??
+    able.find((one) => saying(one, about).length > 0) ??
+    (about.length > 1 ? null : (able[0] ?? null))
   );
 }
 
 /** Only the entries that say the words, where some do and some don't; else all. */
-export function narrowed({ entries }: Collection, about: string[]): Entry[] {
-  if (about.length === 0) return entries;
-  const saying = entries.filter(({ title, text }) => {
+export function narrowed(from: Collection, about: string[]): Entry[] {
+  const told = saying(from, about);
+  return told.length > 0 ? told : from.entries;
+}
+
+function saying({ entries }: Collection, about: string[]): Entry[] {
+  return entries.filter(({ title, text }) => {
     const has = new Set(tokens(`${title} ${text}`).map(stem));
     return about.every((word) => has.has(word));
   });
-  return saying.length > 0 ? saying : entries;
 }
 
 function within(entries: Entry[], limits: Limit[]): Entry[] {

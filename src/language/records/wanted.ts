@@ -21,7 +21,7 @@ const COUNTING = /^(?:how many|count|what(?:['’]s| is) the number of|wie ?viel
 const HERE =
   /\b(?:are there|there are|are (?:shown|listed|here|on)|do you (?:see|find)|on (?:the|this) page|can you see|gibt es|y a-t-il|hay)\b/iu;
 const LISTING =
-  /^(?:list|enumerate|tabulate|compare|rank|order|sort|(?:show|give|tell|make|write)(?: me)?|(?:which|what)\b)|^(?:liste|zeige?|montre|lista|muestra)/iu;
+  /^(?:(?:list|enumerate|tabulate|compare|rank|order|sort|liste|lista)\b|(?:show|give|tell|get|make|write)\b.*(?:\b(?:list|table|overview|comparison) (?:of|with)\b|\b(?:and|with) (?:their|its|the) (?:prices?|costs?|ratings?|dates?|reviews?)$))/iu;
 const SORTED = new RegExp(
   `\\b(?:sort(?:ed)?|rank(?:ed)?|order(?:ed)?)\\b.*?\\bby\\s+(\\p{L}+(?:\\s\\p{L}+)?)`,
   'iu',
