@@ -43,7 +43,7 @@ const sameClip = (a: Clip, b: Clip): boolean =>
   a === b || SIDES.every((side) => a.hard[side] === b.hard[side] && a.soft[side] === b.soft[side]);
 
 function takeOver(old: Frame, now: Frame, above: Context): void {
-  const { ctx, found, text, leaf, parts, label } = old;
+  const { ctx, found, text, leaf, parts, label, from } = old;
   const known = new Map<Node, Frame>();
   for (const part of parts) if ('parts' in part) known.set(part.el, part);
   const fresh = now.ctx;
@@ -61,5 +61,5 @@ function takeOver(old: Frame, now: Frame, above: Context): void {
   if (ctx.table && ctx.table !== above.table) ctx.table.headers = [];
   if (ctx.row && ctx.row !== above.row) Object.assign(ctx.row, fresh.row);
   if (label && now.label) Object.assign(label, { box: now.label.box, inView: now.label.inView });
-  Object.assign(old, now, { ctx, found, text, leaf, label, parts: [], known });
+  Object.assign(old, now, { ctx, found, text, leaf, label, from, parts: [], known });
 }

@@ -5,15 +5,16 @@ import type { Found } from './found';
 import type { Frame, Survey } from './frame';
 import { isField } from './roles';
 import { onScreen, reachable } from './visible';
+import { watch } from './watched';
 
-/** Puts finds, labels and forms of all frames on the lists, in page order. */
-export function collect(s: Survey): void {
-  [s.found, s.labels, s.seq] = [[], [], 0];
-  s.of.clear();
-  s.forms.clear();
-  [s.controls, s.texts, s.symbols] = [0, 0, 0];
-  [s.fields, s.watched, s.adrift] = [[], [], []];
-  s.roots.clear();
+/**
+ * Puts finds, labels and forms of all frames on the lists, in page order. Of parts taken over whole the finds are copied
+ * from the list before.
+ */
+export function collect(s: Survey, before: readonly Found[]): void {
+  [s.found, s.labels, s.fields, s.watched, s.adrift] = [[], [], [], [], []];
+  for (const list of [s.of, s.forms, s.roots]) list.clear();
+  const kept = new Set(s.again?.kept.map(({ frame }) => frame));
   const { body } = s;
   if (!body) return;
   const path: Frame[] = [body];
@@ -23,46 +24,66 @@ export function collect(s: Survey): void {
     const at = places[path.length - 1] ?? 0;
     const part = frame.parts[at];
     if (!part) {
+      frame.size = s.found.length - frame.start;
       path.pop();
       places.pop();
       continue;
     }
     places[path.length - 1] = at + 1;
-    if ('parts' in part) {
+    if (!('parts' in part)) note(s, part);
+    else if (!part.special && kept.has(part)) copy(s, part, frame, before);
+    else {
       path.push(part);
       places.push(0);
       meet(s, part);
-    } else note(s, part, ++s.seq);
+    }
   }
+  number(s);
 }
 
 function meet(s: Survey, frame: Frame): void {
-  const seq = ++s.seq;
-  frame.seq = seq;
   const { found, written, label, ctx, parent } = frame;
   watch(s, frame);
-  if (label) noteLabel(s, label, seq);
+  frame.was = (parent?.was ?? 0) + frame.from;
+  frame.start = s.found.length;
+  frame.from = frame.start - (parent?.start ?? 0);
+  if (label) noteLabel(s, label, 2 * s.found.length + ((found ?? written) ? 1 : 0));
   if (ctx.form && ctx.form !== parent?.ctx.form) s.forms.set(frame.el, ctx.form);
-  if (found?.listed) note(s, found, seq);
-  if (written) note(s, written, seq);
+  if (found?.listed) note(s, found);
+  if (written) note(s, written);
 }
 
-/** Notes what may move, scroll or open by itself. */
-export function watch(s: Survey, frame: Frame): void {
-  const { tag, loose, shadow, ctx, parent } = frame;
-  if (shadow) s.roots.add(shadow);
-  if (loose || ctx.clip !== parent?.ctx.clip || (tag.includes('-') && !shadow)) s.watched.push(frame);
+function copy(s: Survey, frame: Frame, parent: Frame, before: readonly Found[]): void {
+  const was = parent.was + frame.from;
+  frame.from = s.found.length - parent.start;
+  for (let i = was; i < was + frame.size; i++) {
+    const found = before[i];
+    if (found) list(s, found);
+  }
 }
 
-function note(s: Survey, found: Found, seq: number): void {
-  found.seq = seq;
-  if (found.loose) s.adrift.push(found);
+/** What a label may stand for is looked up by its element; links never are. */
+function list(s: Survey, found: Found): void {
   s.found.push(found);
-  if (found.kind === 'control') {
-    if (found.box) s.controls++;
-    s.of.set(found.el, found);
-    if (isField(found.el)) s.fields.push(found.el);
-  } else s.texts++;
+  if (found.kind === 'control' && found.tag !== 'a') s.of.set(found.el, found);
+}
+
+function note(s: Survey, found: Found): void {
+  list(s, found);
+  if (found.loose) s.adrift.push(found);
+  if (found.kind === 'control' && isField(found.el)) s.fields.push(found.el);
+}
+
+/** Numbers the finds in page order, with places for labels between. */
+function number(s: Survey): void {
+  [s.controls, s.texts] = [0, 0];
+  let seq = 1;
+  for (const found of s.found) {
+    found.seq = seq;
+    seq += 2;
+    if (found.kind === 'text') s.texts++;
+    else if (found.box) s.controls++;
+  }
 }
 
 /** A label that was taken over may have moved. */

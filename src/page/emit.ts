@@ -24,8 +24,7 @@ export function nameAll(s: Survey): Named[] {
   const forIds = s.labelled ?? labelled(s);
   const byFor = (el: Element): Label[] | undefined => forIds.get(el);
   standIns(s);
-  const seen = s.found.filter((found) => found.box !== null);
-  seen.sort((a, b) => Number(b.ctx.overlay) - Number(a.ctx.overlay) || a.seq - b.seq);
+  const seen = inOrder(s);
   const named = seen.map((found) => {
     const one = (!found.stale && found.named) || (found.named = withName(found, s, byFor));
     const form = one.secret || one.searches ? formOf(found, s) : undefined;
@@ -47,6 +46,15 @@ export function nameAll(s: Survey): Named[] {
     if (around?.weak && name !== '' && same) around.wrapper = true;
   }
   return named.filter(({ found }) => !found.wrapper);
+}
+
+/** What is seen, in page order, overlays first. */
+function inOrder(s: Survey): Found[] {
+  const seen = s.found.filter((found) => found.box !== null);
+  // The list of a survey that is kept is in page order, but for the fields that stand behind labels.
+  if (!s.keep || s.stood.length > 0) seen.sort((a, b) => a.seq - b.seq);
+  const over = seen.filter((found) => found.ctx.overlay);
+  return over.length === 0 ? seen : over.concat(seen.filter((found) => !found.ctx.overlay));
 }
 
 function withName(found: Found, s: Survey, byFor: (el: Element) => Label[] | undefined): Named {

@@ -1,5 +1,4 @@
 /** Going into an element: what it changes for its children, and whether it is a control. */
-import { watch } from './collect';
 import { draftOf, mine, place, type Context, type Item, type Label } from './context';
 import { attr, firstChild, has, rectOf, scrollOf, shadowOf, tagOf } from './dom';
 import { controlRole, finding, isFirm, pressable, type Found } from './found';
@@ -18,6 +17,7 @@ import { children, keep } from './survey';
 import { meetPicture } from './symbols';
 import { veiled, veils } from './veil';
 import { onScreen, reachable } from './visible';
+import { watch } from './watched';
 
 // Never shown, or (iframe) answering for itself.
 const SKIP = new Set(
@@ -126,6 +126,11 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     known: null,
     memo: took,
     ends: null,
+    special: false,
+    from: 0,
+    size: 0,
+    start: 0,
+    was: 0,
     loose,
     rigid: !loose && ctx.now.clip === above.clip,
     shadow: shadowOf(el),

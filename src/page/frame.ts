@@ -48,6 +48,13 @@ export interface Frame {
   memo: Memo | null;
   /** First and last find in it. */
   ends: [Found, Found] | null;
+  /** More than finds is listed of it or of something in it: labels, forms, fields, what moves alone. */
+  special: boolean;
+  /** Where its finds begin in the list, from where those of its parent do; how many there are; both places in the list before. */
+  from: number;
+  size: number;
+  start: number;
+  was: number;
   /** Placed apart from the flow: it can move alone. */
   loose: boolean;
   /** True when all that is in it moves with it: nothing loose, nothing that cuts off. */
@@ -79,8 +86,9 @@ export interface Memo {
     dialog: Gather | null;
     form: Gather | null;
     group: Gather | null;
-    noText: boolean;
-    noShy: boolean;
+    /** What it added to the outer text and shy text; null when that was full. */
+    said: string | null;
+    shy: string | null;
     finds: number;
   } | null;
 }

@@ -11,7 +11,7 @@ let last: { survey: Survey; outside: Outside } | null = null;
 
 /** Surveys the page as it is now. What is returned is only good until the next look. */
 export function look(): Survey {
-  const s = lookAgain() ?? surveyKept(null);
+  const s = lookAgain() ?? lookAfresh();
   s.labelled = labelled(s);
   s.said = [...s.labelled].flatMap(([el, labels]) => [el, ...labels.map((label) => label.el)]);
   s.said.push(...s.labels.flatMap(({ el, text }) => [el, el.control, text.text]));
@@ -38,13 +38,19 @@ export function forget(): void {
 /** True when the last look built on the one before. */
 export const lookedAgain = (): boolean => (last?.survey.again ?? null) !== null;
 
+function lookAfresh(): Survey {
+  const s = surveyKept(null);
+  if (!s.truncated) collect(s, []);
+  return s;
+}
+
 /** Builds on the look before; null when everything has to be looked at. */
 function lookAgain(): Survey | null {
   const again = last && different(last);
   if (!last || !again) return null;
   for (const found of last.survey.stood) [found.box, found.stale] = [null, true];
   const s = surveyKept({ survey: last.survey, again });
-  collect(s);
+  collect(s, last.survey.found);
   return s.truncated || s.controls > MOST_CONTROLS || s.texts > MOST_TEXTS ? null : s;
 }
 

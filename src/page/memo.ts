@@ -5,8 +5,10 @@
 import type { Context } from './context';
 import type { Found } from './found';
 import type { Frame, Memo, Survey } from './frame';
-import type { Gather } from './gather';
+import { add, addShy, type Gather } from './gather';
 import { NAME_CHARS } from './limits';
+import { isField } from './roles';
+import { isWatched } from './watched';
 
 /** What it takes, noted on the way in; null when it would do more to what is around it than is noted. */
 export function memo(s: Survey, tag: string, parent: Frame): Memo | null {
@@ -63,8 +65,8 @@ export function remember(s: Survey, frame: Frame): void {
     dialog: took.open & 1 ? (dialog?.heading ?? null) : null,
     form: took.open & 2 ? (form?.heading ?? null) : null,
     group: took.open & 4 ? (group?.text ?? null) : null,
-    noText: took.text !== FULL && room(parent.text?.text) === took.text,
-    noShy: took.shy !== FULL && room(parent.text?.shy) === took.shy,
+    said: took.text === FULL ? null : (parent.text?.text.slice(took.text) ?? ''),
+    shy: took.shy === FULL ? null : (parent.text?.shy.slice(took.shy) ?? ''),
     finds: s.finds - took.finds,
   };
 }
@@ -81,19 +83,28 @@ export function takesTheSame(s: Survey, { memo: took }: Frame, parent: Frame): b
     took.heading === heading &&
     took.headingText === (heading?.text ?? '') &&
     took.open === openPlaces(parent.ctx) &&
-    (after.noText || isFull(parent.text, 'text')) &&
-    (after.noShy || isFull(parent.text, 'shy'))
+    (isFull(parent.text, 'text') || canSay(after.said, parent.text)) &&
+    (isFull(parent.text, 'shy') || canSay(after.shy, parent.text))
   );
 }
 
 const isFull = (gather: Gather | null, key: 'text' | 'shy'): boolean =>
   gather === null || gather[key].length >= NAME_CHARS;
 
+/** Unseen words go no further than the label or legend around them: there it is not known which they were. */
+function canSay(words: string | null, to: Gather | null): boolean {
+  if (words === null) return false;
+  if (words !== '') for (let at = to; at; at = at.outer) if (at.label) return false;
+  return true;
+}
+
 /** Does to what is around it what it did before. */
 export function doAgain(s: Survey, { memo: took }: Frame, parent: Frame): void {
   const after = took?.after;
   if (!after) return;
   s.gap++;
+  if (after.said) add(parent.text, after.said, s.gap++);
+  if (after.shy) addShy(parent.text, after.shy);
   s.block++;
   s.finds += after.finds;
   if (after.near !== null) {
@@ -108,7 +119,7 @@ export function doAgain(s: Survey, { memo: took }: Frame, parent: Frame): void {
   if (group && after.group) group.text ??= after.group;
 }
 
-/** First and last find in it. */
+/** First and last find in it, and what else is to be known of all that is in it. */
 export function ends(frame: Frame): void {
   const { found, written, parts } = frame;
   let first: Found | null = found?.listed ? found : written;
@@ -116,8 +127,27 @@ export function ends(frame: Frame): void {
   let last: Found | null = null;
   for (let i = parts.length - 1; !last && i >= 0; i--) last = end(parts[i], 1);
   frame.ends = first ? [first, last ?? first] : null;
-  if (frame.rigid && frame.parts.some((part) => 'parts' in part && !part.rigid)) frame.rigid = false;
+  frame.special = isSpecial(frame);
+  for (const part of parts) {
+    if (!('parts' in part)) frame.special ||= part.loose || isField(part.el);
+    else {
+      frame.special ||= part.special;
+      frame.rigid &&= part.rigid;
+    }
+  }
 }
+
+/** True when more than finds is listed of it. */
+const isSpecial = (frame: Frame): boolean => {
+  const { label, shadow, found, ctx, parent, el } = frame;
+  return (
+    label !== null ||
+    shadow !== null ||
+    ctx.form !== (parent?.ctx.form ?? null) ||
+    (found !== null && isField(el)) ||
+    isWatched(frame)
+  );
+};
 
 function end(part: Frame | Found | undefined, which: 0 | 1): Found | null {
   if (!part) return null;
