@@ -3,6 +3,8 @@ import type { Dialog, FormInfo, Item } from './context';
 import type { Again, Frame } from './frame';
 import { has } from './dom';
 import type { Found } from './found';
+import { told } from './gather';
+import { ITEM_CHARS, NEAR_CHARS } from './limits';
 import { findsOf } from './moved';
 
 /** What the elements in it are told of the item, dialog, group, form and table that it makes. */
@@ -12,20 +14,20 @@ export function ownTold({ ctx, parent }: Frame): string {
   const parts: string[] = [];
   if (item && item !== above?.item) parts.push(itemTold(item));
   if (dialog && dialog !== above?.dialog) parts.push(dialogTold(dialog));
-  if (group && group !== above?.group) parts.push(group.label, group.text?.text ?? '');
+  if (group && group !== above?.group) parts.push(group.label, told(group.text, NEAR_CHARS));
   if (form && form !== above?.form) parts.push(formTold(form));
   if (table && table !== above?.table) parts.push(table.headers.map((cell) => cell?.text).join('|'));
   return parts.join('\n');
 }
 
 const itemTold = ({ index, run, text }: Item): string =>
-  `${index} ${run.count} ${run.least} ${text.text || text.shy}`;
+  `${index} ${run.count} ${run.least} ${told(text, ITEM_CHARS, true)}`;
 
 const dialogTold = ({ label, heading, text }: Dialog): string =>
-  `${label}\n${heading?.text ?? ''}\n${text.text}`;
+  [label, told(heading, NEAR_CHARS), told(text, NEAR_CHARS)].join('\n');
 
 const formTold = ({ name, heading, method, search, secret }: FormInfo): string =>
-  [name, heading?.text, method, search, secret].join('\n');
+  [name, told(heading, NEAR_CHARS), method, search, secret].join('\n');
 
 /**
  * Marks what was taken over and is told of its surroundings otherwise than before, and what moved. To be called once
