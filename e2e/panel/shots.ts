@@ -33,7 +33,7 @@ const shots: Shot[] = [
     themes: BOTH,
     ...(scene === 'paying' ? { then: armed } : {}),
   })),
-  ...['welcome', 'running', 'asking', 'paying', 'long', 'rtl', 'ended'].map((scene): Shot => ({
+  ...['welcome', 'running', 'asking', 'paying', 'table', 'long', 'rtl', 'ended'].map((scene): Shot => ({
     name: `narrow-${scene}`,
     scene,
     size: NARROW,

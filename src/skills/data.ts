@@ -26,7 +26,8 @@ export async function dataReply(
   const { say, rests, table } = answer;
   const passages = await found(context, rests.slice(0, MOST_QUOTED));
   await context.fx.mark(marksOf(rests, passages));
-  return tell(`Look for an answer to ${quoted(question)}`, say, {
+  const whole = text.truncated ? `${say} (The page was too long to be read to its end.)` : say;
+  return tell(`Look for an answer to ${quoted(question)}`, whole, {
     result: rests.length > 0 ? 'marked on the page' : '',
     passages: table ? [] : passages,
     ...(table && { table }),
