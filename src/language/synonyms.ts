@@ -52,6 +52,7 @@ time, hour, uhrzeit, zeit, heure, hora
 price, cost, amount, total, preis, kosten, prix, coût, montant, precio, importe
 phone, telephone, mobile, phone number, cell, call, call us, telefon, handy, téléphone, portable, teléfono, móvil
 address, street, adresse, anschrift, straße, rue, dirección, calle
+address line 2, second address line, apartment, apt, suite, unit, adresszusatz, complément d'adresse, piso, apartamento
 city, town, stadt, ort, ville, ciudad
 zip, zip code, postal code, postcode, plz, postleitzahl, code postal, código postal
 country, region, land, pays, país
@@ -94,7 +95,7 @@ refund, money back, erstattung, remboursement, reembolso
 available, in stock, verfügbar, vorrätig, auf lager, disponible, en stock
 show password, reveal password, passwort anzeigen, afficher le mot de passe, mostrar contraseña
 forgot password, forgot your password, reset password, lost password, passwort vergessen, mot de passe oublié, olvidé mi contraseña, restablecer contraseña
-remember me, keep me signed in, stay signed in, angemeldet bleiben, se souvenir de moi, rester connecté, recordarme, mantener sesión iniciada
+remember me, remember this device, remember this browser, keep me signed in, keep me logged in, stay signed in, stay logged in, angemeldet bleiben, se souvenir de moi, rester connecté, recordarme, mantener sesión iniciada
 refresh, reload, neu laden, aktualisieren, actualiser, recargar, actualizar
 dropdown, chevron, arrow, caret, arrow down
 ellipsis, ellipses, dots, three dots, kebab, overflow, more options, mehr optionen, plus d'options, más opciones
