@@ -22,7 +22,7 @@ type Table = Record<SignalName, number>;
 const FOLDS = 8;
 const PULLS = [1, 0.3, 0.1, 0.03, 0.01];
 /** The pull of the table that is written. */
-const PULL = 0.03;
+const PULL = 0.1;
 
 const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(name);

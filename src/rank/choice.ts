@@ -69,7 +69,7 @@ export function evidence({ signals: s }: Ranked, query: Query): number {
     s.sameMeaning ?? 0,
     (s.anyCover ?? 0) + (s.context ?? 0),
   );
-  const known = Math.max(words, s.offers ?? 0, s.kindFit ?? 0);
+  const known = Math.max(words, s.offers ?? 0, s.kindFit ?? 0, s.sends ?? 0);
   if (query.words !== '') return known;
   // Nothing is named: role, place and verb are all there is.
   const place = query.places.length > 0 ? 1.5 * (s.place ?? 0) : 1;

@@ -146,6 +146,40 @@ it('guesses the button that agrees when none says the word', () => {
   expect(first(page, click({ words: 'OK' }))).toBe('e3');
 });
 
+it('finds the button that sends a form by what it does and says', () => {
+  const form = { name: 'Account', method: 'post' as const, submits: true, search: false, secret: true };
+  const page = samplePage(
+    { role: 'button', name: 'Search', form: { ...form, name: '', search: true, secret: false } },
+    { role: 'button', name: 'Close', box: [20, 60, 300, 60] },
+    {
+      role: 'button',
+      name: 'Sign up with Example',
+      form: { ...form, submits: false },
+      box: [20, 130, 300, 60],
+    },
+    { role: 'button', name: 'Sign up', form },
+  );
+  expect(first(page, click({ words: 'submit', role: 'button' }, 'submit'))).toBe('e4');
+});
+
+it('does not take a name that shares a word and means another thing', () => {
+  const page = samplePage(
+    { role: 'link', name: 'Sign in' },
+    { role: 'button', name: 'Create account' },
+    { role: 'link', name: 'Imprint' },
+  );
+  expect(first(page, click({ words: 'sign up' }))).toBe('e2');
+});
+
+it('types nothing but a password into a password field', () => {
+  const page = samplePage(
+    { role: 'textbox', name: '', editable: true, inputType: 'password', secret: 'password' },
+    { role: 'textbox', name: '', editable: true, inputType: 'text' },
+  );
+  expect(first(page, click({ words: 'nickname' }, 'type'))).toBe('e2');
+  expect(first(page, click({ words: 'password' }, 'type'))).toBe('e1');
+});
+
 it('reads what is asked for in the words around a choice', () => {
   const page = samplePage(
     { role: 'button', name: 'Help' },

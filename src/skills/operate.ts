@@ -103,9 +103,7 @@ function bySign({ page }: Extract<Grounded, { kind: 'none' }>, query: Query): Gr
 
 /** "Submit" without a name means the page's own button for it. */
 const sending = (query: Query): Query =>
-  /^(?:|form|this form|the form)$/u.test(query.words)
-    ? { ...query, verb: 'click', words: 'submit', role: 'button' }
-    : query;
+  /^(?:|form|this form|the form)$/u.test(query.words) ? { ...query, words: 'submit', role: 'button' } : query;
 
 /** Only what holds something can be copied. */
 const filled = (verb: TargetVerb) =>

@@ -1,5 +1,6 @@
 /** Signals about what an element is: its role for the verb, its role for the word, its kind of value. */
 import { isBlank } from './state';
+import type { Facts } from '../facts';
 import type { Signal } from '../signal';
 import { kindOf } from './kinds';
 import { isA, suits } from './roles';
@@ -24,12 +25,12 @@ export const kindFit: Signal = (f, { kinds }) => {
   return kind !== null && kinds.has(kind) ? 1 : 0;
 };
 
-/** A field for another sort of value than the one spoken of, or a search box when nobody spoke of searching. */
+/** A field for another sort of value than the one spoken of, or one for searching or a password when nobody spoke of those. */
 export const kindClash: Signal = (f, { kinds, wanted: { query } }) => {
   if (query.verb !== 'type' && query.verb !== 'search') return 0;
   const kind = kindOf(f.element);
   if (kind === null || kinds.has(kind)) return 0;
-  return kind === 'search' || kinds.size > 0 ? 1 : 0;
+  return kind === 'search' || kind === 'password' || kinds.size > 0 ? 1 : 0;
 };
 
 /** Something that can be operated, not plain text. */
@@ -44,9 +45,7 @@ export const nameless: Signal = (f) => (isBlank(f.element.name) && isBlank(f.ele
 
 /** Sends its form: of two things of one name, this is the one that ends what was begun. */
 export const submits: Signal = (f, { wanted: { query } }) =>
-  (query.verb === 'click' || query.verb === 'submit' || query.verb === 'select') && f.element.form?.submits
-    ? 1
-    : 0;
+  (query.verb === 'click' || query.verb === 'select') && f.element.form?.submits ? 1 : 0;
 
 /** What people call the button that agrees, whatever is written on it; and what is written on the others. */
 const YES = ['ok', 'submit', 'save', 'next'];
@@ -59,6 +58,37 @@ export const agrees: Signal = (f, { wanted: { main } }) => {
   const { role, dialog, form } = f.element;
   if (role !== 'button' || (dialog === undefined && !form?.submits)) return 0;
   if (!YES.some((c) => main.concepts.has(c))) return 0;
+  return f.name.stems.length === 0 || says(NO, f) ? 0 : 1;
+};
+
+/** What is written on buttons that send a form, and on those beside them. */
+const SENDS = [...YES, 'log in', 'sign up', 'checkout', 'buy', 'search', 'subscribe', 'done', 'add'];
+const BESIDE = [
+  ...NO,
+  'help',
+  'show password',
+  'forgot password',
+  'delete',
+  'edit',
+  'menu',
+  'coupon',
+  'language',
+];
+/** "Continue with …" leads to somebody else's form. */
+const ELSEWHERE = /\b(?:with|using|mit|über|avec|con)\b/iu;
+/**
+ * "Submit the form": the button that sends it, by what it does or else by what is written on it. The search box that
+ * every page has is a form too, and seldom the one.
+ */
+export const sends: Signal = (f, { wanted: { query, main } }) => {
+  const { role, form, name } = f.element;
+  if (query.verb !== 'submit' || role !== 'button' || ELSEWHERE.test(name) || says(BESIDE, f)) return 0;
+  if (form?.search && !form.secret && !main.concepts.has('search')) return 0.2;
+  const named = says(SENDS, f) || (main.concepts.has('search') && says(['search'], f));
+  return (form?.submits ? 0.5 : 0) + (named ? 0.5 : 0);
+};
+
+const says = (concepts: readonly string[], f: Facts): boolean => {
   const named = f.name.concepts();
-  return f.name.stems.length === 0 || NO.some((c) => named.has(c)) ? 0 : 1;
+  return concepts.some((c) => named.has(c));
 };

@@ -26,9 +26,15 @@ export const readonly: Signal = (f, { wanted: { query } }) =>
 /** Inside an open dialog: what is open in front is what people speak of. */
 export const inDialog: Signal = (f, { facts }) => (facts.hasDialog && f.element.dialog !== undefined ? 1 : 0);
 
-/** Size, 0..1: 1 from 200 × 40 CSS pixels up. Big buttons are the main ones; icons are told by being small. */
-export const size: Signal = (f, { wanted: { query } }) =>
-  query.role === 'icon' ? 0 : Math.min(1, Math.sqrt(f.element.box[2] * f.element.box[3]) / 90);
+/**
+ * Size, 0..1: 1 from 200 × 40 CSS pixels up. Big buttons are the main ones. It says nothing of icons, which are told by
+ * being small, and of fields, which are as wide as their column.
+ */
+export const size: Signal = ({ element: e }, { wanted: { query } }) => {
+  if (query.role === 'icon') return 0;
+  const pressed = e.editable && query.verb !== 'type' ? 0.5 : 1;
+  return pressed * Math.min(1, Math.sqrt(e.box[2] * e.box[3]) / 90);
+};
 
 /** Earlier in the document, 1 at the start. */
 export const early: Signal = (f, { facts }) => 1 - f.order / Math.max(1, facts.all.length);

@@ -2,6 +2,7 @@
 import type { Bag } from '../bag';
 import type { Facts } from '../facts';
 import type { Looking, Signal } from '../signal';
+import { suits } from './roles';
 import { sameThing } from '../../language/words';
 import { cover, focus, type Want } from '../wanted';
 
@@ -103,12 +104,21 @@ export const conceptCover: Signal = (f, { wanted: { main, pictured } }) => {
   return found / main.concepts.size;
 };
 
+/** It shares some of the words and yet names other things than they do: "Sign in" for "Sign up". */
+export const otherMeaning: Signal = (f, looking) => {
+  const { concepts } = looking.wanted.main;
+  const shared = concepts.size === 0 ? 0 : nameCover(f, looking);
+  if (shared === 0 || shared > 0.99) return 0;
+  const named = f.name.concepts();
+  return named.size > 0 && !meets(concepts, named) ? 1 : 0;
+};
+
 /**
  * Share of the concepts that are named around the element and not on it: "a reason" under "Tell us why", "a goal" under
  * "Choose an objective".
  */
-export const conceptAround: Signal = (f, { wanted: { main } }) => {
-  if (main.concepts.size === 0) return 0;
+export const conceptAround: Signal = (f, { wanted: { main, query } }) => {
+  if (main.concepts.size === 0 || suits(query.verb, f.element) < 0.5) return 0;
   let found = 0;
   for (const c of main.concepts)
     if (!f.own.some((b) => b.concepts().has(c)) && around(f).some((b) => b.concepts().has(c))) found++;
