@@ -54,6 +54,8 @@ export interface PageElement {
   focused?: boolean;
   readonly?: boolean;
   required?: boolean;
+  /** What the page says is wrong with this field, ≤ 80 characters. */
+  error?: string;
   haspopup?: boolean;
   editable?: boolean;
   /** Options of a native select or an open listbox, ≤ 200. */

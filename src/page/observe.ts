@@ -5,6 +5,7 @@ import { covered } from './cover';
 import { docId } from './document';
 import { attr, doc, rootOf } from './dom';
 import { emit, nameAll, rounded } from './emit';
+import { addErrors } from './errors';
 import { allFields } from './fields';
 import type { Found, Named } from './found';
 import type { Survey } from './frame';
@@ -25,6 +26,7 @@ export function observe(asked: { fields?: boolean } = {}): Page {
   if (s.again) tellAgain(s.found, s.again);
   hitTests(s, named);
   const elements = named.map((one) => written(one, s));
+  addErrors(named, elements);
   const seen = (): Map<Element, PageElement | undefined> =>
     new Map(named.map(({ found }, i) => [found.el, elements[i]]));
   const root = rootOf(document);
