@@ -1,9 +1,9 @@
 /** Page bytes → plain words: invisible characters go, spaces collapse, length is bounded. */
 
-// P8: bidi controls, zero-width characters, tags, variation selectors of the supplement, private use (icon fonts).
+// P8: control characters, broken pairs, bidi controls, zero-width characters, tags, variation selectors of the supplement, private use (icon fonts).
 // ZWJ, ZWNJ and VS16 stay: emoji and several scripts need them.
 const INVISIBLE =
-  /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u3164\uFEFF\uFFA0\uE000-\uF8FF\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu;
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\p{Cs}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u3164\uFEFF\uFFA0\uE000-\uF8FF\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu;
 // What is not there in the usual case, where nothing needs to be taken out.
 const ODD = /[^\x20-\x7e]| {2}/;
 const UNPLAIN = /[^\x20-\x7e]/;
