@@ -4,7 +4,7 @@ import type { Page as Observed } from '../../src/flow';
 import { expect, test } from './fixture';
 import { build, wildBody } from './wild';
 
-const RUNS = 150;
+const RUNS = 100;
 
 test('generated documents are looked at, looked at again, read and located', async ({ open }) => {
   test.setTimeout(180_000);
