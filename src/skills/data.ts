@@ -1,6 +1,7 @@
 /** Questions about the lists, tables and forms of a page, answered from their own words. */
 import type { FormField, Passage, PageText, ReadForm } from '../flow';
 import { quoted } from '../action/describe';
+import { fieldTypes } from '../fields/type';
 import type { Entry } from '../language/records/entry';
 import { formsOf } from '../language/records/forms';
 import { replyTo } from '../language/records/reply';
@@ -48,7 +49,8 @@ const marksOf = (entries: Entry[], passages: Passage[]) =>
   entries.slice(0, MOST_MARKED).map(({ title }, i) => ({ quote: passages[i]?.text ?? title }));
 
 async function fill({ fx }: Context, question: string): Promise<Progress | null> {
-  const forms = formsOf(await fx.observe()).filter(({ fields }) =>
+  const page = await fx.observe();
+  const forms = formsOf(page, fieldTypes(page)).filter(({ fields }) =>
     fields.some(({ kind }) => kind !== 'search'),
   );
   const form = forms.reduce<ReadForm | null>(

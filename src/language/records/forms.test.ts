@@ -42,20 +42,19 @@ it('reads a form: labels, kinds, what is needed, what is there, and never a valu
   expect(JSON.stringify(read)).not.toContain('Lovelace');
 });
 
-it('parts two forms, and fields outside of any', () => {
-  const forms = formsOf(
-    pageOf(
-      field('textbox', 'Loose'),
-      field('textbox', 'A', { form: inForm('One') }),
-      field('button', 'Send', { form: inForm('One', true) }),
-      field('textbox', 'B', { form: inForm('One') }),
-      field('textbox', 'C', { form: inForm('Two') }),
-    ),
+it('parts forms by where their fields stand, and takes what fields are known to want', () => {
+  const page = pageOf(
+    field('textbox', 'Loose'),
+    field('textbox', 'A', { form: inForm('One') }),
+    field('button', 'Send', { form: inForm('One', true) }),
+    field('textbox', 'C', { form: inForm('Two') }),
   );
-  expect(forms.map(({ fields }) => fields.map(({ label }) => label))).toEqual([
-    ['Loose'],
-    ['A'],
-    ['B'],
-    ['C'],
+  const forms = formsOf(page, new Map([[page.elements[1]?.ref ?? '', 'addressPostalCode']]));
+  expect(
+    forms.map(({ name, fields }) => [name, ...fields.map(({ label, kind }) => `${label}: ${kind}`)]),
+  ).toEqual([
+    ['', 'Loose: text'],
+    ['One', 'A: postal code'],
+    ['Two', 'C: text'],
   ]);
 });

@@ -1,36 +1,34 @@
 /** A page's elements → its forms with their fields: what is asked, of what kind, and whether it is needed. */
-import type { Page, PageElement, ReadForm } from '../../flow';
+import type { FieldType, Page, PageElement, ReadForm, Ref } from '../../flow';
 
 const FIELDS = new Set(
   'textbox searchbox combobox checkbox radio switch slider spinbutton listbox'.split(' '),
 );
 
-/** All forms in page order; fields outside any form are one form of their own. What was typed in is only said to be there. */
-export function formsOf(page: Page): ReadForm[] {
+/**
+ * All forms in page order; fields outside any form are one form of their own. What was typed in is only said to be there.
+ * @param types what fields are known to want, by ref; what their author said of them is taken for the others
+ */
+export function formsOf(page: Page, types: ReadonlyMap<Ref, FieldType> = new Map()): ReadForm[] {
   const forms: ReadForm[] = [];
-  let at = null as { form: ReadForm; key: string } | null;
+  const byKey = new Map<string, ReadForm>();
   for (const element of page.elements) {
-    const isField = element.kind === 'control' && FIELDS.has(element.role) && element.disabled !== true;
-    const sends = element.form?.submits === true && !element.form.search;
+    const { form: at, dialog, docId, role, kind } = element;
+    const isField = kind === 'control' && FIELDS.has(role) && element.disabled !== true;
+    const sends = at?.submits === true && !at.search;
     if (!isField && !sends) continue;
-    const key = JSON.stringify([
-      element.form?.name,
-      element.form?.method,
-      element.form?.search,
-      element.dialog,
-    ]);
-    if (at?.key !== key || (at.form.submit !== undefined && isField)) {
-      if (!isField) continue;
-      at = { key, form: { name: element.form?.name ?? element.dialog ?? element.heading ?? '', fields: [] } };
-      forms.push(at.form);
-    }
-    if (sends && !isField) at.form.submit = element.name;
-    else if (isField) addField(at.form, element);
+    const key = JSON.stringify([docId, at ? (at.key ?? [at.name, at.method, at.search]) : dialog]);
+    const form = byKey.get(key) ?? { name: at?.name || dialog || element.heading || '', fields: [] };
+    if (isField) {
+      if (!byKey.has(key)) forms.push(form);
+      byKey.set(key, form);
+      addField(form, element, types.get(element.ref));
+    } else if (byKey.has(key)) form.submit ??= element.name;
   }
   return forms;
 }
 
-function addField(form: ReadForm, element: PageElement): void {
+function addField(form: ReadForm, element: PageElement, type: FieldType | undefined): void {
   const { ref, role, near, placeholder, group } = element;
   const last = form.fields.at(-1);
   // The buttons of one choice are one field.
@@ -45,12 +43,33 @@ function addField(form: ReadForm, element: PageElement): void {
   form.fields.push({
     ref,
     label,
-    kind: kindOf(element),
+    kind:
+      isChoice || options
+        ? 'choice'
+        : type === undefined || type === 'unknown'
+          ? kindOf(element)
+          : inWords(type),
     ...((element.required === true || /\*\s*$/.test(label)) && { required: true }),
     ...(isFilled(element) && { filled: true }),
     ...(options && options.length > 0 && { options: options.slice(0, 30) }),
   });
 }
+
+const NAMES: Partial<Record<FieldType, string>> = {
+  emailAddress: 'email',
+  addressCountryCode: 'country',
+  totp: 'one-time code',
+  'password.current': 'password',
+  'password.new': 'new password',
+};
+
+/** `addressPostalCode` → postal code. */
+const inWords = (type: FieldType): string =>
+  NAMES[type] ??
+  type
+    .replace(/^address/, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase();
 
 /** What a field wants, by what its author said of it. */
 function kindOf({ role, inputType, autocomplete, secret, tag }: PageElement): string {
