@@ -96,6 +96,7 @@ const OTHERS: Record<string, Belief[]> = {
     ['cardSecurityCode', 1],
   ],
   'password 1 of 1': [['password.current', 0.5]],
+  silent: [['unknown', 2]], // autocomplete or its options may still tell
   'type search': [['unknown', 2]],
   'type textarea': [['unknown', 2]],
   'type url': [['unknown', 2]],

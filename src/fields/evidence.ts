@@ -20,13 +20,15 @@ export interface Read {
 
 /** Words before a field count from here on back: further off stands another field's label. */
 const NEAR = 60;
+/** Beside a placeholder only a short text before the field is taken for its label. */
+const BRIEF = 30;
 
 /** Reads a field's texts once. */
 export function read(element: PageElement): Read {
   const { name, placeholder = '', near = '', field } = element;
   const label = name === placeholder ? '' : name;
   const parts: [Source, string][] = [
-    label ? ['label', label] : ['near', near.slice(-NEAR)],
+    label ? ['label', label] : ['near', placeholder && near.length > BRIEF ? '' : near.slice(-NEAR)],
     ['key', field?.words ?? ''],
     ['hint', placeholder],
   ];
@@ -57,6 +59,7 @@ export function cluesOf(field: Read, at: number, all: Read[], form: Form): strin
   }
   if (!texts.some(([source]) => source === 'label' || source === 'near' || source === 'hint'))
     clues.push('mute');
+  if (ideas.size === 0 && !field.isPassword) clues.push('silent');
   clues.push(field.isPassword ? 'is password' : `type ${e.inputType ?? e.tag}`);
   const complete = (e.autocomplete ?? '').toLowerCase().split(/\s+/).at(-1) ?? '';
   if (complete !== '' && complete !== 'on' && complete !== 'off') clues.push(`complete ${complete}`);

@@ -30,17 +30,20 @@ interface Matcher {
 const LETTER = '[\\p{L}\\p{N}]';
 
 function matcher(table: string): Matcher {
-  const any: string[] = [];
+  const inside: string[] = [];
+  const whole: string[] = [];
   const brief: string[] = [];
   for (const wording of table.split('|')) {
-    const inside = wording.startsWith('~');
     const words = fold(wording).replaceAll(' ', ' ?');
     if (words === '') continue;
-    if (inside) any.push(words);
-    else (words.length <= SHORT ? brief : any).push(`(?<!${LETTER})${words}(?!${LETTER})`);
+    if (wording.startsWith('~')) inside.push(words);
+    else (words.length <= SHORT ? brief : whole).push(words);
   }
+  // The test for letters around stands once: it is by far the dearest part to compile.
+  const apart = (list: string[]): string[] =>
+    list.length > 0 ? [`(?<!${LETTER})(?:${list.join('|')})(?!${LETTER})`] : [];
   const made = (list: string[]): RegExp | null => (list.length > 0 ? new RegExp(list.join('|'), 'u') : null);
-  return { always: made(any), brief: made(brief) };
+  return { always: made([...inside, ...apart(whole)]), brief: made(apart(brief)) };
 }
 
 /** Tells which entries of a table of words a folded text expresses. */

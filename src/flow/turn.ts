@@ -1,5 +1,7 @@
 /** Words → Turn → Command → Step. */
 import type { TextStyle } from './action';
+import type { FieldType } from './field';
+import type { Ref } from './page';
 import type { Time } from './result';
 
 /** What the person typed or clicked in the panel. The only source of intent. */
@@ -92,6 +94,8 @@ export type Command =
   | { verb: 'style'; text: string; look: TextStyle; target: Target | null }
   | { verb: 'select'; values: Value[]; target: Target | null }
   | { verb: 'drag'; target: Target; to: DragTo }
+  /** Fill in the form with what is known: `only` fields of these types; `tried` are done with, one way or the other. */
+  | { verb: 'complete'; only?: FieldType[]; tried?: Ref[] }
   | { verb: 'key'; key: string; target?: Target }
   | { verb: 'scroll'; to: 'up' | 'down' | 'top' | 'bottom' | Target; within?: Target }
   | { verb: 'search'; query: string; where: 'site' | 'web' }

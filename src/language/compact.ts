@@ -83,6 +83,7 @@ export function compact(command: Command): string {
     case 'forget':
     case 'recall':
       return `${command.verb} '${command.about}'`;
+    case 'complete':
     case 'back':
     case 'forward':
     case 'reload':

@@ -114,6 +114,7 @@ export function queryOf(command: Command, said = ''): Query | null {
     }
     case 'find':
       return { ...emptyQuery('show'), words: command.words, loose: said };
+    case 'complete':
     case 'key':
     case 'load':
     case 'back':

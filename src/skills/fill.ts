@@ -1,6 +1,7 @@
 /** Typing, clearing and pasting into fields. */
 import {
   Failure,
+  isSecretField,
   type Command,
   type Page,
   type PageAction,
@@ -9,12 +10,15 @@ import {
   type Target,
   type Value,
 } from '../flow';
+import { fieldType } from '../fields/type';
+import { fieldsFor } from '../memory/field';
 import { queryOf } from '../rank/query';
 import { withoutEcho } from './decide';
+import { fillable } from './fillable';
 import { ground, notFound, type Found } from './ground';
 import { countMatches, numbered } from './matches';
 import { perform } from './perform';
-import type { Progress, Skill } from './skill';
+import type { Context, Progress, Skill } from './skill';
 import { resolve } from './values';
 
 type Typing = Extract<Command, { verb: 'type' }>;
@@ -46,6 +50,8 @@ export const fill: Skill = {
     if (command.verb === 'type' && command.value.kind === 'pattern' && command.value.starts !== undefined) {
       return { kind: 'instead', steps: offered(command, command.value, context.step.words) };
     }
+    const parts = command.verb === 'type' && !context.given ? await inParts(context, command) : null;
+    if (parts) return parts;
     const value = command.verb === 'type' ? await resolve(context, command.value) : null;
     const grounded = await ground(
       context,
@@ -60,6 +66,11 @@ export const fill: Skill = {
       throw notFound(
         command.target?.words || 'a text field',
         grounded.kind === 'none' ? grounded.nearest : [],
+      );
+    if ((value?.uses.length ?? 0) > 0 && isSecretField(fieldType(found.page, found.element)))
+      throw new Failure(
+        'refused',
+        'That field asks for a password, a card or a code, where I never put anything I remember. Please fill it in yourself.',
       );
     const uses = [
       ...(value?.uses ?? []),
@@ -77,6 +88,16 @@ export const fill: Skill = {
     return perform(context, action, { ...found, uses }, command.target?.words ?? '');
   },
 };
+
+/** "My address", where the form asks for it in parts: those parts are filled in, each by what it asks for. */
+async function inParts(context: Context, { value }: Typing): Promise<Progress | null> {
+  const only = value.kind === 'mine' ? fieldsFor(value.words) : [];
+  if (only.length < 2) return null;
+  const page = await context.fx.observe();
+  const parts = fillable(page).filter(({ type }) => only.includes(type));
+  if (parts.length < 2) return null;
+  return { kind: 'instead', steps: [{ words: context.step.words, command: { verb: 'complete', only } }] };
+}
 
 /** "An item that starts so": typing the start makes the page offer items, and the one that fits is chosen. */
 function offered(command: Typing, value: Extract<Value, { kind: 'pattern' }>, words: string): Step[] {
@@ -118,7 +139,8 @@ function takesText(element: PageElement): boolean {
   );
 }
 
-function actionFor(element: PageElement, text: string, command: Typing | Emptying): PageAction {
+/** The act that puts a text into a field of this kind. */
+export function actionFor(element: PageElement, text: string, command: Typing | Emptying): PageAction {
   const { ref } = element;
   if (command.verb === 'type' && command.behind) return { kind: 'append', ref, text };
   if (element.options !== undefined && element.tag === 'select')

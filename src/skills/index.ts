@@ -4,6 +4,7 @@ import { answer } from './answer';
 import { drag } from './drag';
 import { explainer } from './explain';
 import { fill } from './fill';
+import { form } from './form';
 import { navigate } from './navigate';
 import { operate } from './operate';
 import { remember } from './remember';
@@ -21,6 +22,7 @@ export const skills: readonly Skill[] = [
   operate,
   search,
   fill,
+  form,
   select,
   drag,
   upload,

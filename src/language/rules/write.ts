@@ -90,6 +90,10 @@ export const holderOf = (words: string): string =>
     '',
   );
 
+/** The whole form, with what is known. */
+const FORM =
+  /^(?:please )?(?:(?:auto-?)?fill|fill in|fill out|fill up|complete)(?:\s+(?:in|out))?(?:\s+(?:the|this|that|my|all|whole|entire|\S+(?=\s+form)))*\s+(?:form|details|fields|information|info|data|everything|page|it)(?:\s+(?:in|out))?(?:\s+(?:for me|with my (?:details|data|information|info)|with what you know(?: about me)?))*$|^autofill$/i;
+
 export const write: Rule[] = [
   {
     name: 'paste',
@@ -165,6 +169,9 @@ export const write: Rule[] = [
       'type "Tom and Jerry" into the search box': `type "Tom and Jerry" → textbox 'search'`,
       'type hello': 'type "hello"',
       'write Ada Lovelace in the name field': `type "Ada Lovelace" → textbox 'name'`,
+      'fill in this form': 'complete',
+      'fill out the shipping form with my details': 'complete',
+      'put my email in': "type my email → textbox 'email'",
       'fill in my email': "type my email → textbox 'email'",
       'fill the city field with Rome': `type "Rome" → textbox 'city'`,
       'Enter 5/6/2030 as the date': `type "5/6/2030" → 'date'`,
@@ -177,19 +184,13 @@ export const write: Rule[] = [
         "type my e-mail → textbox under 'Repeat your e-mail'",
     },
     match(said): Found {
+      if (FORM.test(said)) return { verb: 'complete' };
       const filled = parts(
         /^(?:fill|fill in|fill out|fill up|complete)\s+(.+?)\s+(?:in\s+)?with\s+(.+)$/is,
         said,
       );
       if (filled && /^(?:fill|complete)/i.test(said))
         return typed(valueOf(filled[1] ?? ''), (filled[0] ?? '').replace(/^(?:in|out|up)\s+/i, ''));
-      if (
-        /^(?:fill|fill in|fill out|complete)\s+(?:(?:the|this|my|out|in|whole|entire)\s+)*(?:form|details|fields|information|everything|page)$/i.test(
-          said,
-        )
-      ) {
-        return { cannot: 'Tell me field by field what to fill in, for example: fill in my email.' };
-      }
       const named = parts(
         new RegExp(
           `^(?:write|leave|post|add|make)\\s+(?:an?|the|my|another)\\s+([\\p{L} ]{3,30}?)\\s+(?:saying|that says|reading|with (?:the )?(?:text|words?|message))\\s+(.+)$`,
@@ -203,6 +204,8 @@ export const write: Rule[] = [
           value: valueOf(named[1] ?? '').value,
           target: { words: named[0] ?? '', role: 'textbox' },
         };
+      const mine = parts(/^put\s+((?:in\s+)?my\s+[\p{L} -]+?)(?:\s+in)?$/isu, said)?.[0];
+      if (mine !== undefined) return typeInto(mine.replace(/^in\s+/i, ''));
       const rest = parts(new RegExp(`^${TYPE}\\s+(?:in\\s+(?=${QUOTE}))?(.+)$`, 'is'), said)?.[0];
       if (rest === undefined) return null;
       if (/^(?:the |your )?(?:cursor|caret|focus|mouse)\b/i.test(rest)) return null;

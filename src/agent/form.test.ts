@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { Failure, type Memory, type PageElement, type Task } from '../flow';
+import { learn } from '../memory/learn';
+import { carryOut } from './loop';
+import { effectsOver, world, type World } from './scripted';
+import { plan } from './turn';
+
+const told = (...sentences: string[]): Memory[] =>
+  sentences.flatMap((sentence, i) => {
+    const draft = learn(sentence, i, null);
+    return draft
+      ? [{ ...draft, id: `m${i}`, source: 'said', status: 'active', createdAt: i, changedAt: i }]
+      : [];
+  });
+
+async function say(w: World, words: string): Promise<Task> {
+  const planned = plan(words);
+  const steps = planned.kind === 'plan' ? planned.steps : [];
+  const turn = { id: 'u1', words, at: 0 };
+  const status = { state: 'running' } as const;
+  const task: Task = {
+    id: 't1',
+    turn,
+    tabId: 1,
+    site: 'shop.test',
+    plan: steps,
+    at: 0,
+    records: [],
+    status,
+    createdAt: 0,
+    changedAt: 0,
+  };
+  return carryOut(task, effectsOver(w), new AbortController().signal);
+}
+
+const field = (name: string, more: Partial<PageElement> = {}): Partial<PageElement> => ({
+  role: 'textbox',
+  name,
+  inputType: 'text',
+  editable: true,
+  field: { words: '' },
+  form: { name: '', method: 'post', submits: false, search: false, secret: false, key: 1 },
+  ...more,
+});
+
+describe('filling in a form', () => {
+  it('puts what was told into the fields that ask for it, and nothing into secret ones', async () => {
+    const w = world(
+      field('First name'),
+      field('Surname'),
+      field('E-Mail'),
+      field('Password', { inputType: 'password', secret: 'password' }),
+      field('Name on card'),
+      field('Comments'),
+    );
+    w.memories = told('my name is Ada Lovelace', 'my email is ada@example.org');
+    const end = await say(w, 'fill in this form');
+    expect(end.status.state).toBe('done');
+    expect(w.did).toEqual([
+      'Type “Ada” into “First name”',
+      'Type “Lovelace” into “Surname”',
+      'Type “ada@example.org” into “E-Mail”',
+    ]);
+    expect(end.records.at(-1)?.say).toContain('left for you');
+  });
+
+  it('leaves alone what is covered, read-only or already filled in, and goes on after a field that fails', async () => {
+    const w = world(
+      field('E-mail', { covered: true }),
+      field('First name', { readonly: true }),
+      field('Last name', { value: 'Byron' }),
+      field('City'),
+      field('Telephone'),
+    );
+    w.memories = told(
+      'my name is Ada King',
+      'my email is a@b.example',
+      'my city is Rome',
+      'my phone is 555 0100',
+    );
+    w.react = ({ what }) => {
+      if (what.includes('City')) throw new Failure('no-effect', 'It is covered.');
+      return { status: 'done', change: 'changed' };
+    };
+    const end = await say(w, 'fill out the form');
+    expect(w.did).toEqual(['Type “Rome” into “City”', 'Type “555 0100” into “Telephone”']);
+    expect(end.records.map(({ status }) => status)).toEqual(['failed', 'done', 'done']);
+  });
+
+  it('puts an address into the parts that the form asks for', async () => {
+    const w = world(field('Street address'), field('ZIP code'), field('City'), field('E-mail'));
+    w.memories = told('my address is 12 High Street, 62704 Springfield', 'my email is a@b.example');
+    await say(w, 'fill in my address');
+    expect(w.did).toEqual([
+      'Type “12 High Street” into “Street address”',
+      'Type “62704” into “ZIP code”',
+      'Type “Springfield” into “City”',
+    ]);
+  });
+
+  it('says what it would need to know', async () => {
+    const end = await say(world(field('E-mail')), 'fill in the form');
+    expect(end.status).toMatchObject({ state: 'failed', problem: { code: 'not-found' } });
+  });
+});
