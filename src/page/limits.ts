@@ -61,3 +61,6 @@ export const KEYS_UP_TO = 60;
 export const LEAVING_MS = 600;
 /** ms: how long a pressed list has to show what is wanted before it is searched by typing. */
 export const TYPE_AFTER_MS = 150;
+/** ms: how long suggestions may take to come for typed words, and how long a list must stand still to be the answer. */
+export const SUGGEST_MS = 3000;
+export const STILL_MS = 600;

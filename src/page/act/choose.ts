@@ -4,11 +4,11 @@
  */
 import { Failure } from '../../flow';
 import { clean } from '../clean';
-import { attr, bringIn, focused, has, isConnected, rectsOf, within } from '../dom';
+import { attr, bodyOf, bringIn, focused, has, isConnected, rectsOf, within } from '../dom';
 import { editableOf } from '../editable';
 import { nameAll } from '../emit';
 import type { Named } from '../found';
-import { keyEvent, press } from '../events';
+import { keyEvent, press, pressAside } from '../events';
 import { LEAVING_MS, POPUP_MS, TYPE_AFTER_MS } from '../limits';
 import { pause, stilled, until } from '../settle';
 import { expandedOf, isTick } from '../state';
@@ -19,6 +19,7 @@ import type { Done } from './done';
 import { controls, floats, isChoice, isControl, listed, missing, offered, type Fresh } from './list';
 import { rollTo } from './roll';
 import { alike, shownBy, shows } from './shown';
+import { emptier, searchField, suggested } from './suggest';
 import { textinput, valueNow, write } from './textinput';
 
 /** Chooses these, one after the other, and closes what opened for it. */
@@ -41,9 +42,12 @@ export async function chooseFrom(target: Target, options: string[]): Promise<Don
   }
   const change = `chose ${options.map((one) => `'${clean(one, 40)}'`).join(', ')}`;
   if (!took) return { effect: false };
-  const back = wayBack(target, was, options, old, field && value === '' ? field : null);
+  const back = wayBack(target, was, options, old, field && value === '' && isOwn(el, field) ? field : null);
   return { effect: true, change, ...(back && { undo: undoable(back, words) }) };
 }
+
+/** A field within a list's box only searches; what is typed into any other is itself the choice. */
+const isOwn = (el: Element, field: Element): boolean => field === el || !within(el, field);
 
 /** The field of a list that takes words, or null where it is only pressed. */
 function typedInto(el: Element): HTMLElement | null {
@@ -60,24 +64,24 @@ function wayBack(
   empty: HTMLElement | null,
 ): (() => Promise<void>) | null {
   const { el } = target;
-  const again = (names: string[]) => async (): Promise<void> => {
-    try {
-      for (const name of names) await choose(target, name);
-    } finally {
-      await closed(el);
-    }
+  const checked = (way: () => Promise<void>) => async (): Promise<void> => {
+    await way().finally(() => closed(el));
     if (!(await until(() => alike(shownBy(el), was), POPUP_MS / 2)))
       throw new Failure(
         'no-effect',
         `${target.words} does not let itself be set back. Choose by hand what it was.`,
       );
   };
+  const again = (names: string[]): (() => Promise<void>) =>
+    checked(async () => {
+      for (const name of names) await choose(target, name);
+    });
   const now = shownBy(el);
   const adds = options.length > 1 || (was !== '' && old.some((one) => shows(now, one)));
   if (adds) return again(options);
   if (old[0] !== undefined) return again([old[0]]);
   if (empty && valueNow(empty) !== '') return () => write(empty, '', 'historyUndo');
-  return null;
+  return emptier(el) && checked(() => Promise.resolve(void press(emptier(el) ?? el)));
 }
 
 /** Whether one choice took hold, and those that were chosen before as the list called them. */
@@ -97,11 +101,17 @@ async function choose(target: Target, wanted: string): Promise<Chosen> {
   let choice = offered(el, wanted, fresh);
   let first: Named[] = [];
   if (!choice) {
+    const had = focused();
     fresh = await opened(target);
-    choice = await find(fresh, field ? TYPE_AFTER_MS : POPUP_MS, field !== null);
+    choice = await find(fresh, TYPE_AFTER_MS, field !== null);
+    const search = choice || field ? null : searchField(had);
+    if (search) {
+      await write(search, wanted, 'insertText');
+      choice = await suggested(el, wanted, fresh);
+    } else if (!field) choice ??= await find(fresh, POPUP_MS);
     if (!choice && field) {
       await textinput(target, wanted);
-      choice = await find(fresh, POPUP_MS);
+      choice = await suggested(el, wanted, fresh);
       // Some lists are searched by other words than they show.
       if (!choice && listed(fresh).length > 0) {
         await write(field, typed, 'historyUndo');
@@ -115,7 +125,8 @@ async function choose(target: Target, wanted: string): Promise<Chosen> {
   const all = listed(fresh);
   if (!choice) {
     // Free text that no list answers is a choice as well.
-    if (field && all.length === 0 && shows(valueNow(field), wanted)) return { took: true, old: [] };
+    if (field && all.length === 0 && isOwn(el, field) && shows(valueNow(field), wanted))
+      return { took: true, old: [] };
     if (field && valueNow(field) !== typed) await write(field, typed, 'historyUndo');
     throw missing(
       words,
@@ -155,7 +166,10 @@ async function opened(target: Target): Promise<Fresh> {
   const before = new Set(nameAll(survey()).map(({ found }) => found.el));
   press(target.press);
   await pause(30);
-  return ({ found }) => (!before.has(found.el) && !within(el, found.el)) || controls(el, found.el);
+  return (one) => {
+    const inner = one.found.el;
+    return (!before.has(inner) && (!within(el, inner) || isChoice(one))) || controls(el, inner);
+  };
 }
 
 /** Escape where the focus is, for lists that stay open; what stays all the same is part of the page. */
@@ -164,5 +178,9 @@ async function closed(el: Element): Promise<void> {
   const at = focused() ?? el;
   keyEvent(at, 'keydown', 'Escape');
   keyEvent(at, 'keyup', 'Escape');
-  await until(() => expandedOf(el) !== true, POPUP_MS / 2);
+  const root = bodyOf(document);
+  if ((await until(() => expandedOf(el) !== true, POPUP_MS / 4)) || !root) return;
+  // Those that hear no Escape close when something beside them is pressed.
+  pressAside(root);
+  await until(() => expandedOf(el) !== true, POPUP_MS / 4);
 }

@@ -1,7 +1,7 @@
 /** Choosing by name in native lists; all other lists open and are chosen from as a hand would. */
 import { Failure } from '../../flow';
 import { clean } from '../clean';
-import { around, every, focused } from '../dom';
+import { around, every, focused, rectOf, showing } from '../dom';
 import { tellChange, tellInput } from '../events';
 import type { Target } from '../target';
 import { undoable } from '../undo';
@@ -22,10 +22,17 @@ function nativeList(el: Element): HTMLSelectElement | null {
   if (el instanceof HTMLOptionElement) return el.closest('select');
   const label = around(el, 'label');
   const control = label instanceof HTMLLabelElement ? label.control : null;
-  if (control instanceof HTMLSelectElement) return control;
-  const inner = every<HTMLSelectElement>(el, 'select');
+  if (control instanceof HTMLSelectElement && isDrawn(control)) return control;
+  const inner = every<HTMLSelectElement>(el, 'select').filter(isDrawn);
   return inner.length === 1 ? (inner[0] ?? null) : null;
 }
+
+/** A list that is hidden behind a widget only carries its value: the widget would not follow it. */
+const isDrawn = (list: Element): boolean => {
+  const { width, height } = rectOf(list);
+  // Many lie see-through over a drawn one and take the press; those that take none are hidden for good.
+  return width > 2 && height > 2 && (showing(list) || getComputedStyle(list).pointerEvents !== 'none');
+};
 
 function native(list: HTMLSelectElement, wanted: string[], words: string): Done {
   const options = [...list.options];

@@ -1,6 +1,6 @@
 /** What a control shows as chosen: its own words or value, or those drawn beside it in the same box. */
 import { clean, fold } from '../clean';
-import { every, parentOf, rectOf, seenText } from '../dom';
+import { doc, every, parentNode, parentOf, rectOf, showing, tagOf, textContent } from '../dom';
 import { valueNow } from './textinput';
 
 const FIELDS = 'input:not([type=hidden]),textarea,select,[role=combobox],[role=listbox],[role=textbox]';
@@ -20,7 +20,19 @@ export function shownBy(el: Element): string {
     box = around;
   }
   const value = el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement ? valueNow(el) : '';
-  return clean(`${seenText(box)} ${value}`, 500);
+  return clean(`${drawn(box)} ${value}`, 500);
+}
+
+/** Its text without what is see-through and the options of a native list, hidden behind it or not. */
+function drawn(box: Element): string {
+  const walker = doc.texts(box);
+  const words: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = parentNode(node);
+    if (parent instanceof Element && tagOf(parent) !== 'option' && showing(parent))
+      words.push(textContent(node));
+  }
+  return words.join(' ');
 }
 
 const seen = (el: Element): boolean => getComputedStyle(el).opacity !== '0';

@@ -1,0 +1,47 @@
+/** Lists that follow what is typed: the field to type into, and waiting for the reply that belongs to the words. */
+import { attr, every, has, showing, textContent } from '../dom';
+import { editableNow } from '../editable';
+import { POPUP_MS, STILL_MS, SUGGEST_MS } from '../limits';
+import { pause } from '../settle';
+import { listed, offered, type Fresh } from './list';
+
+/** The field for searching that a list brought when it opened, with the cursor in it. `had` had it before. */
+export function searchField(had: Element | null): HTMLElement | null {
+  const now = editableNow();
+  return now && now !== had && !has(now, 'readonly') && showing(now) ? now : null;
+}
+
+/**
+ * Waits for the very name among what is offered. Another one that fits is taken only from a list that has stood still
+ * for longer than pages wait before they ask: replies to words before come late and in any order.
+ */
+export async function suggested(el: Element, wanted: string, fresh: Fresh): Promise<Element | null> {
+  const began = performance.now();
+  let last = '';
+  let since = began;
+  for (;;) {
+    const exact = offered(el, wanted, fresh, true);
+    if (exact) return exact;
+    const now = performance.now();
+    const names = listed(fresh)
+      .map(({ name }) => name)
+      .join('\n');
+    if (names !== last) [last, since] = [names, now];
+    if (names !== '' && now - since > STILL_MS) {
+      const near = offered(el, wanted, fresh);
+      if (near) return near;
+    }
+    if (now - began > (names === '' ? POPUP_MS : SUGGEST_MS)) return null;
+    await pause(30);
+  }
+}
+
+/** The sign in a control that empties it, by its name or its cross. */
+export const emptier = (el: Element): Element | null =>
+  every(el, 'button,[role=button],[title],[aria-label],span').find(
+    (one) =>
+      showing(one) &&
+      [attr(one, 'aria-label'), attr(one, 'title'), textContent(one)].some((name) =>
+        /^\s*(?:clear|remove|reset|empty|[×✕✖x])(?:\s|$)/i.test(name ?? ''),
+      ),
+  ) ?? null;
