@@ -22,7 +22,7 @@ export async function dataReply(
   const wanted = wantedOf(question);
   if (!wanted) return null;
   if (wanted.kind === 'fill') return fill(context, question);
-  const answer = replyTo(wanted, text);
+  const answer = replyTo(wanted, text, question);
   if (!answer) return null;
   const { say, rests, table } = answer;
   const passages = await found(context, rests.slice(0, MOST_QUOTED));
@@ -35,12 +35,18 @@ export async function dataReply(
   });
 }
 
-/** Quotes that stand on the page as they are: the whole entry where it does, else its title. */
+/** Quotes that stand on the page as they are: the whole entry, or as far as its price, or its title alone. */
 async function found({ fx }: Context, entries: Entry[]): Promise<Passage[]> {
   const passages: Passage[] = [];
-  for (const { text, title } of entries) {
-    const whole = text !== '' && (await fx.mark([{ quote: text }])) > 0;
-    passages.push({ text: whole ? text : title });
+  for (const { text, title, price } of entries) {
+    const upTo = price ? text.slice(0, text.indexOf(price.text) + price.text.length) : '';
+    let quote = title;
+    for (const some of [text, upTo]) {
+      if (some.length <= title.length || (await fx.mark([{ quote: some }])) === 0) continue;
+      quote = some;
+      break;
+    }
+    passages.push({ text: quote });
   }
   return passages;
 }

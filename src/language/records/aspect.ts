@@ -70,9 +70,15 @@ const BOUND = new RegExp(
 const TIME =
   /\b(?:(before|until|vor|avant|antes de)|(after|from|nach|après|después de))\s+(?:the\s+)?(noon|midday|midnight|\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|o['’]clock)?)(?=[\s?.!,]|$)/giu;
 
+const BETWEEN =
+  /\b(?:between|zwischen|entre)\s+\D{0,4}(\d[\d.,]*)\s?\S{0,7}\s+(?:and|und|et|y)\s+\D{0,4}(\d[\d.,]*)\s?(?:[$€£¥₹]|euros?|dollars?|pounds?)?/iu;
+
 /** All bounds in some words. */
 export function limitsIn(text: string): Limit[] {
   const limits: Limit[] = [];
+  const span = BETWEEN.exec(text);
+  const [low, high] = [numberOf(span?.[1] ?? ''), numberOf(span?.[2] ?? '')];
+  if (span && low !== null && high !== null) return [{ by: 'price', least: low, most: high, words: span[0] }];
   for (const match of text.matchAll(BOUND)) {
     const said = match[3] ?? '';
     const value =

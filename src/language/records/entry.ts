@@ -99,7 +99,7 @@ export function wordsOf(entry: Entry, aspect: Aspect): string {
     case 'rating':
       return entry.rating ? `${entry.rating.value} out of ${entry.rating.of}` : '';
     case 'reviews':
-      return entry.reviews === undefined ? '' : String(entry.reviews);
+      return entry.reviews === undefined ? '' : `${entry.reviews} reviews`;
     case 'date':
       return entry.date?.text ?? '';
     case 'column':

@@ -40,9 +40,23 @@ const VISITORS = page({
 }); // prettier-ignore
 const ORDER = page({ tables: [table('Your order', ['Article', 'Price'], [['Shirt', '€38.00'], ['Delivery', '€4.00'], ['Total', '€42.00']])] }); // prettier-ignore
 
+const WAYS = page({
+  lists: [{ name: 'How', records: GOODS, of: 4 }],
+  tables: [
+    table(
+      'Delivery times',
+      ['Way', 'Time'],
+      [
+        ['Standard', '3 days'],
+        ['Express', 'one day'],
+      ],
+    ),
+  ],
+});
+
 const ask = (question: string, text: PageText) => {
   const wanted = wantedOf(question);
-  return wanted && replyTo(wanted, text);
+  return wanted && replyTo(wanted, text, question);
 };
 
 describe('the best of a list', () => {
@@ -87,8 +101,16 @@ describe('lists', () => {
       'OS 12',
       'OS 18',
     ]);
+    expect(ask('which shirts cost between 30 and 40 euros?', SHOP)?.rests.map(({ title }) => title)).toEqual([
+      'Harbour shirt',
+    ]);
+    expect(ask('which shirts are rated above 4.7?', SHOP)?.rests.map(({ title }) => title)).toEqual([
+      'Fjord shirt',
+    ]);
     expect(ask('which products are over 500 euros?', SHOP)?.say).toContain('None of the 4');
   });
+  it('keeps to tables where one is asked for', () =>
+    expect(ask('list the table', WAYS)?.table?.columns).toEqual(['Way', 'Time']));
   it('compares the first three, and sorts', () => {
     expect(ask('compare the first three', SHOP)?.rests).toHaveLength(3);
     expect(ask('sort the first three by price', SHOP)?.rests.map(({ title }) => title)).toEqual(['Dune trousers', 'Harbour shirt', 'Fjord shirt']); // prettier-ignore
@@ -106,6 +128,7 @@ describe('single values', () => {
     ['what is the rating of the Fjord shirt?', SHOP, 'Fjord shirt: 4.8 out of 5'],
     ['what does this table say about Spain?', VISITORS, 'Spain: Visitors 2025: 120, Visitors 2026: 140'],
     ['how many visitors did Spain have in 2026?', VISITORS, 'Spain, Visitors 2026: 140'],
+    ['how long does express delivery take?', WAYS, 'Express, Time: one day'],
     ['what is the total in the order table?', ORDER, 'Total: €42.00'],
   ])('%s', (question, text, say) => expect(ask(question, text)?.say).toContain(say));
 

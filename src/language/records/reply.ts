@@ -19,8 +19,10 @@ export interface DataAnswer {
 const MOST_SHOWN = 20;
 
 /** Answers, or null when the page's lists and tables hold no answer. */
-export function replyTo(wanted: Wanted, text: PageText): DataAnswer | null {
-  const all = collectionsOf(text);
+export function replyTo(wanted: Wanted, text: PageText, question = ''): DataAnswer | null {
+  const every = collectionsOf(text);
+  const tables = every.filter(({ kind }) => kind === 'table');
+  const all = /\b(?:table|tabelle|tableau|tabla)\b/iu.test(question) && tables.length > 0 ? tables : every;
   switch (wanted.kind) {
     case 'best':
       return best(wanted, all);

@@ -66,8 +66,14 @@ export function wantedOf(question: string): Wanted | null {
   const noun = /\b(?:price|cost|rating|reviews?|preis|prix|precio)\b/iu.exec(said)?.[0];
   const costs = /^(?:how much|was kostet|combien|cuánto)\b/iu.test(said);
   const by = noun === undefined ? (costs ? 'price' : null) : byName(noun);
-  return { kind: 'value', aspect: by === null ? null : { by }, about: telling(said, false) };
+  return { kind: 'value', aspect: by === null ? null : { by }, about: lasting(said, telling(said, false)) };
 }
+
+const LASTING = ['long', 'take', 'last'].map(stem);
+
+/** "How long does it take" asks for a time. */
+const lasting = (said: string, about: string[]): string[] =>
+  /^how long\b/iu.test(said) ? [...about.filter((word) => !LASTING.includes(word)), stem('time')] : about;
 
 /** The words that tell one thing from another, stemmed. */
 export function telling(text: string, withoutGeneric = true): string[] {
@@ -79,7 +85,7 @@ export function telling(text: string, withoutGeneric = true): string[] {
 
 /** Words of asking itself. */
 const ASKING = new Set(
-  'tell explain know say says said list compare rank sort please give show me does do leave depart arrive cost costs priced much many'.split(
+  'tell explain know rated costing between say says said list compare rank sort please give show me does do leave depart arrive cost costs priced much many'.split(
     ' ',
   ),
 );
