@@ -42,6 +42,8 @@ export function resume(s: Survey, node: Element, parent: Frame): Frame | null {
 function renew(s: Survey, old: Frame, parent: Frame | null, above: Context): Frame | null {
   const was = ownTold(old);
   const now = enter(s, old.el, parent, above);
+  // What lay over others may be gone from it.
+  if (old.adrift && s.again) s.again.over = true;
   if (!now || !adopt(old, now, above)) return now;
   parent?.parts.splice(-1, 1, old);
   s.again?.entered.push({ frame: old, was });

@@ -63,6 +63,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   if (opacity !== above.opacity) mine(ctx).opacity = opacity;
   if (pointer !== above.pointer) mine(ctx).pointer = pointer;
   const loose = layer(el, tag, style, inline, ctx);
+  if (loose && s.again) s.again.over = true;
   place(el, tag, control ?? role, style, inline, own, ctx, s.named);
   if (run) mine(ctx).item = itemOf(run, own ?? gather(null), above);
   const label = tag === 'label' ? labelOf(s, el as HTMLLabelElement, own ?? gather(null), ctx.now) : null;
@@ -84,9 +85,11 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     found = meetPicture(s, el, tag, style, ctx, own, parent?.text ?? null);
   }
   if (CLOSED.has(tag) && !(tag === 'svg' && ctx.now.picture === el)) {
+    if (loose && parent) parent.adrift = true;
     if (found?.listed && parent) {
       parent.parts.push(found);
-      if (loose) setAdrift(s, parent, found);
+      found.loose = loose;
+      if (loose) s.adrift.push(found);
     }
     return null;
   }
@@ -127,6 +130,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     memo: took,
     ends: null,
     special: false,
+    adrift: false,
     from: 0,
     size: 0,
     start: 0,
@@ -138,16 +142,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   };
   parent?.parts.push(frame);
   if (s.keep) watch(s, frame);
-  if (loose && s.again) s.again.over = true;
   return frame;
-}
-
-/** A picture or field that can move without what is around it. */
-function setAdrift(s: Survey, parent: Frame, found: Found): void {
-  found.loose = true;
-  parent.rigid = false;
-  s.adrift.push(found);
-  if (s.again) s.again.over = true;
 }
 
 /**

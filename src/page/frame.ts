@@ -50,6 +50,8 @@ export interface Frame {
   ends: [Found, Found] | null;
   /** More than finds is listed of it or of something in it: labels, forms, fields, what moves alone. */
   special: boolean;
+  /** Something placed apart is among its parts that nothing is looked for in. */
+  adrift: boolean;
   /** Where its finds begin in the list, from where those of its parent do; how many there are; both places in the list before. */
   from: number;
   size: number;

@@ -128,6 +128,7 @@ export function ends(frame: Frame): void {
   for (let i = parts.length - 1; !last && i >= 0; i--) last = end(parts[i], 1);
   frame.ends = first ? [first, last ?? first] : null;
   frame.special = isSpecial(frame);
+  if (frame.adrift) frame.rigid = false;
   for (const part of parts) {
     if (!('parts' in part)) frame.special ||= part.loose || isField(part.el);
     else {
