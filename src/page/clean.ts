@@ -37,17 +37,31 @@ export function fold(text: string): string {
 
 const words = new Map<string, string[]>();
 
+/** How words part, in plain letters: most are, and those of all scripts take long to compile. */
+const ASCII = {
+  apart: /[^A-Za-z0-9]+/,
+  mixed: /\d[A-Za-z]+\d|^\d+[A-Za-z]{2,}\d/,
+  camel: /([a-z])([A-Z])/g,
+  inner: /\s|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])/,
+};
+const LETTERS = {
+  apart: /[^\p{L}\p{N}]+/u,
+  mixed: /\d\p{L}+\d|^\d+\p{L}{2,}\d/u,
+  camel: /(\p{Ll})(\p{Lu})/gu,
+  inner: /\s|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u,
+};
+
 /** `fa fa-shopping-cart icnBtn2` → fa, shopping, cart, icn, btn. Generated class names fall out. */
 export function hintWords(source: string): string[] {
   const known = words.get(source);
   if (known) return known;
   const found: string[] = [];
-  for (const part of collapse(source.slice(0, 300)).split(/[^\p{L}\p{N}]+/u)) {
+  const text = collapse(source.slice(0, 300));
+  const { apart, mixed, camel, inner } = UNPLAIN.test(text) ? LETTERS : ASCII;
+  for (const part of text.split(apart)) {
     // Letters and digits mixed twice over (`1dbjc4n`) are a build tool's hash.
-    if (/\d\p{L}+\d|^\d+\p{L}{2,}\d/u.test(part)) continue;
-    for (const word of part
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-      .split(/\s|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u)) {
+    if (mixed.test(part)) continue;
+    for (const word of part.replace(camel, '$1 $2').split(inner)) {
       if (word.length > 1 || /^\d$/.test(word)) found.push(word.toLowerCase());
     }
   }

@@ -78,6 +78,15 @@ function painted(css: string): Rgba | null {
 
 /** WCAG contrast of an ink, faded by `opacity`, with the colour behind it; 21 when that cannot be told. */
 export function contrast(ink: string, behind: string, opacity = 1): number {
+  // One text after another has the same ink on the same ground.
+  if (ink !== last.ink || behind !== last.behind || opacity !== last.opacity)
+    last = { ink, behind, opacity, is: contrastOf(ink, behind, opacity) };
+  return last.is;
+}
+
+let last = { ink: '', behind: '', opacity: 0, is: 0 };
+
+function contrastOf(ink: string, behind: string, opacity: number): number {
   const [over, under] = [rgb(ink), rgb(behind)];
   // A ground that lets through what is below it mixes with an unknown.
   if (!over || !under || under[3] < 1) return 21;

@@ -8,6 +8,7 @@ import {
   holds,
   nextElement,
   parentOf,
+  plain,
   rectOf,
   tagOf,
   textContent,
@@ -142,8 +143,10 @@ export function place(
   named: Map<Element, string>,
 ): void {
   const ctx = draft.above;
-  if (attr(el, 'aria-hidden') === 'true') mine(draft).shy = true;
-  if (has(el, 'inert')) mine(draft).inert = true;
+  if (!plain(el)) {
+    if (attr(el, 'aria-hidden') === 'true') mine(draft).shy = true;
+    if (has(el, 'inert')) mine(draft).inert = true;
+  }
   if (inline && (role === 'generic' || role === 'link')) return;
   const landmark = LANDMARKS.has(role) ? role : landmarkOf(tag, ctx);
   if (landmark && (landmark !== 'form' || has(el, 'aria-label'))) {

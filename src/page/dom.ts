@@ -44,6 +44,8 @@ export const textContent = (node: Node): string => content(node) ?? '';
 export const attr = (el: Element, name: string): string | null => E.getAttribute.call(el, name);
 /** True when it has no attributes at all, as half of what is on a page. */
 export const plain = (el: Element): boolean => !E.hasAttributes.call(el);
+/** The names of its attributes. */
+export const attributesOf = (el: Element): string[] => E.getAttributeNames.call(el);
 /** True when it has the attribute, whatever its value. */
 export const has = (el: Element, name: string): boolean => E.hasAttribute.call(el, name);
 /** Its box, relative to the screen. */

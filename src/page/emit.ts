@@ -2,7 +2,7 @@
 import type { PageElement } from '../flow';
 import { clean, hintWords } from './clean';
 import type { Dialog, Item, Label } from './context';
-import { attr, plain } from './dom';
+import { attr, attributesOf, plain } from './dom';
 import { fieldOf } from './fields';
 import { formOf, pageForm } from './forms';
 import type { Found, Named } from './found';
@@ -67,7 +67,7 @@ function withName(found: Found, s: Survey, byFor: (el: Element) => Label[] | und
 
 /** Writes an element out. */
 export function emit(named: Named, s: Survey): PageElement {
-  const { found, name, secret, signature } = named;
+  const { found, name, signature } = named;
   const { el, tag, kind, role, ctx, box, ref } = found;
   const out: PageElement = { ref, kind, role, tag, name, box: rounded(box), signature };
   put(out, 'near', nearOf(found, name));
@@ -82,22 +82,34 @@ export function emit(named: Named, s: Survey): PageElement {
   if (inside && inside !== found && inside.box && !inside.wrapper) put(out, 'inside', inside.ref);
   if (kind === 'control') {
     put(out, 'form', pageForm(found, s));
-    put(out, 'secret', secret);
-    Object.assign(out, stateOf(el, role, ctx.inert));
-    if (!secret) put(out, 'value', valueOf(el, role, found.content.text, name));
-    put(out, 'placeholder', clean(placeholderOf(el), NEAR_CHARS));
-    if (tag === 'input') out.inputType = inputType(el);
-    if (isField(el)) {
-      put(out, 'autocomplete', attr(el, 'autocomplete') ?? '');
-      if (out.editable || tag === 'select') out.field = fieldOf(el);
-    }
-    if (found.options) out.options = found.options;
-    else if (el instanceof HTMLInputElement && el.list) out.options = optionsOf(el.list.options);
+    if (!isMereLink(el, tag, role)) controlled(out, named);
+    else if (ctx.inert) out.disabled = true;
     if (el instanceof HTMLAnchorElement) put(out, 'href', el.href.slice(0, HREF_CHARS));
   }
   if (found.covered) out.covered = true;
   return out;
 }
+
+/** What a control tells beside what every element tells. */
+function controlled(out: PageElement, { found, name, secret }: Named): void {
+  const { el, tag, role, ctx } = found;
+  put(out, 'secret', secret);
+  Object.assign(out, stateOf(el, role, ctx.inert));
+  if (!secret) put(out, 'value', valueOf(el, role, found.content.text, name));
+  put(out, 'placeholder', clean(placeholderOf(el), NEAR_CHARS));
+  if (tag === 'input') out.inputType = inputType(el);
+  if (isField(el)) {
+    put(out, 'autocomplete', attr(el, 'autocomplete') ?? '');
+    if (out.editable || tag === 'select') out.field = fieldOf(el);
+  }
+  if (found.options) out.options = found.options;
+  else if (el instanceof HTMLInputElement && el.list) out.options = optionsOf(el.list.options);
+}
+
+/** A link that says nothing of any state: most controls of most pages. */
+const isMereLink = (el: Element, tag: string, role: string): boolean =>
+  tag === 'a' && role === 'link' && !attributesOf(el).some((name) => STATES.test(name));
+const STATES = /^(aria-(?!label)|readonly|required|placeholder|contenteditable)/;
 
 /** Leaves out what says nothing. */
 function put<K extends keyof PageElement>(out: PageElement, key: K, value: PageElement[K] | ''): void {

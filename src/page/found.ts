@@ -1,7 +1,7 @@
 /** One element that the survey found, before it is written out as a PageElement; and what makes it a control. */
 import type { PageElement } from '../flow';
 import type { Context, Label } from './context';
-import { attr, has, tagOf } from './dom';
+import { attr, has, plain, tagOf } from './dom';
 import type { Gather } from './gather';
 import { PRESSABLE, WIDGETS, explicitRole, inputType, isEditingHost, roleOf } from './roles';
 import type { Box } from './visible';
@@ -122,12 +122,19 @@ function drawsValue(el: Element, role: string, control: Found | null): boolean {
 function looksOperable(el: Element, tag: string, pointer: boolean, ctx: Context): boolean {
   // The label of a field stands for the field, not for itself.
   if (tag === 'label') return pointer && !ctx.pointer && (el as HTMLLabelElement).control === null;
-  if (has(el, 'onclick') || has(el, 'onmousedown') || attr(el, 'draggable') === 'true') return true;
-  if (has(el, 'tabindex') && Number(attr(el, 'tabindex')) >= 0) return true;
-  if (has(el, 'aria-haspopup') || has(el, 'aria-pressed')) return true;
+  if (!plain(el) && isMarked(el)) return true;
   // Where the hand cursor begins is where the clickable thing begins; below it the cursor is inherited.
   return pointer && !ctx.pointer && !ctx.pressable;
 }
+
+/** An attribute says that something happens when it is pressed. */
+const isMarked = (el: Element): boolean =>
+  has(el, 'onclick') ||
+  has(el, 'onmousedown') ||
+  attr(el, 'draggable') === 'true' ||
+  (has(el, 'tabindex') && Number(attr(el, 'tabindex')) >= 0) ||
+  has(el, 'aria-haspopup') ||
+  has(el, 'aria-pressed');
 
 /** A link or button that only draws what it stands in: left out of the tab order, or said to be presentation. */
 export const isPart = (el: Element): boolean =>

@@ -9,14 +9,12 @@ import { isField } from './roles';
  * it, else the words just before. Undefined when that is the name already.
  */
 export function nearOf(found: Found, name: string): string | undefined {
+  const { kind, nearIn: at, ctx } = found;
+  // Beside plain text only a short label of the same row or item counts, not the paragraph above.
+  if (kind === 'text' && (!at || at.item !== ctx.item || at.row !== ctx.row)) return undefined;
   const near = found.after ? clean(found.after, NEAR_CHARS) : before(found);
   // A long run before plain text is the paragraph above, not a label.
-  if (!near || near === name) return undefined;
-  const { item, row } = found.ctx;
-  // Beside plain text only a short label of the same row or item counts, not the paragraph above.
-  const at = found.nearIn;
-  const loose = !at || at.item !== item || at.row !== row;
-  return found.kind === 'text' && (loose || near.length > 40) ? undefined : near;
+  return !near || near === name || (kind === 'text' && near.length > 40) ? undefined : near;
 }
 
 function before(found: Found): string {
