@@ -19,7 +19,7 @@ export async function observePages(
   anew: boolean,
   fields = false,
 ): Promise<Record<string, Observed>> {
-  const kept = resolve(ROOT, `.cache/train/${basename(data)}-pages.json`);
+  const kept = resolve(ROOT, `.cache/train/${basename(data)}${fields ? '-all' : ''}-pages.json`);
   if (!anew && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Record<string, Observed>;
   const script = await observer(fields);
   const folder = join(data, 'pages');
