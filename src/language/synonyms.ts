@@ -6,9 +6,9 @@ import { stem } from './stem';
 import { tokens } from './tokens';
 
 const LINES = `
-log in, login, sign in, signin, log on, logon, anmelden, einloggen, connexion, se connecter, connectez-vous, iniciar sesión, acceder, entrar
+log in, login, sign in, signin, log on, logon, sign on, log me in, anmelden, anmeldung, einloggen, connexion, se connecter, connectez-vous, me connecter, iniciar sesión, inicia sesión, acceder, entrar, ingresar
 log out, logout, sign out, signout, log off, abmelden, ausloggen, déconnexion, se déconnecter, cerrar sesión, salir
-sign up, signup, register, registration, create account, join, registrieren, konto erstellen, s'inscrire, inscription, créer un compte, registrarse, crear cuenta
+sign up, signup, register, registration, create account, create an account, create your account, create a new account, create new account, open an account, new account, join, join now, enrol, enroll, registrieren, konto erstellen, konto anlegen, neues konto, s'inscrire, inscription, créer un compte, créer mon compte, créer votre compte, registrarse, regístrate, crear cuenta, crear una cuenta, crear tu cuenta
 account, profile, konto, profil, compte, mon compte, cuenta, perfil
 password, passcode, passwort, kennwort, mot de passe, contraseña, clave
 username, user name, user id, login name, benutzername, nutzername, identifiant, nom d'utilisateur, usuario, nombre de usuario
