@@ -49,6 +49,22 @@ const did: [words: string, elements: Partial<PageElement>[], did: string[]][] = 
   ['check Gift wrap', [{ role: 'checkbox', name: 'Gift wrap', checked: false }], ['Check “Gift wrap”']],
   ['clear the name field', [{ role: 'textbox', name: 'Name', value: 'x' }], ['Clear “Name”']],
   ['scroll down', [], ['Scroll down']],
+  [
+    'drag all circles to the tray',
+    [
+      text('Time left'),
+      text('Last result'),
+      { role: 'graphics-symbol', tag: 'circle', hints: 'circle red' },
+      { role: 'graphics-symbol', tag: 'polygon', hints: 'triangle blue' },
+      { role: 'region', name: 'Tray' },
+    ],
+    ['Drag the icon “circle red” to “Tray”'],
+  ],
+  [
+    'drag the item down',
+    [text('Time left'), { role: 'graphics-symbol', tag: 'circle', hints: 'circle red' }],
+    ['Drag the icon “circle red” down'],
+  ],
   ['drag Rent to Done', [text('Rent'), { role: 'heading', name: 'Done' }], ['Drag “Rent” to “Done”']],
   ['move Rent above Milk', [text('Milk'), text('Rent')], ['Drag “Rent” before “Milk”']],
   ['move Milk to the end of the list', [text('Milk'), text('Rent')], ['Drag “Milk” to the end']],

@@ -36,7 +36,7 @@ export function equals(ranked: Ranked[], query: Query, facts: PageFacts = factsO
   if (query.role === 'result') return results(ranked, query, facts);
   const fits = ranked.filter(({ element: e }) =>
     query.role === null
-      ? e.kind === 'control' && suits(query.verb, e) >= VERB_FLOOR
+      ? (e.kind === 'control' || query.verb === 'drag') && suits(query.verb, e) >= VERB_FLOOR
       : isA(query.role, e) >= ROLE_FLOOR,
   );
   const seen = fits.some((r) => !isFlat(r)) ? fits.filter((r) => !isFlat(r)) : fits;
@@ -49,8 +49,9 @@ export function equals(ranked: Ranked[], query: Query, facts: PageFacts = factsO
   return said.sort((a, b) => orderOf(a, facts) - orderOf(b, facts));
 }
 
-const isNamed = ({ signals: s }: Ranked): boolean =>
-  Math.max(s.letter ?? 0, s.same ?? 0, s.sameLabel ?? 0) > 0.5;
+/** A drawing bears no name but what it looks like. */
+const isNamed = ({ element: e, signals: s }: Ranked): boolean =>
+  Math.max(s.letter ?? 0, s.same ?? 0, s.sameLabel ?? 0, e.name === '' ? (s.hintCover ?? 0) : 0) > 0.5;
 
 const wordFit = ({ signals: s }: Ranked): number =>
   Math.max(

@@ -49,12 +49,24 @@ const movable =
   (e: PageElement): boolean =>
     e.ref !== onto?.ref && e.editable !== true;
 
+const DRAWN = new Set(['graphics-symbol', 'img']);
+const ANYTHING = /^(?:item|thing|shape|object|figure|element|piece)$/i;
+
 type Got = Extract<Grounded, { kind: 'ask' }> | { kind: 'found'; found: Found };
 
 async function grounded(context: Context, query: Query, accept: (e: PageElement) => boolean): Promise<Got> {
   const got = await ground(context, query, accept);
-  if (got.kind === 'none') throw notFound(query.words, got.nearest);
-  return got;
+  if (got.kind !== 'none') return got;
+  // "The item" where only one thing is drawn.
+  const [only, ...others] = got.page.elements.filter(
+    (e) => DRAWN.has(e.role) && e.covered !== true && accept(e),
+  );
+  if (only && others.length === 0 && ANYTHING.test(query.words))
+    return {
+      kind: 'found',
+      found: { page: got.page, element: only, why: 'it is the only thing drawn here', uses: [] },
+    };
+  throw notFound(query.words, got.nearest);
 }
 
 function dropOf(to: DragTo, onto: PageElement | null): Drop {
