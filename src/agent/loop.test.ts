@@ -51,6 +51,30 @@ describe('carryOut', () => {
     expect(end.status.state).toBe('done');
   });
 
+  it('asks what is meant now when the element changed before the act, and acts on the answer only', async () => {
+    const w = world({ name: 'Save draft' }, { name: 'Print' });
+    w.react = () => {
+      w.page = {
+        ...w.page,
+        elements: w.page.elements.map((e) => (e.ref === 'e1' ? { ...e, ref: 'e9' } : e)),
+      };
+      w.react = () => ({ status: 'done', change: 'saved' });
+      throw new Failure(
+        'stale',
+        "'Save draft' is no longer on the page. Say it again and I will look at the page afresh.",
+      );
+    };
+    const asked = await run(w, task(click('Save draft')));
+    if (asked.status.state !== 'asking') throw new Error(JSON.stringify(asked.status));
+    expect(asked.status.question.text).toBe(
+      "'Save draft' is no longer on the page. Which one do you mean now?",
+    );
+    expect(asked.status.question.options.map((o) => o.ref)).toEqual(['e9']);
+    const end = await run(w, asked, { kind: 'option', index: 0, ref: 'e9' });
+    expect(end.status.state).toBe('done');
+    expect(end.records.at(-1)?.result).toBe('saved');
+  });
+
   it('asks which one when two fit, and takes the one picked', async () => {
     const w = world({ name: 'Sign in', landmark: 'banner' }, { name: 'Sign in', landmark: 'main' });
     const asked = await run(w, task(click('Sign in')));

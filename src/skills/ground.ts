@@ -56,7 +56,13 @@ export async function ground(
       };
     }
     case 'unsure':
-      return { kind: 'ask', question: which(fx.id(), choice.among) };
+      return {
+        kind: 'ask',
+        question: which(
+          fx.id(),
+          choice.among.map(({ element }) => element),
+        ),
+      };
     case 'none': {
       const hidden = await hiddenName(context, page, query);
       return { kind: 'none', page, nearest: choice.nearest, ...(hidden && { hidden }) };
@@ -81,13 +87,13 @@ function deciding(best: Ranked, without: Choice, ranked: Ranked[]): string[] {
 }
 
 /** "Which one do you mean?", with the candidates as buttons. */
-function which(id: string, among: Ranked[]): Question {
-  const options = among.slice(0, MOST_CANDIDATES).map(({ element }) => ({
+export function which(id: string, among: PageElement[], text = 'Which one do you mean?'): Question {
+  const options = among.slice(0, MOST_CANDIDATES).map((element) => ({
     label: elementName(element),
     ref: element.ref,
     ...detail(element),
   }));
-  return { id, text: 'Which one do you mean?', options };
+  return { id, text, options };
 }
 
 /** What tells two elements of one name apart: where they stand. */

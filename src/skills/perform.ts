@@ -3,6 +3,7 @@ import { gate, HOLD_MS } from '../action/gate';
 import { describe } from '../action/describe';
 import { totalShown } from '../action/total';
 import { Failure, type Action, type Outcome, type PageAction, type PageElement } from '../flow';
+import { drifted } from './drifted';
 import type { Found } from './ground';
 import type { Context, Pending, Progress, Told } from './skill';
 
@@ -40,10 +41,15 @@ export async function perform(
   return { kind: 'confirm', confirm, pending };
 }
 
-/** Does what the gate or the person allowed, exactly as it was shown. */
+/** Does what the gate or the person allowed, exactly as it was shown; asks anew when that is no longer there. */
 export async function dispatch(context: Context, pending: Pending): Promise<Progress> {
   context.signal.throwIfAborted();
-  const outcome = await context.fx.act(pending);
+  let outcome: Outcome;
+  try {
+    outcome = await context.fx.act(pending);
+  } catch (error) {
+    return drifted(context, pending, error);
+  }
   const told = toldOf(pending, outcome);
   return outcome.copied === undefined
     ? { kind: 'done', told }
