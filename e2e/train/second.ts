@@ -1,6 +1,7 @@
 /**
- * A second opinion on ranking from pages that its weights were never fitted to: the forms of the fields exam's dev half,
- * in many languages. "Type my city" must find the city field, "submit the form" the button that sends it:
+ * A second opinion on ranking from pages outside the fit: the forms of the fields exam's dev half, in many languages. Its
+ * misses were used to improve signals, hand-set weights and synonyms, so it shows regressions rather than unseen pages.
+ * "Type my city" must find the city field, "submit the form" the button that sends it:
  *   npx tsx e2e/train/second.ts [--data ../shared/exams/fields] [--anew] [--misses]
  */
 import { existsSync, readFileSync } from 'node:fs';
