@@ -24,6 +24,18 @@ test('a field watched the way React watches it notices', async ({ open }) => {
   expect(await said(stage, 'told.join()')).toBe('A,Ad,Ada');
 });
 
+test('a field that is hidden under something, within the label of another, is left alone', async ({
+  open,
+}) => {
+  const lid = '<div style="position:absolute;inset:0;background:white"></div>';
+  const stage = await open(
+    `<label>Mail <input><span style="position:relative;display:block"><input aria-label=Twin>${lid}</span></label>`,
+  );
+  expect(await stage.act('textinput', 'Twin', { text: 'ada@example.org' })).toMatchObject({
+    code: 'no-effect',
+  });
+});
+
 /** Typing: field, text → value or refusal. */
 const typed: [field: string, text: string, result: string | Record<string, unknown>][] = [
   ['<input aria-label=x value=old>', 'new', 'new'],

@@ -31,12 +31,15 @@ const PARTS = new Set(['a', 'button', 'label', 'summary', 'svg']);
 /** True when a press meant for `el` that lands on `at` reaches it: inside, around, its label, or the same button. */
 export function lands(el: Element, at: Element): boolean {
   if (within(el, at) || within(at, el) || isOurs(at)) return true;
-  if (el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement || el instanceof HTMLSelectElement)
-    if ([...(el.labels ?? [])].some((label) => holds(label, at))) return true;
+  const field =
+    el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement || el instanceof HTMLSelectElement;
+  if (field && [...(el.labels ?? [])].some((label) => holds(label, at))) return true;
   // Siblings inside one button or link cover each other without harm.
   const parent = flatParent(el);
   const part = parent ? nearest(parent, (up) => PARTS.has(tagOf(up)) || has(up, 'role')) : null;
-  return part !== null && PARTS.has(tagOf(part)) && within(part, at);
+  if (part === null || !PARTS.has(tagOf(part)) || !within(part, at)) return false;
+  // A press inside the label of another field goes to that field.
+  return !field || tagOf(part) !== 'label';
 }
 
 /**
