@@ -54,7 +54,7 @@ const rules: Rule[] = [
   },
   ({ action, element }) =>
     element?.inputType === 'file' && action.kind !== 'focus' ? is('K6', 'picks a file') : null,
-  ({ action }) => (['scroll', 'hover', 'highlight'].includes(action.kind) ? is('K0', 'looks') : null),
+  ({ action }) => (['scroll', 'seek', 'hover', 'highlight'].includes(action.kind) ? is('K0', 'looks') : null),
   (p) => (p.action.kind === 'drag' ? landing(p) : null),
   ({ action }) =>
     ['focus', 'copy', 'textinput', 'append', 'style', 'paste', 'set', 'select', 'check'].includes(action.kind)

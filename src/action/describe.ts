@@ -102,6 +102,8 @@ export function describe(
       return `Set ${name} to ${quoted(action.value)}`;
     case 'highlight':
       return `Mark the text of ${name}`;
+    case 'seek':
+      return `Look for ${quoted(action.words)}`;
     case 'scroll':
       return action.to === 'here' ? `Scroll to ${name}` : `Scroll ${action.to}`;
     case 'key':

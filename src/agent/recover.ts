@@ -21,6 +21,7 @@ const IDEMPOTENT = new Set([
   'check',
   'set',
   'scroll',
+  'seek',
   'focus',
   'hover',
   'highlight',

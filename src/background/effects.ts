@@ -31,6 +31,8 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
   let { tabId } = task;
   let step = task.at;
   let acts = 0;
+  // A run after a question or a yes counts afresh: what was done on the way there is another act.
+  const since = task.changedAt;
   const page = (): number => {
     if (tabId === null) throw new Failure('no-page', 'There is no page beside me. Open a web page first.');
     return tabId;
@@ -42,7 +44,7 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
     signal.throwIfAborted();
     const id = newId();
     acts += 1;
-    const idem = `${task.id}.${step}.${acts}.${LIFE}`;
+    const idem = `${task.id}.${step}.${acts}.${since}.${LIFE}`;
     await kept.journal.intend({
       id,
       taskId: task.id,

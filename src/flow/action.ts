@@ -14,6 +14,7 @@ export type PageAction =
   | { kind: 'paste'; ref: Ref; text: string }
   | { kind: 'highlight'; ref: Ref } // select the text of an element, as a person would with the mouse
   | { kind: 'scroll'; ref: Ref | null; to: 'up' | 'down' | 'top' | 'bottom' | 'here' }
+  | { kind: 'seek'; ref: Ref | null; words: string } // roll until a name comes into view
   | { kind: 'key'; ref: Ref | null; key: string }
   | ({ kind: 'drag'; ref: Ref } & Drop);
 

@@ -16,6 +16,7 @@ import { scroll } from './act/scroll';
 import { select } from './act/select';
 import { set } from './act/set';
 import { submit } from './act/submit';
+import { seek } from './act/seek';
 import { style } from './act/style';
 import { append, textinput } from './act/textinput';
 
@@ -86,6 +87,7 @@ async function inTime(work: Promise<Done>): Promise<Done> {
 
 function perform(action: PageAction, target: Target | null, w: Watch): Promise<Done> {
   if (action.kind === 'scroll') return scroll(target, action.to);
+  if (action.kind === 'seek') return seek(action.words);
   if (action.kind === 'key') return key(target, action.key);
   if (!target) throw new Failure('not-found', 'There is nothing there to act on.');
   switch (action.kind) {

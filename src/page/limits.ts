@@ -64,3 +64,5 @@ export const TYPE_AFTER_MS = 150;
 /** ms: how long suggestions may take to come for typed words, and how long a list must stand still to be the answer. */
 export const SUGGEST_MS = 3000;
 export const STILL_MS = 600;
+/** ms: how long lists are rolled for something that is not drawn yet. */
+export const SEEK_MS = 7000;

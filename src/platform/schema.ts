@@ -106,6 +106,7 @@ const actions: Shape<PageAction>[] = [
     px: optional(number),
     corner: optional(text(40)),
   }),
+  record<Extract<PageAction, { kind: 'seek' }>>({ kind: oneOf('seek'), ref: orNull(ref), words: text(1000) }),
   record<Extract<PageAction, { kind: 'key' }>>({ kind: oneOf('key'), ref: orNull(ref), key: text(40) }),
 ];
 

@@ -4,6 +4,7 @@ import type { Query } from '../rank/query';
 import { actAside } from './aside';
 import { ground, type Grounded } from './ground';
 import { opensBySign } from '../action/signs';
+import { sought } from './seek';
 import type { Context } from './skill';
 
 /** How many things are opened at most: enough for a page's tabs, few enough that nobody gets lost. */
@@ -23,7 +24,7 @@ export async function explore(context: Context, query: Query, first: Grounded): 
     await actAside(context, page, next, { kind: 'click', ref: next.ref });
     grounded = await ground(context, query);
   }
-  return grounded;
+  return sought(context, query, grounded);
 }
 
 /** A control that shows a hidden part and can be closed again. */

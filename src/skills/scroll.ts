@@ -1,8 +1,9 @@
 /** Scrolling and pressing keys. */
-import { Failure, type Command, type PageElement } from '../flow';
+import { Failure, type Command } from '../flow';
 import { queryOf, queryOfTarget } from '../rank/query';
 import { ground, notFound, type Found } from './ground';
 import { perform } from './perform';
+import { sought, wholePage } from './seek';
 import type { Context, Progress, Skill } from './skill';
 
 type Scrolling = Extract<Command, { verb: 'scroll' }>;
@@ -24,7 +25,7 @@ async function scrollTo(context: Context, command: Scrolling): Promise<Progress>
     const page = await context.fx.observe();
     return perform(context, { kind: 'scroll', ref: null, to: direction(command.to) }, onPage(page), '');
   }
-  const grounded = await ground(context, query);
+  const grounded = await sought(context, query, await ground(context, query));
   if (grounded.kind === 'ask') return grounded;
   if (grounded.kind === 'none') throw notFound(query.words, grounded.nearest, grounded.hidden);
   const { ref } = grounded.found.element;
@@ -57,16 +58,4 @@ async function press(context: Context, { key, target }: Pressing): Promise<Progr
   return perform(context, { kind: 'key', ref: focused?.ref ?? null, key }, found, '');
 }
 
-/** The page as a whole, for acts that have no element of their own. */
-function onPage(page: Found['page']): Found {
-  const element: PageElement = {
-    ref: '',
-    kind: 'control',
-    role: 'document',
-    tag: 'html',
-    name: 'the page',
-    box: [0, 0, 0, 0],
-    signature: '',
-  };
-  return { page, element, why: 'you said so', uses: [] };
-}
+const onPage = (page: Found['page']): Found => ({ page, element: wholePage(), why: 'you said so', uses: [] });

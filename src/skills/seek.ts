@@ -1,0 +1,25 @@
+/** What is named but nowhere to be seen may come when a long list is rolled: it draws or brings only what is in sight. */
+import type { PageElement } from '../flow';
+import type { Query } from '../rank/query';
+import { actAside } from './aside';
+import { ground, type Grounded } from './ground';
+import type { Context } from './skill';
+
+/** The page as a whole, for acts that have no element of their own. */
+export const wholePage = (): PageElement => ({
+  ref: '',
+  kind: 'control',
+  role: 'document',
+  tag: 'html',
+  name: 'the page',
+  box: [0, 0, 0, 0],
+  signature: '',
+});
+
+/** Rolls until the words come into view and grounds again; the first grounding when they do not. */
+export async function sought(context: Context, query: Query, first: Grounded): Promise<Grounded> {
+  const words = query.words.trim();
+  if (first.kind !== 'none' || words === '') return first;
+  const outcome = await actAside(context, first.page, wholePage(), { kind: 'seek', ref: null, words });
+  return outcome?.status === 'done' ? ground(context, query) : first;
+}
