@@ -19,7 +19,8 @@ export const wholePage = (): PageElement => ({
 /** Rolls until the words come into view and grounds again; the first grounding when they do not. */
 export async function sought(context: Context, query: Query, first: Grounded): Promise<Grounded> {
   const words = query.words.trim();
-  if (first.kind !== 'none' || words === '') return first;
+  // A numbered name says that it stands in a row of such; for other words rolling the page would help too rarely.
+  if (first.kind !== 'none' || !/\p{L}.*\d/u.test(words)) return first;
   const outcome = await actAside(context, first.page, wholePage(), { kind: 'seek', ref: null, words });
   return outcome?.status === 'done' ? ground(context, query) : first;
 }
