@@ -37,6 +37,7 @@ export interface ObserveRow {
   invisible: string[];
   elements: number;
   truncated: boolean;
+  /** Megabytes of JavaScript heap more than the page alone had. */
   heap_mb: number;
 }
 
@@ -46,6 +47,7 @@ export interface MadeRow {
   ms: number;
   elements: number;
   truncated: boolean;
+  /** Megabytes of JavaScript heap more than the page alone had. */
   heap_mb: number;
 }
 
@@ -112,7 +114,7 @@ async function savedRow(
 
 async function first(seen: Seen) {
   const { value: page, ms: message } = await seen.observe();
-  return { page, message, ms: page.ms ?? NaN, heap: await seen.heap() };
+  return { page, message, ms: page.ms ?? NaN, heap: (await seen.heap()) - seen.before };
 }
 
 async function snapshot({ page }: Seen): Promise<number> {

@@ -19,16 +19,28 @@ const FILES = ['page.js'];
 const READING = ['read.js'];
 /** A frame that takes longer than this to answer is left out; the top frame is waited for. */
 const FRAME_MS = 3_000;
+const CLOSING_MS = 200;
 
 /** Puts the content script into every frame we may enter; says what to do where we may not. */
-export async function enter(tabId: number): Promise<{ tab: Tab; frames: number[] }> {
+export async function enter(tabId: number): Promise<{ tab: Tab; frames: number[]; partly: boolean }> {
   const tab = await tabById(tabId);
   const url = tab.pendingUrl ?? tab.url;
-  if (url !== undefined && url !== '') mustBeReadable(url);
+  if (url !== undefined && url !== '') await readableAddress(tabId, url);
   try {
-    return { tab, frames: await injectFiles(tabId, FILES) };
+    return { tab, ...(await injectFiles(tabId, FILES)) };
   } catch (error) {
     throw await whyNot(tabId, url, error);
+  }
+}
+
+/** A tab that is being closed shows an address of the browser's own for a moment: then the truth to tell is that it closed. */
+async function readableAddress(tabId: number, url: string): Promise<void> {
+  try {
+    mustBeReadable(url);
+  } catch (error) {
+    await new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
+    await tabById(tabId);
+    throw error;
   }
 }
 
@@ -60,7 +72,7 @@ const joinRef = (frameId: number, local: Ref): Ref => (frameId === 0 ? local : `
 
 /** Observes the top frame and whatever other frames answer in time, top frame first. */
 export async function observe(tabId: number, asked: { fields?: boolean } = {}): Promise<Page> {
-  const { frames } = await enter(tabId);
+  const { frames, partly } = await enter(tabId);
   const top = unwrap(await ask(tabId, 0, 'observe', asked));
   const others = frames.filter((f) => f !== 0);
   const parts = await Promise.all(others.map((frameId) => inTime(ask(tabId, frameId, 'observe', asked))));
@@ -73,7 +85,7 @@ export async function observe(tabId: number, asked: { fields?: boolean } = {}): 
     elements.push(...part.value.elements.map(ours));
     fields.push(...(part.value.fields ?? []).map(ours));
   });
-  return { ...top, elements, ...(top.fields && { fields }) };
+  return { ...top, elements, ...(top.fields && { fields }), ...(partly && { truncated: true }) };
 }
 
 function inFrame(frameId: number, docId: string, e: PageElement): PageElement {

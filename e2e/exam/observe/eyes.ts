@@ -14,8 +14,9 @@ export interface Seen {
   look: (words: string) => Promise<LookReply>;
   /** CSS paths of refs of the top frame. */
   locate: (refs: Ref[]) => Promise<{ ref: Ref; path: string }[]>;
-  /** Bytes of JavaScript heap in use in the page's process. */
+  /** Bytes of JavaScript heap in use in the page's process, now and before the content script came. */
   heap: () => Promise<number>;
+  before: number;
   close: () => Promise<void>;
 }
 
@@ -39,6 +40,10 @@ export async function open(familiar: Familiar, url: string, scripts = false): Pr
   await page.goto(url, { waitUntil: scripts ? 'load' : 'domcontentloaded' });
   const panel = await openPanel(familiar, page);
   const cdp = await familiar.context.newCDPSession(page);
+  const heap = async (): Promise<number> => (await cdp.send('Runtime.getHeapUsage')).usedSize;
+  // The page's own: hundreds of frames take more than all that is added to them.
+  await cdp.send('HeapProfiler.collectGarbage');
+  const before = await heap();
   await inject(panel, ['page.js', 'read.js']);
   const ask = <K extends keyof PageCalls>(name: K, input: object) => send<K>(panel, name, input);
   return {
@@ -53,7 +58,8 @@ export async function open(familiar: Familiar, url: string, scripts = false): Pr
         places.push(...(await ask('locate', { refs: refs.slice(at, at + CHUNK) })).value);
       return places;
     },
-    heap: async () => (await cdp.send('Runtime.getHeapUsage')).usedSize,
+    heap,
+    before,
     close: async () => {
       await panel.close();
       await page.close();

@@ -96,7 +96,7 @@ function growth(made: MadeRow[]): Line[] {
 
 const memory = (rows: ObserveRow[], made: MadeRow[]): Line[] => [
   most(
-    'JavaScript heap, highest seen',
+    'JavaScript heap added, highest seen',
     Math.max(...[...rows, ...made].map((row) => row.heap_mb)),
     150,
     (n) => `${n.toFixed(0)} MB`,
