@@ -20,8 +20,14 @@ for (const [what, { html, words, done }] of Object.entries(motions))
     expect(errors).toEqual([]);
     const heard = tab.evaluate(() => (globalThis as { heard?: string[] }).heard ?? []).catch(() => []); // it left
     const pressed = await Promise.race([heard, late<string[]>(2_000, [])]);
+    // Whatever was typed did not stay.
+    if (what.includes('emptied')) expect(task.records.at(-1)?.result ?? '').not.toContain("'Ada'");
     if (done === undefined) return;
-    if (task.status.state === 'done') expect(pressed).toContain(done);
+    if (task.status.state === 'done') {
+      expect(pressed).toContain(done);
+      // The page is still the same, whatever its address.
+      if (what.includes('flaps')) expect(task.records.at(-1)?.result).not.toMatch(/^opened/);
+    }
     // Never the wrong one, whatever was said.
     expect(pressed.filter((name) => name !== done)).toEqual([]);
   });

@@ -26,7 +26,10 @@ export async function act(aim: Aim, signal: AbortSignal): Promise<{ outcome: Out
     const child = watching.opened();
     if (child !== null) return await followed(child, aim.tabId, signal);
     if (!left) return { outcome: withUndo(unwrap(reply), aim), tabId: aim.tabId };
-    return { outcome: await arrival(aim, before.url, watching, signal), tabId: aim.tabId };
+    const outcome = await arrival(aim, before.url, watching, signal);
+    // A page that was still there to answer, and whose address changes on and on, has not opened anything.
+    const stays = reply !== 'left' && reply.ok && reply.value.status !== 'navigated' && watching.flapped();
+    return { outcome: stays ? withUndo(unwrap(reply), aim) : outcome, tabId: aim.tabId };
   } finally {
     watching.end();
   }

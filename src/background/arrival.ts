@@ -7,12 +7,16 @@ const ARRIVAL_MS = 7_000;
 /** A click that leads elsewhere starts loading well within this. */
 const DEPARTURE_MS = 400;
 const POLL_MS = 40;
+/** One act may lead through some redirections. */
+const MOST_ADDRESSES = 3;
 
 export interface Watch {
   /** Waits for the tab to start loading, at most `ms`; answers whether it did. */
   departed: (ms?: number) => Promise<boolean>;
   /** Waits until the tab has loaded, at most 7 s. */
   arrived: (signal: AbortSignal) => Promise<void>;
+  /** True when the address kept changing: it does so by itself, and says nothing of what was done. */
+  flapped: () => boolean;
   /** A tab that this one opened meanwhile. */
   opened: () => number | null;
   end: () => void;
@@ -22,8 +26,11 @@ export interface Watch {
 export function watch(tabId: number): Watch {
   let loading = false;
   let child: number | null = null;
+  let addresses = 0;
   const onUpdated = (id: number, change: TabChange): void => {
-    if (id === tabId && (change.status === 'loading' || change.url !== undefined)) loading = true;
+    if (id !== tabId) return;
+    if (change.status === 'loading' || change.url !== undefined) loading = true;
+    if (change.url !== undefined) addresses++;
   };
   const onCreated = (tab: BrowserTab): void => {
     if (tab.openerTabId === tabId && tab.id !== undefined) child = tab.id;
@@ -41,6 +48,7 @@ export function watch(tabId: number): Watch {
         await pause(POLL_MS);
       }
     },
+    flapped: () => addresses > MOST_ADDRESSES,
     opened: () => child,
     end: () => {
       browser.tabs.onUpdated.removeListener(onUpdated);
