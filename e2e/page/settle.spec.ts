@@ -107,7 +107,11 @@ test('a toast that vanishes is told of', async ({ open }) => {
     ),
   );
   const { outcome } = await press(stage);
-  expect(outcome).toMatchObject({ status: 'done', change: "'Saved' was shown for a moment" });
+  expect(outcome).toMatchObject({ status: 'done' });
+  // On a slow machine it is still there at the end.
+  expect('change' in outcome && outcome.change).toMatch(
+    /^(?:'Saved' was shown for a moment|the page says 'Saved')$/,
+  );
 });
 
 test('a value that the page writes in its own way', async ({ open }) => {

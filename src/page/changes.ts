@@ -1,20 +1,17 @@
 /** What changed on the page, in one line for the person. */
 import { clean } from './clean';
 import { labelText } from './context';
-import { attr, every, is, isConnected, nearest, rectsOf, showing, tagOf, textContent } from './dom';
+import { dialogsShown, messagesShown, shown } from './announced';
+import { attr, every, isConnected, nearest, tagOf, textContent } from './dom';
 import { moved, type Watch } from './settle';
 import { expandedOf, isTick } from './state';
-
-const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
-
-const shown = (el: Element): boolean => isConnected(el) && showing(el) && rectsOf(el).length > 0;
 
 /** The most telling change, or `no change`. Call after the watch has stopped. */
 export function describe(w: Watch, words: string): string {
   if (w.leaving) return 'the page is opening another page';
   if (w.invalid) return `the page says: ${clean(w.invalid.message, 100)}`;
-  const opened = dialogOf(w);
-  if (opened) return opened;
+  const told = dialogOf(w) ?? saidBy(w);
+  if (told) return told;
   if (w.url !== location.href) return 'the page address changed';
   const state = stateChange(w, words);
   if (state) return state;
@@ -36,15 +33,17 @@ export function describe(w: Watch, words: string): string {
   return moved(w) ? 'the page moved' : 'no change';
 }
 
-function dialogOf(w: Watch): string | null {
-  const near = (el: Element): Element | null => (is(el, DIALOG) ? el : (every(el, DIALOG)[0] ?? null));
-  for (const el of [...w.added.slice(0, 40), ...[...w.changed].filter((el) => is(el, DIALOG))]) {
-    const dialog = near(el);
-    if (dialog && shown(dialog)) return `dialog '${dialogName(dialog)}' opened`;
-  }
-  for (const el of [...w.removed, ...w.changed])
-    if (is(el, DIALOG.replace('dialog[open]', 'dialog')) && !shown(el))
-      return `dialog '${dialogName(el)}' closed`;
+function dialogOf({ dialogs }: Watch): string | null {
+  const opened = dialogsShown().find((one) => !dialogs.includes(one));
+  if (opened) return `dialog '${dialogName(opened)}' opened`;
+  const closed = dialogs.find((one) => !shown(one));
+  return closed ? `dialog '${dialogName(closed)}' closed` : null;
+}
+
+/** The words of a message that came or changed. */
+function saidBy({ messages }: Watch): string | null {
+  for (const [el, words] of messagesShown())
+    if (messages.get(el) !== words) return `the page says '${words}'`;
   return null;
 }
 

@@ -1,4 +1,5 @@
 /** After an act: wait until the page is quiet, and remember what moved. */
+import { dialogsShown, messagesShown } from './announced';
 import { note } from './note';
 import { isLoading, isMoving, running } from './pending';
 import { learning } from './restless';
@@ -19,6 +20,9 @@ export interface Watch {
   changed: Set<Element>;
   /** Wordless parts that the target drew into itself. */
   drawn: Node[];
+  /** Dialogs and messages that were seen before, with their words. */
+  dialogs: Element[];
+  messages: Map<Element, string>;
   /** Texts that changed, and those of them that only count on, as clocks do: how often. */
   texts: Set<Node>;
   clocks: Map<Node, number>;
@@ -60,6 +64,8 @@ export function watch(el: Element | null): Watch {
     removed: [],
     changed: new Set(),
     drawn: [],
+    dialogs: dialogsShown(),
+    messages: messagesShown(),
     texts: new Set(),
     clocks: new Map(),
     lastAt: started,
