@@ -1,6 +1,7 @@
 /** One turn → its clauses, in order: "search for shirts and open the second one" → two. */
 import { inEnglish } from './abroad';
 import { isQuestion, isStatement } from './mood';
+import { ROLE } from './nouns';
 import { startsClause, takesWords } from './verbs';
 import { withoutFiller } from './filler';
 
@@ -43,8 +44,18 @@ function isCut(text: string, from: number, at: number, end: number, joint: strin
   if (stop && joint.startsWith('.') && SHORTENED.test(last)) return false;
   if (isStatement(before) || isQuestion(before)) return stop || THEN.test(joint);
   if (stop) return startsAnything(text, end) || joint.includes('\n');
-  return !takesWords(before) || startsHere(text, end, true);
+  return !takesWords(before) || startsHere(text, end, true) || picksOffered(before, text, end);
 }
+
+/** "Search for berl and pick Berlin", "type berl into the city field and pick Berlin": what the words bring is picked. */
+function picksOffered(before: string, text: string, at: number): boolean {
+  const pick = /^(?:pick|choose|select)\s+(\S)/i.exec(text.slice(at, at + AHEAD))?.[1];
+  if (pick === undefined) return false;
+  const over = /^(?:search|look up)\b/i.test(before) || OVER.test(before);
+  return over ? /\p{L}|\p{N}|\uE000/u.test(pick) : /\p{Lu}/u.test(pick);
+}
+/** The words to type are over when the field is named. */
+const OVER = new RegExp(`\\s(?:in|into)\\s.{1,40}\\b(?:${ROLE}|box|bar)$`, 'i');
 
 /** After a full stop any kind of clause may follow. */
 function startsAnything(text: string, at: number): boolean {

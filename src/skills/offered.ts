@@ -1,5 +1,6 @@
 /** What a page offers a moment after something was typed or pointed at: suggestions and submenus. */
 import type { Page, PageElement, Value } from '../flow';
+import { fold } from '../language/tokens';
 import type { Grounded } from './ground';
 import type { Context } from './skill';
 
@@ -21,6 +22,20 @@ export async function offeredItem({ fx, signal }: Context, value: Pattern): Prom
     if (element)
       return { kind: 'found', found: { page, element, why: 'it looks as you described', uses: [] } };
     if (fx.now() >= end) return { kind: 'none', page, nearest: [] };
+    await pause(LOOK_MS);
+  }
+}
+
+/** Waits until something to press with this name comes that was not there before; false when nothing does. */
+export async function offersName({ fx, signal }: Context, before: Page, name: string): Promise<boolean> {
+  const had = new Set(before.elements.map(({ ref }) => ref));
+  const want = fold(name);
+  for (const end = fx.now() + OFFER_MS; ;) {
+    signal.throwIfAborted();
+    const { elements } = await fx.observe();
+    if (elements.some((e) => !had.has(e.ref) && e.editable !== true && fold(e.name).startsWith(want)))
+      return true;
+    if (fx.now() >= end) return false;
     await pause(LOOK_MS);
   }
 }

@@ -4,6 +4,7 @@ import { quoted } from '../action/describe';
 import { searchBoxQuery } from '../rank/query';
 import { ground } from './ground';
 import { expandNames } from './known';
+import { offersName } from './offered';
 import { perform } from './perform';
 import type { Context, Progress, Skill } from './skill';
 
@@ -32,6 +33,9 @@ export const search: Skill = {
     const { ref } = found.element;
     const typed = await perform(context, { kind: 'textinput', ref, text }, found, command.query);
     if (typed.kind !== 'done') return typed;
+    const pick = offeredNext(context);
+    // What the words bring is picked by the next step: Enter would search for the words as they stand.
+    if (pick !== null && (await offersName(context, found.page, pick))) return typed;
     const sent = await perform(context, { kind: 'key', ref, key: 'Enter' }, found, command.query);
     if (sent.kind !== 'done') return sent;
     const told = {
@@ -43,6 +47,14 @@ export const search: Skill = {
     return { kind: 'done', told };
   },
 };
+
+/** What the next step picks from what is offered; null when it does something else. */
+function offeredNext({ task }: Context): string | null {
+  const next = task.plan[task.at + 1]?.command;
+  if (next?.verb !== 'select' || next.target !== null) return null;
+  const [value] = next.values;
+  return value?.kind === 'literal' ? value.text : null;
+}
 
 function offerWeb({ fx }: Context, query: string): Progress {
   const options = [{ label: `Search the web for ${quoted(query)}` }];
