@@ -19,3 +19,10 @@ test('chooses one, and several, and takes them back', async ({ on }) => {
   expect(await refused('set the country to Atlantis')).toContain("has no 'Atlantis'");
   expect(await state()).toMatchObject({ country: 'Ita', colours: [], tags: ['old'] });
 });
+
+test('adds words of the person’s own, each by itself', async ({ on }) => {
+  const { state, done } = await on('choices');
+  const added = await done('add the tags red and very new');
+  expect(added.result).toBe("chose 'red', 'very new'");
+  expect(await state()).toMatchObject({ tags: ['old', 'red', 'very new'] });
+});

@@ -26,3 +26,9 @@ test('types into the field that opens, and waits for what the server sends', asy
   expect(await refused('set the city to Atlantis')).toContain("has no 'Atlantis'");
   expect(await state()).toMatchObject({ city: 'Paris' });
 });
+
+test('adds colours that the list knows and one that it does not', async ({ on }) => {
+  const { state, done } = await on('select2');
+  await done('add red and teal to the colours list');
+  expect(await state()).toMatchObject({ colours: ['red', 'teal'] });
+});

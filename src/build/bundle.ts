@@ -19,7 +19,7 @@ export const BUNDLES = [
   { out: 'panel.js', entry: 'src/panel/main.tsx', budget: 120_000 },
   // 97 kB of it are Dexie (87) and webextension-polyfill (10), which come whole; 30 kB are what form fields are called
   // in the languages of the web. The suffix list is not in it.
-  { out: 'background.js', entry: 'src/background/main.ts', budget: 430_000 },
+  { out: 'background.js', entry: 'src/background/main.ts', budget: 434_000 },
 ] as const;
 
 /**

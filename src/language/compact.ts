@@ -56,7 +56,7 @@ export function compact(command: Command): string {
     case 'style':
       return `${command.look} "${command.text}"${into(command.target)}`;
     case 'select':
-      return `select ${command.values.map(compactValue).join(', ') || 'nothing'}${into(command.target)}`;
+      return `${command.adds ? 'add' : 'select'} ${command.values.map(compactValue).join(', ') || 'nothing'}${into(command.target)}`;
     case 'drag':
       return `drag ${compactTarget(command.target)} ${compactDrop(command.to)}`;
     case 'key':

@@ -108,7 +108,7 @@ function perform(action: PageAction, target: Target | null, w: Watch): Promise<D
     case 'style':
       return style(target, action.text, action.look);
     case 'select':
-      return select(target, action.options);
+      return select(target, action.options, action.adds);
     case 'check':
       return check(target, action.on);
     case 'set':

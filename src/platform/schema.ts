@@ -86,6 +86,7 @@ const actions: Shape<PageAction>[] = [
     kind: oneOf('select'),
     ref,
     options: list(text(1000), 500),
+    adds: optional(yesNo),
   }),
   record<Extract<PageAction, { kind: 'check' }>>({ kind: oneOf('check'), ref, on: yesNo }),
   record<Extract<PageAction, { kind: 'set' }>>({ kind: oneOf('set'), ref, value: text(1000) }),

@@ -11,13 +11,14 @@ import {
 import { queryOfTarget, type Query } from '../rank/query';
 import { isA } from '../rank/signals/roles';
 import { explore } from './explore';
-import { ground, notFound, type Found } from './ground';
+import { ground, notFound, type Found, type Grounded } from './ground';
 import { holderOf } from './holder';
 import { numbered } from './matches';
 import { opener, placeNamed } from './opener';
-import { offeredItem } from './offered';
+import { offeredItem, offersName } from './offered';
 import { perform } from './perform';
 import { splitChoice } from './split';
+import { addTo } from './tags';
 import { tell, type Context, type Progress, type Skill } from './skill';
 import { resolve, type Resolved } from './values';
 
@@ -35,6 +36,7 @@ export const select: Skill = {
     if (command.values.length === 0)
       return tell('Choose nothing', '', { result: 'left as it is', why: 'you said so' });
     const values = await Promise.all(command.values.map((value) => resolve(context, value)));
+    if (command.adds) return addTo(context, command.target, values);
     const texts = values.map((v) => v.text);
     const page = context.given ? null : await context.fx.observe();
     const placed = page && !command.target ? placeNamed(page, texts) : null;
@@ -86,7 +88,8 @@ async function one(
     target || context.given || value.kind !== 'literal' ? null : await inOneBreath(context, resolved);
   if (split) return split;
   const wanted = optionQuery(target, value, resolved.text);
-  const first = value.kind === 'pattern' ? await offeredItem(context, value) : await ground(context, wanted);
+  const first =
+    value.kind === 'pattern' ? await offeredItem(context, value) : await groundOffered(context, wanted);
   const grounded = first.kind === 'none' ? await explore(context, wanted, first) : first;
   if (grounded.kind === 'ask') return grounded;
   const missing = widget?.kind === 'none' && target?.words ? target.words : resolved.text;
@@ -107,6 +110,15 @@ async function one(
     { ...found, uses, why: resolved.uses.length > 0 ? resolved.why : found.why },
     resolved.text,
   );
+}
+
+/** Grounds; right after something was typed, what the page offers for it may come a moment later. */
+async function groundOffered(context: Context, wanted: Query): Promise<Grounded> {
+  const first = await ground(context, wanted);
+  const { plan, at } = context.task;
+  const before = plan[at - 1]?.command.verb;
+  if (first.kind !== 'none' || (before !== 'type' && before !== 'search')) return first;
+  return (await offersName(context, first.page, wanted.words)) ? ground(context, wanted) : first;
 }
 
 /** "Size L": the list or group is named together with its value. */

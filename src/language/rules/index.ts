@@ -13,6 +13,7 @@ import { press } from './press';
 import { setting } from './set';
 import { styling } from './style';
 import { showing } from './show';
+import { tagging } from './tags';
 import { talk } from './talk';
 import { uploading } from './upload';
 import { write } from './write';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   ...uploading,
   ...styling,
   ...data,
+  ...tagging,
   ...cannot,
   ...write,
   ...choosing,

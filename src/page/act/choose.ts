@@ -23,7 +23,7 @@ import { emptier, searchField, suggested } from './suggest';
 import { textinput, valueNow, write } from './textinput';
 
 /** Chooses these, one after the other, and closes what opened for it. */
-export async function chooseFrom(target: Target, options: string[]): Promise<Done> {
+export async function chooseFrom(target: Target, options: string[], adds = false): Promise<Done> {
   const { el, words } = target;
   await reveal(target);
   const was = shownBy(el);
@@ -31,10 +31,12 @@ export async function chooseFrom(target: Target, options: string[]): Promise<Don
   const value = field ? valueNow(field) : null;
   const old: string[] = [];
   let took = true;
+  let free = false;
   try {
     for (const wanted of options) {
-      const one = await choose(target, wanted);
+      const one = await choose(target, wanted, adds);
       took &&= one.took;
+      free ||= one.free === true;
       old.push(...one.old);
     }
   } finally {
@@ -42,7 +44,10 @@ export async function chooseFrom(target: Target, options: string[]): Promise<Don
   }
   const change = `chose ${options.map((one) => `'${clean(one, 40)}'`).join(', ')}`;
   if (!took) return { effect: false };
-  const back = wayBack(target, was, options, old, field && value === '' && isOwn(el, field) ? field : null);
+  // A word of one's own is taken out again in as many ways as there are pages.
+  const back = free
+    ? null
+    : wayBack(target, was, options, old, field && value === '' && isOwn(el, field) ? field : null);
   return { effect: true, change, ...(back && { undo: undoable(back, words) }) };
 }
 
@@ -87,10 +92,12 @@ function wayBack(
 /** Whether one choice took hold, and those that were chosen before as the list called them. */
 interface Chosen {
   took: boolean;
+  /** A word that no list offered, added all the same. */
+  free?: boolean;
   old: string[];
 }
 
-async function choose(target: Target, wanted: string): Promise<Chosen> {
+async function choose(target: Target, wanted: string, adds = false): Promise<Chosen> {
   const { el, words } = target;
   const was = shownBy(el);
   const field = typedInto(el);
@@ -111,7 +118,8 @@ async function choose(target: Target, wanted: string): Promise<Chosen> {
     } else if (!field) choice ??= await find(fresh, POPUP_MS);
     if (!choice && field) {
       await textinput(target, wanted);
-      choice = await suggested(el, wanted, fresh);
+      choice = await suggested(el, wanted, fresh, adds);
+      if (!choice && adds && (await entered(field))) return { took: true, old: [], free: true };
       // Some lists are searched by other words than they show.
       if (!choice && listed(fresh).length > 0) {
         await write(field, typed, 'historyUndo');
@@ -156,6 +164,12 @@ async function choose(target: Target, wanted: string): Promise<Chosen> {
 const isGone = (el: Element): boolean => !isConnected(el) || rectsOf(el).length === 0;
 const ticked = (el: Element): string =>
   isTick(el) ? String(el.checked) : `${attr(el, 'aria-selected') ?? ''}${attr(el, 'aria-checked') ?? ''}`;
+
+/** Enter behind a word of one's own: true when the field is done with it. Made-up keys send no form. */
+async function entered(field: HTMLElement): Promise<boolean> {
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) keyEvent(field, type, 'Enter');
+  return (await until(() => valueNow(field) === '', POPUP_MS / 2)) === true;
+}
 
 /** Opens the list, unless it is open. */
 async function opened(target: Target): Promise<Fresh> {

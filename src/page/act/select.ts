@@ -11,10 +11,10 @@ import type { Done } from './done';
 import { missing } from './list';
 
 /** Selects these options, and in a native list only these. */
-export async function select(target: Target, options: string[]): Promise<Done> {
+export async function select(target: Target, options: string[], adds = false): Promise<Done> {
   const list = nativeList(target.el);
-  if (list) return native(list, options, target.words);
-  return chooseFrom(target, options);
+  if (list) return native(list, options, target.words, adds);
+  return chooseFrom(target, options, adds);
 }
 
 function nativeList(el: Element): HTMLSelectElement | null {
@@ -34,7 +34,7 @@ const isDrawn = (list: Element): boolean => {
   return width > 2 && height > 2 && (showing(list) || getComputedStyle(list).pointerEvents !== 'none');
 };
 
-function native(list: HTMLSelectElement, wanted: string[], words: string): Done {
+function native(list: HTMLSelectElement, wanted: string[], words: string, adds: boolean): Done {
   const options = [...list.options];
   const names = options.map((option) => clean(option.label || option.text, 200));
   const chosen = wanted.map((one) => {
@@ -56,7 +56,7 @@ function native(list: HTMLSelectElement, wanted: string[], words: string): Done 
     );
   const before = options.filter((option) => option.selected);
   if (focused() !== list) list.focus({ preventScroll: true });
-  setOptions(list, chosen);
+  setOptions(list, adds ? [...before, ...chosen] : chosen);
   const change = `${words} is now '${clean(chosen.map((option) => option.label).join(', '), 60)}'`;
   return { effect: true, change, undo: undoable(() => setOptions(list, before), words) };
 }

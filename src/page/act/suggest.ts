@@ -15,7 +15,12 @@ export function searchField(had: Element | null): HTMLElement | null {
  * Waits for the very name among what is offered. Another one that fits is taken only from a list that has stood still
  * for longer than pages wait before they ask: replies to words before come late and in any order.
  */
-export async function suggested(el: Element, wanted: string, fresh: Fresh): Promise<Element | null> {
+export async function suggested(
+  el: Element,
+  wanted: string,
+  fresh: Fresh,
+  exactly = false,
+): Promise<Element | null> {
   const began = performance.now();
   let last = '';
   let since = began;
@@ -28,8 +33,8 @@ export async function suggested(el: Element, wanted: string, fresh: Fresh): Prom
       .join('\n');
     if (names !== last) [last, since] = [names, now];
     if (names !== '' && now - since > STILL_MS) {
-      const near = offered(el, wanted, fresh);
-      if (near) return near;
+      const near = offered(el, wanted, fresh, exactly);
+      if (near || exactly) return near;
     }
     if (now - began > (names === '' ? POPUP_MS : SUGGEST_MS)) return null;
     await pause(30);
