@@ -103,3 +103,34 @@ describe('filling in a form', () => {
     expect(end.status).toMatchObject({ state: 'failed', problem: { code: 'not-found' } });
   });
 });
+
+describe('typing into a field by what it asks for', () => {
+  it.each([
+    ['type 90210 in the zip field', 'Type “90210” into “Irányítószám”'],
+    ['put 1 Main Street as the street', 'Type “1 Main Street” into “Utca, házszám”'],
+    ['enter my mobile in the phone box', 'Type “555 0100” into “Telefonszám”'],
+  ])('%s', async (words, did) => {
+    const w = world(field('Utca, házszám'), field('Irányítószám'), field('Telefonszám'), field('Megjegyzés'));
+    w.memories = told('my mobile is 555 0100');
+    const end = await say(w, words);
+    expect(w.did).toEqual([did]);
+    expect(end.records.at(-1)?.why).toContain('asks for it');
+  });
+
+  it('asks which one where two ask for the same, and finds no secret field so', async () => {
+    const two = world(
+      field('Irányítószám'),
+      field('Utca, házszám'),
+      field('Irányítószám', { near: 'Számlázás' }),
+    );
+    expect((await say(two, 'type 90210 in the zip field')).status.state).toBe('asking');
+    const secret = world(field('Utca'), field('Kártyaszám', { secret: 'card' }));
+    expect((await say(secret, 'type 4111 into the card number field')).status.state).toBe('failed');
+    expect([...two.did, ...secret.did]).toEqual([]);
+  });
+
+  it('says that there is none', async () => {
+    const end = await say(world(field('Utca'), field('Megjegyzés')), 'type 90210 in the zip field');
+    expect(end.status).toMatchObject({ state: 'failed', problem: { code: 'not-found' } });
+  });
+});

@@ -49,6 +49,22 @@ function best(clues: string[]): FieldType {
   return FIELD_TYPES[top] ?? 'unknown';
 }
 
+/** The type that a person's words for a field mean, as a label of these words would: `unknown` for any other words. */
+export function typeOfWords(words: string): FieldType {
+  const element: PageElement = {
+    ref: '',
+    kind: 'control',
+    role: 'textbox',
+    tag: 'input',
+    name: words,
+    box: [0, 0, 0, 0],
+    signature: '',
+  };
+  const [only] = cluesIn({ fields: [element], others: [], purposes: new Set() });
+  const clues = only?.[1] ?? [];
+  return clues.includes('silent') ? 'unknown' : best(clues);
+}
+
 const known = new WeakMap<Page, Map<Ref, FieldType>>();
 
 /** The type of every field of a page; remembered while the observation lives. */

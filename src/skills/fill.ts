@@ -13,6 +13,7 @@ import {
 import { fieldType } from '../fields/type';
 import { fieldsFor } from '../memory/field';
 import { queryOf } from '../rank/query';
+import { byType } from './bytype';
 import { withoutEcho } from './decide';
 import { fillable } from './fillable';
 import { ground, notFound, type Found } from './ground';
@@ -53,11 +54,12 @@ export const fill: Skill = {
     const parts = command.verb === 'type' && !context.given ? await inParts(context, command) : null;
     if (parts) return parts;
     const value = command.verb === 'type' ? await resolve(context, command.value) : null;
-    const grounded = await ground(
-      context,
-      { ...query, all: false },
-      command.verb === 'paste' ? (e) => takesText(e) && !holds(e, context.copied) : takesText,
-    );
+    const one = { ...query, all: false };
+    const accept =
+      command.verb === 'paste'
+        ? (e: PageElement): boolean => takesText(e) && !holds(e, context.copied)
+        : takesText;
+    const grounded = await byType(context, one, await ground(context, one, accept), accept);
     if (grounded.kind === 'ask') return grounded;
     const unnamed =
       (command.target?.words ?? '') === '' && !(command.verb === 'type' && command.value.kind === 'mine');

@@ -51,6 +51,10 @@ export const german: Tongue = {
     [/^(?:fasse?\s+(?:.+?\s+)?zusammen|zusammenfassung)$/i, 'summarise this page'],
     [/^(?:lies|lese?)\s+(?:mir\s+)?(?:diese |die )?seite(?:\s+vor)?$/i, 'read this page'],
     [/^(?:sende|schicke?)\s+(?:das\s+)?formular(?:\s+ab)?$|^absenden$/i, 'submit'],
+    [
+      /^(?:füll(?:e|en sie)?\s+(?:bitte\s+)?(?:das\s+|dieses\s+)?(?:ganze\s+)?formular(?:\s+(?:für mich|mit meinen (?:daten|angaben)))?\s+aus|(?:das\s+|dieses\s+)?formular\s+(?:bitte\s+)?ausfüllen)$/i,
+      'fill in this form',
+    ],
     [/^(?:lösche?)\s+(.+)$/is, 'delete $1'],
   ],
   words: [

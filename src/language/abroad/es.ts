@@ -44,6 +44,10 @@ export const spanish: Tongue = {
     [/^(?:resum[ei]r?|resumen)(?:\s+.+)?$/i, 'summarise this page'],
     [/^(?:lee|leer)\s+(?:esta|la) página$/i, 'read this page'],
     [/^(?:envía|enviar|envíe)\s+(?:el|este) formulario$/i, 'submit'],
+    [
+      /^(?:rellen(?:a|ar|e)|complet(?:a|ar|e)|cumpliment(?:a|ar|e))\s+(?:todo\s+)?(?:el|este)\s+formulario(?:\s+(?:por mí|con mis datos))?$/i,
+      'fill in this form',
+    ],
     [/^(?:elimina[r]?|borra[r]?)\s+(.+)$/is, 'delete $1'],
   ],
   words: [

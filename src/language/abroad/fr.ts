@@ -50,6 +50,10 @@ export const french: Tongue = {
     [/^(?:résume[rz]?)(?:\s+.+)?$/i, 'summarise this page'],
     [/^(?:lis|lisez|lire)\s+(?:cette|la) page$/i, 'read this page'],
     [/^(?:envoie|envoyez|envoyer|soumets|soumettez)\s+(?:le|ce) formulaire$/i, 'submit'],
+    [
+      /^(?:rempli(?:s|r|ssez)|complète[rz]?|compléte[rz]?)\s+(?:tout\s+)?(?:le|ce)\s+formulaire(?:\s+(?:pour moi|avec mes (?:données|informations|coordonnées)))?$/i,
+      'fill in this form',
+    ],
     [/^(?:supprime[rz]?|efface[rz]?)\s+(.+)$/is, 'delete $1'],
   ],
   words: [

@@ -94,6 +94,10 @@ export const holderOf = (words: string): string =>
 const FORM =
   /^(?:please )?(?:(?:auto-?)?fill|fill in|fill out|fill up|complete)(?:\s+(?:in|out))?(?:\s+(?:the|this|that|my|all|whole|entire|\S+(?=\s+form)))*\s+(?:form|details|fields|information|info|data|everything|page|it)(?:\s+(?:in|out))?(?:\s+(?:for me|with my (?:details|data|information|info)|with what you know(?: about me)?))*$|^autofill$/i;
 
+/** "Put 1 Main Street as the street": what is named after "as" takes a text, where a thing is put somewhere else. */
+const AS_MY =
+  /^put\s+(?!(?:it|this|that|them|these|those|the|an?)\b).+\s+as\s+(?:the|my)\s+(?!(?:first|second|third|last|default|next)\b)[\p{L} -]+$/iu;
+
 export const write: Rule[] = [
   {
     name: 'paste',
@@ -171,6 +175,7 @@ export const write: Rule[] = [
       'write Ada Lovelace in the name field': `type "Ada Lovelace" → textbox 'name'`,
       'fill in this form': 'complete',
       'fill out the shipping form with my details': 'complete',
+      'put 1 Main Street as the street': `type "1 Main Street" → 'street'`,
       'put my email in': "type my email → textbox 'email'",
       'fill in my email': "type my email → textbox 'email'",
       'fill the city field with Rome': `type "Rome" → textbox 'city'`,
@@ -213,7 +218,8 @@ export const write: Rule[] = [
       if (
         /^(?:add|use|put)\b/i.test(said) &&
         !new RegExp(QUOTE).test(rest) &&
-        !/^put\b.*\b(?:field|box|input)/i.test(said)
+        !/^put\b.*\b(?:field|box|input)/i.test(said) &&
+        !AS_MY.test(said)
       )
         return null;
       return typeInto(rest);
