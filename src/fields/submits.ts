@@ -1,5 +1,5 @@
 /** Which button sends a form: by what it is, says and is called, and where it stands. */
-import type { Page, PageElement, Ref } from '../flow';
+import type { FieldType, Page, PageElement, Ref } from '../flow';
 import { BUTTONS } from './buttons';
 import { formsOf, type Form } from './form';
 import { fold, reader } from './ideas';
@@ -28,6 +28,40 @@ export function submitsOf(page: Page): Set<Ref> {
   const last = forms.at(-1);
   const all = found.length > 0 || !last ? found : best(last, loose, order);
   return new Set(all.map(({ ref }) => ref));
+}
+
+/** What a person may want of a form: to sign in, to sign up, to get the news. */
+export type Wish = 'login' | 'signup' | 'news';
+const WISHES = ['news', 'signup', 'login'] as const;
+/** Longer phrases are about something else: "the sign in Welcome". */
+const BRIEF = 4;
+
+/** The wish that words express as a whole, if any. */
+export function wishIn(words: string): Wish | null {
+  const folded = fold(words);
+  const purposes = new Set(purposesOf(folded));
+  return folded.split(' ').length > BRIEF ? null : (WISHES.find((wish) => purposes.has(wish)) ?? null);
+}
+
+/** The buttons that send the forms for a wish, unless they say that they are for another one. */
+export function sendersFor(page: Page, wish: Wish): PageElement[] {
+  const senders = submitsOf(page);
+  const types = fieldTypes(page);
+  return formsOf(page).flatMap((form) => {
+    const says = (purpose: Wish): boolean =>
+      form.purposes.has(`say:${purpose}`) || form.purposes.has(`own:${purpose}`);
+    const has = (type: FieldType): boolean => form.fields.some((e) => types.get(e.ref) === type);
+    const fits = {
+      login: has('password.current') || (says('login') && !has('password.new')),
+      signup: has('password.new') || (says('signup') && !has('password.current')),
+      news: says('news') && !has('password.current') && !has('password.new'),
+    }[wish];
+    if (!fits) return [];
+    return form.others.filter((e) => {
+      const own = WISHES.filter((other) => purposesOf(fold(e.name)).includes(other));
+      return senders.has(e.ref) && (own.length === 0 || own.includes(wish));
+    });
+  });
 }
 
 function best(form: Form, buttons: PageElement[], order: Map<Ref, number>): PageElement[] {

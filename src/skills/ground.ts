@@ -16,6 +16,8 @@ export interface Found {
   element: PageElement;
   why: string;
   uses: MemoryUse[];
+  /** Meant for sending a form: pressing it is judged as sending, whatever it is called. */
+  sends?: true;
 }
 
 export type Grounded =

@@ -19,6 +19,7 @@ import { ground, notFound, type Found, type Grounded } from './ground';
 import { longer } from './offered';
 import { turnTo } from './pages';
 import { perform } from './perform';
+import { isBare, settled } from './sending';
 import { opensBySign } from '../action/signs';
 import { tell, type Context, type Progress, type Skill } from './skill';
 
@@ -56,8 +57,7 @@ export const operate: Skill = {
         ? await compared(context, command.target, query)
         : null;
     if (best?.kind === 'instead') return best;
-    const grounded =
-      best ?? (await find(context, command.verb === 'submit' ? sending(query) : query, filled(command.verb)));
+    const grounded = best ?? (await find(context, query, filled(command.verb)));
     if (grounded.kind === 'ask') return grounded;
     if (grounded.kind === 'none')
       throw notFound(command.target.words || context.step.words, grounded.nearest, grounded.hidden);
@@ -73,10 +73,13 @@ export const operate: Skill = {
       const shown = await hovered(context, found);
       if (shown) return shown;
     }
+    // What is shown is what gets pressed, also where it is no button of the form's own.
+    const sends = found.sends === true || (command.verb === 'submit' && found.element.role === 'button');
+    const verb = sends ? 'click' : command.verb;
     return perform(
       context,
-      actionOf(command.verb, found.element.ref, found.element),
-      found,
+      actionOf(verb, found.element.ref, found.element),
+      sends ? { ...found, sends } : found,
       command.target.words,
     );
   },
@@ -84,8 +87,8 @@ export const operate: Skill = {
 
 /** Grounds, and where nothing fits looks behind tabs and folded sections before giving up. */
 async function find(context: Context, asked: Query, accept?: (element: PageElement) => boolean) {
-  const query = await turnTo(context, asked);
-  const grounded = await ground(context, query, accept);
+  const query = sending(await turnTo(context, asked));
+  const grounded = await settled(context, asked, await ground(context, query, accept));
   if (grounded.kind !== 'none') return grounded;
   return bySign(grounded, query) ?? explore(context, query, grounded);
 }
@@ -101,9 +104,9 @@ function bySign({ page }: Extract<Grounded, { kind: 'none' }>, query: Query): Gr
   };
 }
 
-/** "Submit" without a name means the page's own button for it. */
+/** What to look for when the page's own button is meant. */
 const sending = (query: Query): Query =>
-  /^(?:|form|this form|the form)$/u.test(query.words) ? { ...query, words: 'submit', role: 'button' } : query;
+  isBare(query) ? { ...query, words: 'submit', role: 'button' } : query;
 
 /** Only what holds something can be copied. */
 const filled = (verb: TargetVerb) =>

@@ -17,7 +17,8 @@ export async function perform(
 ): Promise<Progress> {
   const { fx, step } = context;
   const { page, element } = found;
-  const proposal = { action, element, onto, pageUrl: page.url, words: step.words, target };
+  const judged: Action = found.sends ? { kind: 'submit', ref: element.ref } : action;
+  const proposal = { action: judged, element, onto, pageUrl: page.url, words: step.words, target };
   const verdict = gate(proposal, totalShown(page));
   const pending: Pending = {
     action,
