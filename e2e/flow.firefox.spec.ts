@@ -1,5 +1,6 @@
 /** The main job in Firefox: the same extension, typed into its own panel page. */
 import { expect, test, type Page } from './harness/firefox';
+import { FILLED, FORM_ROUTES, TOLD } from './site/form';
 import { startSite, type Site } from './site/server';
 import type { Result, Task } from '../src/flow';
 import type { PanelState } from '../src/messages';
@@ -119,4 +120,25 @@ test('a background that ends while it waits for a yes takes it for a no', async 
   } finally {
     await site.close();
   }
+});
+
+test('fills in a form with what was told, leaves secrets and hidden fields alone, sends nothing', async ({
+  tab,
+  openPanel,
+  serve,
+}) => {
+  const { url, log } = await serve({ routes: FORM_ROUTES });
+  await tab.goto(url);
+  const panel = await openPanel(tab);
+  for (const words of TOLD) await tell(panel, words);
+  const keep = await panel.waitForSelector('.ask .option'); // the address, asked back
+  await keep?.click();
+  await settled(panel, (t) => t.status.state === 'done');
+  const task = await tell(panel, 'fill in this form');
+  expect(task.status.state, JSON.stringify(task.status)).toBe('done');
+  const values = await tab.$$eval('#order input, #order textarea', (all) =>
+    Object.fromEntries(all.map((e) => [e.id, e.value])),
+  );
+  expect(values).toEqual(FILLED);
+  expect(log.filter((line) => line.startsWith('POST'))).toEqual([]);
 });

@@ -17,9 +17,9 @@ export const BUNDLES = [
   // 35 kB of it are Readability. Put into the top frame when something is to be read there.
   { out: 'read.js', entry: 'src/page/reading/main.ts', budget: 70_000 },
   { out: 'panel.js', entry: 'src/panel/main.tsx', budget: 120_000 },
-  // 97 kB of it are Dexie (87) and webextension-polyfill (10), which come whole; 30 kB are what form fields are called
-  // in the languages of the web. The suffix list is not in it.
-  { out: 'background.js', entry: 'src/background/main.ts', budget: 434_000 },
+  // 97 kB of it are Dexie (87) and webextension-polyfill (10), which come whole; 34 kB are what form fields and
+  // the buttons that send them are called in the languages of the web. The suffix list is not in it.
+  { out: 'background.js', entry: 'src/background/main.ts', budget: 440_000 },
 ] as const;
 
 /**
