@@ -52,7 +52,7 @@ const password = (key: number, name = 'Password'): Partial<PageElement> =>
 function asked(end: Task): string | undefined {
   return end.status.state === 'confirming'
     ? `${end.status.confirm.class} ${end.status.confirm.ref ?? ''}`
-    : `${end.status.state}`;
+    : end.status.state;
 }
 
 describe('sending a form', () => {
