@@ -17,6 +17,8 @@ export function collect(s: Survey, before: readonly Found[]): void {
   const kept = new Set(s.again?.kept.map(({ frame }) => frame));
   const { body } = s;
   if (!body) return;
+  /** How deep the way down was when it went into a part that was taken over whole; what is in there was so, too. */
+  let whole = Infinity;
   const path: Frame[] = [body];
   const places: number[] = [0];
   meet(s, body);
@@ -27,13 +29,15 @@ export function collect(s: Survey, before: readonly Found[]): void {
       frame.size = s.found.length - frame.start;
       path.pop();
       places.pop();
+      if (path.length < whole) whole = Infinity;
       continue;
     }
     places[path.length - 1] = at + 1;
     if (!('parts' in part)) note(s, part);
-    else if (!part.special && kept.has(part)) copy(s, part, frame, before);
+    else if (!part.special && (whole < Infinity || kept.has(part))) copy(s, part, frame, before);
     else {
       path.push(part);
+      if (whole === Infinity && kept.has(part)) whole = path.length;
       places.push(0);
       meet(s, part);
     }
