@@ -1,8 +1,8 @@
-/** The extension's own messages to its content script, sent from the panel's page as the background sends them. */
+/** The extension's own messages to its content script, sent from a page of ours as the background sends them. */
 import type { CDPSession, Page } from 'playwright';
 import type { Page as Observed, PageText, Ref, Result } from '../../../src/flow';
 import type { LookReply, PageCalls } from '../../../src/messages';
-import { openPanel, type Familiar } from '../../harness/launch';
+import type { Familiar } from '../../harness/launch';
 
 /** A page with the panel beside it. */
 export interface Seen {
@@ -38,7 +38,7 @@ export async function open(familiar: Familiar, url: string, scripts = false): Pr
     return wanted ? route.continue() : route.abort();
   });
   await page.goto(url, { waitUntil: scripts ? 'load' : 'domcontentloaded' });
-  const panel = await openPanel(familiar, page);
+  const panel = await openBare(familiar, page);
   const cdp = await familiar.context.newCDPSession(page);
   const heap = async (): Promise<number> => (await cdp.send('Runtime.getHeapUsage')).usedSize;
   // The page's own: hundreds of frames take more than all that is added to them.
@@ -65,6 +65,20 @@ export async function open(familiar: Familiar, url: string, scripts = false): Pr
       await page.close();
     },
   };
+}
+
+/**
+ * An extension page that does nothing by itself. The panel would not do: it asks for a look at the page beside it as it
+ * opens, and then the first look that is measured builds on that one.
+ */
+async function openBare(familiar: Familiar, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const opened = familiar.context.waitForEvent('page');
+  const url = familiar.address('manifest.json');
+  await familiar.cdp.send('Target.createTarget', { url, background: true });
+  const bare = await opened;
+  await bare.waitForLoadState();
+  return bare;
 }
 
 const inject = (panel: Page, files: string[]): Promise<void> =>
