@@ -124,6 +124,7 @@ function mark(
     if (WHOLE.has(tagOf(el))) return false;
     again.fresh.add(el);
     if (!PLAIN.test(attributeName ?? '')) markAfter(again, el);
+    if (PLACES.test(attributeName ?? '') && getComputedStyle(el).position !== 'static') again.over = true;
   }
   // What a host holds is shown wherever its slots are.
   if (shadowOf(el) && !(target instanceof ShadowRoot)) again.fresh.add(el);
@@ -143,6 +144,9 @@ const bringsStyle = (node: Node): boolean =>
 /** Attributes that styles seldom tell apart, and then only of the element itself. */
 const PLAIN =
   /^(style|title|alt|href|src|srcset|placeholder|value|name|for|tabindex|width|height|colspan|rel|target|on\w+|aria-(label|labelledby|describedby|value\w+|controls|owns|live))$/;
+
+/** What these place is drawn over what is not placed. */
+const PLACES = /^(style|class)$/;
 
 /** Siblings that follow may look different with it: `.open + .menu`. */
 function markAfter(again: Again, el: Element): void {
