@@ -31,3 +31,16 @@ test('adds several tags', async ({ on }) => {
   expect(await refused('add the tag Nowhere')).toContain('Nowhere');
   expect(await state()).toMatchObject({ tags: ['t2', 't3', 't5'] });
 });
+
+test('sets a date, and switches', async ({ on }) => {
+  const { state, done, refused } = await on('antd');
+  await done('set the date to 3 May 2027');
+  expect(await state()).toMatchObject({ date: '2027-05-03' });
+  await done('undo');
+  expect(await state()).toMatchObject({ date: null });
+  await done('turn on e-mail alerts');
+  expect(await state()).toMatchObject({ alerts: true });
+  await done('undo');
+  expect(await state()).toMatchObject({ alerts: false });
+  expect(await refused('click Refresh')).toContain('no change');
+});

@@ -33,3 +33,20 @@ test('types and chooses in an autocomplete', async ({ on }) => {
   await refused('choose Casablanca as the film');
   expect(await state()).toMatchObject({ film: null });
 });
+
+test('slides, switches and presses', async ({ on }) => {
+  const { state, done, refused } = await on('mui');
+  await done('set the volume to 75');
+  expect(await state()).toMatchObject({ volume: 75 });
+  await done('undo');
+  expect(await state()).toMatchObject({ volume: 30 });
+  await done('turn on dark mode');
+  expect(await state()).toMatchObject({ dark: true });
+  await done('undo');
+  expect(await state()).toMatchObject({ dark: false });
+  await done('check Send me offers');
+  expect(await state()).toMatchObject({ offers: true });
+  await done('click Next');
+  expect(await state()).toMatchObject({ saved: 1 });
+  expect(await refused('click Refresh')).toContain('no change');
+});

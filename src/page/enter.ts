@@ -8,7 +8,7 @@ import { list } from './list';
 import { memo } from './memo';
 import { runOf } from './items';
 import { layer } from './layers';
-import { FONT_PX, MOST_CONTROLS, SEEN_OPACITY } from './limits';
+import { FONT_PX, MOST_CONTROLS, SEEN_OPACITY, SYMBOL_LEAST_PX } from './limits';
 import { isOurs } from './overlay';
 import { optionsOf } from './options';
 import { inputType, isField, roleOf } from './roles';
@@ -73,7 +73,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
 
   let found: Found | null = null;
   if (control !== null) {
-    const clear = shown && !veils(style, parent) && !veiled(parent);
+    const clear = shown && (!veils(style, parent) || isDrawnFor(el, parent)) && !veiled(parent);
     found = meet(s, el, tag, control, ctx.now, parent, own ?? gather(null), clear);
     if (found) {
       const inner = mine(ctx);
@@ -187,8 +187,12 @@ function shapeRole(tag: string, role: string | null, above: Context): string | n
   return tag === 'text' ? 'text' : 'graphics-symbol';
 }
 
-/** Checkboxes, radio buttons and file fields are often made invisible over or beside a drawn one. */
-const isTickable = (el: Element): boolean => ['checkbox', 'radio', 'file'].includes(inputType(el));
+/** Checkboxes, radio buttons, sliders and file fields are often made invisible over or beside a drawn one. */
+const isTickable = (el: Element): boolean => ['checkbox', 'radio', 'file', 'range'].includes(inputType(el));
+
+/** A slider's own field, cut away within the handle or track that is drawn in its place. */
+const isDrawnFor = (el: Element, parent: Frame | null): boolean =>
+  inputType(el) === 'range' && parent !== null && rectOf(parent.el).height >= SYMBOL_LEAST_PX;
 
 function meet(
   s: Survey,

@@ -1,22 +1,46 @@
 /** What a pressed control draws into itself for the eye alone. */
-import { every, holds, textContent } from './dom';
+import { around, attr, every, holds, nearest, parentOf, textContent } from './dom';
 import type { Watch } from './settle';
 
 const PICTURES = 'img,svg,canvas,input,i';
+
+/** Such parts, also of earlier presses: they go, or go on moving, while something else is done. */
+const drawn = new WeakSet<Node>();
 
 /**
  * What a pressed control draws into itself meanwhile (ripples, waves): wordless parts without a picture. Its own
  * class is compared when all is over, by `stateWords`.
  */
-export function isFeedback({ el, drawn }: Watch, record: MutationRecord): boolean {
+export function isFeedback({ el }: Watch, record: MutationRecord): boolean {
   const { type, target, attributeName } = record;
-  if (!el || !holds(el, target)) return false;
-  if (type === 'attributes')
-    return target === el ? attributeName === 'class' : drawn.some((part) => holds(part, target));
+  if (target instanceof Element && nearest(target, (up) => drawn.has(up))) return true;
+  if (type === 'attributes') return (target === el && attributeName === 'class') || isSame(record);
   const parts = [...record.addedNodes, ...record.removedNodes];
+  if (parts.every((part) => drawn.has(part))) return true;
+  // A field can hold nothing: it is drawn into what is around it.
+  const host = el instanceof HTMLInputElement ? parentOf(el) : el;
+  // While an act is taken back it is whatever is pressed for that.
+  if (host ? !holds(host, target) : !(target instanceof Element && around(target, 'button,label,[role]')))
+    return false;
   const blank = parts.every(
     (part) => part instanceof HTMLElement && textContent(part) === '' && every(part, PICTURES).length === 0,
   );
-  if (blank) drawn.push(...record.addedNodes);
+  if (blank) for (const part of record.addedNodes) drawn.add(part);
   return blank;
 }
+
+/** Set to what it was, as frameworks do when they draw anew; a name that nobody sees; or told only where the focus is. */
+function isSame({ target, attributeName, oldValue }: MutationRecord): boolean {
+  if (!(target instanceof Element) || attributeName === null) return false;
+  const now = attr(target, attributeName);
+  if (now === oldValue || attributeName === 'name') return true;
+  return attributeName === 'class' && lasting(now ?? '') === lasting(oldValue ?? '');
+}
+
+/** The class names that say more than that something is looked at. */
+export const lasting = (classes: string): string =>
+  classes
+    .split(/\s+/)
+    .filter((one) => !/focus|hover|ripple/i.test(one))
+    .join(' ')
+    .trim();

@@ -1,5 +1,6 @@
 /** After an act: wait until the page is quiet, and remember what moved. */
 import { dialogsShown, messagesShown } from './announced';
+import { lasting } from './feedback';
 import { note } from './note';
 import { isLoading, isMoving, running } from './pending';
 import { learning } from './restless';
@@ -18,8 +19,6 @@ export interface Watch {
   added: Element[];
   removed: Element[];
   changed: Set<Element>;
-  /** Wordless parts that the target drew into itself. */
-  drawn: Node[];
   /** Dialogs and messages that were seen before, with their words. */
   dialogs: Element[];
   messages: Map<Element, string>;
@@ -63,7 +62,6 @@ export function watch(el: Element | null): Watch {
     added: [],
     removed: [],
     changed: new Set(),
-    drawn: [],
     dialogs: dialogsShown(),
     messages: messagesShown(),
     texts: new Set(),
@@ -87,6 +85,7 @@ export function watch(el: Element | null): Watch {
     subtree: true,
     childList: true,
     attributes: true,
+    attributeOldValue: true,
     characterData: true,
     characterDataOldValue: true,
   };
@@ -204,9 +203,7 @@ export function stateWords(el: Element): string {
     'aria-valuenow',
     'open',
   ].map((name) => `${name}=${attr(el, name) ?? ''}`);
-  const classes = (attr(el, 'class') ?? '').split(/\s+/);
-  // That it is looked at is no state of its own.
-  words.push(classes.filter((one) => !/focus|hover|ripple/i.test(one)).join(' '));
+  words.push(lasting(attr(el, 'class') ?? ''));
   if (el instanceof HTMLInputElement) words.push(`${el.value}|${String(el.checked)}`);
   if (el instanceof HTMLTextAreaElement) words.push(el.value);
   if (el instanceof HTMLSelectElement)

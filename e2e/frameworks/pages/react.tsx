@@ -104,7 +104,8 @@ function Page(): ReactElement {
       </p>
       <button type="button" onClick={() => set('likes', form.likes + 1)}>
         Like
-      </button>
+      </button>{' '}
+      {form.likes} likes
       <button type="button" onClick={() => undefined}>
         Refresh
       </button>

@@ -11,6 +11,7 @@ import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
 import type { Done } from './done';
 import { calendars, dayCell, isOff, pageLang, turnTo, type Calendar } from './month';
+import { emptier } from './suggest';
 import { valueNow, write } from './textinput';
 
 /** The day, or the first and last day of a span, in words; null when they say neither. */
@@ -113,7 +114,12 @@ async function putBack(target: Target, field: HTMLElement, was: string): Promise
     await chooseDate(target, was);
     return;
   }
-  const find = await opened(target, 150);
+  const button = was === '' ? emptier(field) : null;
+  if (button) {
+    press(button);
+    if (await until(() => valueNow(field) === was, POPUP_MS / 4)) return;
+  }
+  const find = await opened(target, POPUP_MS / 4);
   keyEvent(field, 'keydown', 'Backspace');
   keyEvent(field, 'keyup', 'Backspace');
   if (find) await close(field, find);

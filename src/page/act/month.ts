@@ -39,7 +39,7 @@ function monthIn(box: Element): number | null {
   const lists = every<HTMLSelectElement>(box, 'select').map((list) => list.selectedOptions[0]?.label ?? '');
   const fields = every<HTMLInputElement>(box, 'input').map((field) => field.value);
   const text = `${lists.join(' ')} ${fields.join(' ')} ${seenText(box).slice(0, 300)}`;
-  const year = /\b(1[89]|20|21)\d\d\b/.exec(text)?.[0];
+  const year = /(?<!\d)(?:1[89]|20|21)\d\d(?!\d)/.exec(text)?.[0];
   const word = text.split(/[^\p{L}]+/u).find((one) => one.length > 2 && monthOf(one, pageLang()) > 0);
   return year && word ? Number(year) * 12 + monthOf(word, pageLang()) - 1 : null;
 }

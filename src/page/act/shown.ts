@@ -8,8 +8,8 @@ const FIELDS = 'input:not([type=hidden]),textarea,select,[role=combobox],[role=l
 const MOST_BOXES = 4;
 const GROWTH = 2.5;
 
-/** The words in the control and in the boxes around it that hold no other field; tags and chosen values stand there. */
-export function shownBy(el: Element): string {
+/** The box that is drawn for a control: the largest around it that is not much higher and holds no other field. */
+export function boxFor(el: Element): Element {
   let box = el;
   for (let i = 0; i < MOST_BOXES; i++) {
     const around = parentOf(box);
@@ -19,8 +19,13 @@ export function shownBy(el: Element): string {
     if (others.length > 0) break;
     box = around;
   }
+  return box;
+}
+
+/** The words in the box of a control; tags and chosen values stand there. */
+export function shownBy(el: Element): string {
   const value = el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement ? valueNow(el) : '';
-  return clean(`${drawn(box)} ${value}`, 500);
+  return clean(`${drawn(boxFor(el))} ${value}`, 500);
 }
 
 /** Its text without what is see-through and the options of a native list, hidden behind it or not. */

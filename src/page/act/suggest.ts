@@ -1,9 +1,11 @@
 /** Lists that follow what is typed: the field to type into, and waiting for the reply that belongs to the words. */
-import { attr, every, has, showing, textContent } from '../dom';
+import { attr, every, has, rectsOf, showing, textContent } from '../dom';
 import { editableNow } from '../editable';
 import { POPUP_MS, STILL_MS, SUGGEST_MS } from '../limits';
+import { isField } from '../roles';
 import { pause } from '../settle';
 import { listed, offered, type Fresh } from './list';
+import { boxFor } from './shown';
 
 /** The field for searching that a list brought when it opened, with the cursor in it. `had` had it before. */
 export function searchField(had: Element | null): HTMLElement | null {
@@ -41,11 +43,11 @@ export async function suggested(
   }
 }
 
-/** The sign in a control that empties it, by its name or its cross. */
+/** The sign in the box of a control that empties it, by its name or its cross; many show it to the pointer only. */
 export const emptier = (el: Element): Element | null =>
-  every(el, 'button,[role=button],[title],[aria-label],span').find(
+  every(isField(el) ? boxFor(el) : el, 'button,[role=button],[title],[aria-label],span').find(
     (one) =>
-      showing(one) &&
+      rectsOf(one).length > 0 &&
       [attr(one, 'aria-label'), attr(one, 'title'), textContent(one)].some((name) =>
         /^\s*(?:clear|remove|reset|empty|[×✕✖x])(?:\s|$)/i.test(name ?? ''),
       ),

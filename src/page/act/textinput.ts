@@ -25,7 +25,7 @@ export async function textinput(target: Target, text: string, how = 'insertText'
   const field = await fieldOf(target);
   // A day in a field of text that opens a calendar is chosen there: only the page knows how it wants days written.
   const chosen =
-    inputType(field) === 'text' ? await chooseDate({ ...target, el: field, press: field }, text, 150) : null;
+    inputType(field) === 'text' ? await chooseDate({ ...target, el: field, press: field }, text) : null;
   if (chosen) return chosen;
   const value = isTextField(field) ? fitting(field, text, target.words) : text;
   const before = valueNow(field);
