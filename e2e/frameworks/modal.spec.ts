@@ -3,13 +3,14 @@ import { expect, test } from './fixture';
 
 test('fills a dialog, sends it, and is stopped by it at what lies behind', async ({ on }) => {
   const { state, done, refused } = await on('modal');
-  await done('click Invite');
+  const opened = await done('click Invite');
+  expect(opened.result).toBe("dialog 'Invite a person' opened");
   expect(await state()).toMatchObject({ open: true });
   expect(await refused('click Archive team')).toMatch(/covered|find/);
   await done('type Ben into the name field');
   await done('check Administrator');
   const added = await done('click Add');
-  expect(added.result).toContain('Ben');
+  expect(added.result).toMatch(/dialog 'Invite a person' closed|the page says '.*Ben/);
   expect(await state()).toMatchObject({
     open: false,
     people: [
@@ -17,4 +18,12 @@ test('fills a dialog, sends it, and is stopped by it at what lies behind', async
       { name: 'Ben', admin: true },
     ],
   });
+});
+
+test('closes a dialog that has no button for it', async ({ on }) => {
+  const { state, done } = await on('modal');
+  await done('click Invite');
+  const closed = await done('close the dialog');
+  expect(closed.result).toBe("dialog 'Invite a person' closed");
+  expect(await state()).toMatchObject({ open: false, people: [{ name: 'Ada' }] });
 });

@@ -7,6 +7,10 @@ test('a row that is not drawn yet is rolled to and pressed', async ({ on }) => {
   expect(await state()).toBe(480);
   await done('click “Item 9000”');
   expect(await state()).toBe(9000);
+  await done('click row 900');
+  expect(await state()).toBe(900);
+  await done('click row 903');
+  expect(await state()).toBe(903);
   await refused('click “Item 20000”');
-  expect(await state()).toBe(9000);
+  expect(await state()).toBe(903);
 });

@@ -8,6 +8,7 @@ import { rank } from '../rank/rank';
 import { because } from './because';
 import { decide, withoutEcho } from './decide';
 import { habitsOf, usedIn } from './habits';
+import { calledLike } from './series';
 import type { Context, Given } from './skill';
 
 /** The element meant, with the reason in words and the memories that decided it. */
@@ -31,12 +32,15 @@ const MOST_CANDIDATES = 5;
 /** Observes the page and grounds one query on it. An answer to an earlier question wins over ranking. */
 export async function ground(
   context: Context,
-  query: Query,
+  asked: Query,
   accept?: (element: PageElement) => boolean,
 ): Promise<Grounded> {
   const { fx, step, task } = context;
   const [seen, memories, earlier] = await Promise.all([fx.observe(), fx.memories(), fx.recent()]);
   const page = withoutEcho(seen, step.words, task.turn.words);
+  const name = calledLike(asked.words, page.elements);
+  const isThere = name !== null && page.elements.some((e) => e.name.trim() === name);
+  const query = isThere ? { ...asked, words: name } : asked;
   const chosen = chosenBy(context.given, page);
   if (chosen) return { kind: 'found', found: chosen };
   const signals = preferenceSignals(memories, step.words, task.site, fx.now());

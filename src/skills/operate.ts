@@ -6,12 +6,14 @@ import {
   type PageElement,
   type Ref,
   type Step,
+  type Target,
   type TargetVerb,
 } from '../flow';
 import { elementName } from '../action/describe';
 import { queryOf, type Query } from '../rank/query';
 import { actAside } from './aside';
 import { compared } from './best';
+import { byEscape, closes } from './close';
 import { explore } from './explore';
 import { countMatches, numbered } from './matches';
 import { withoutEcho } from './decide';
@@ -57,8 +59,10 @@ export const operate: Skill = {
         ? await compared(context, command.target, query)
         : null;
     if (best?.kind === 'instead') return best;
-    const grounded = best ?? (await find(context, query, filled(command.verb)));
+    const grounded = best ?? (await find(context, query, command.target, filled(command.verb)));
     if (grounded.kind === 'ask') return grounded;
+    if (grounded.kind === 'none' && closes(grounded.page, command.target))
+      return { kind: 'instead', steps: [byEscape(context.step)] };
     if (grounded.kind === 'none')
       throw notFound(command.target.words || context.step.words, grounded.nearest, grounded.hidden);
     const { found } = grounded;
@@ -86,10 +90,17 @@ export const operate: Skill = {
 };
 
 /** Grounds, and where nothing fits looks behind tabs and folded sections before giving up. */
-async function find(context: Context, asked: Query, accept?: (element: PageElement) => boolean) {
+async function find(
+  context: Context,
+  asked: Query,
+  target: Target,
+  accept?: (element: PageElement) => boolean,
+) {
   const query = sending(await turnTo(context, asked));
   const grounded = await settled(context, asked, await ground(context, query, accept));
   if (grounded.kind !== 'none') return grounded;
+  // What is behind the dialog would not close it.
+  if (query.verb === 'click' && closes(grounded.page, target)) return grounded;
   return bySign(grounded, query) ?? explore(context, query, grounded);
 }
 
