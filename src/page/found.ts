@@ -4,6 +4,7 @@ import type { Context, Label } from './context';
 import { attr, has, plain, tagOf } from './dom';
 import type { Gather } from './gather';
 import { PRESSABLE, WIDGETS, explicitRole, inputType, isEditingHost, roleOf } from './roles';
+import { sectionsOf } from './sections';
 import type { Box } from './visible';
 
 export interface Found {
@@ -108,7 +109,7 @@ export function controlRole(el: Element, tag: string, pointer: boolean, ctx: Con
   if (WIDGETS.has(role)) return role;
   if (tag === 'canvas') return 'img';
   if ((tag === 'video' || tag === 'audio') && has(el, 'controls')) return 'generic';
-  if (isEditingHost(el)) return 'textbox';
+  if (isEditingHost(el) || sectionsOf(el).length > 0) return 'textbox';
   return looksOperable(el, tag, pointer, ctx) ? role : null;
 }
 

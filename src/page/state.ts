@@ -4,6 +4,7 @@ import { clean } from './clean';
 import { attr, has, is, parentNode, tagOf, textContent } from './dom';
 import { ITEM_CHARS, VALUE_CHARS } from './limits';
 import { TYPED, inputType, isEditingHost } from './roles';
+import { sectionsOf, sectionsText } from './sections';
 
 type State = Pick<
   PageElement,
@@ -77,6 +78,8 @@ export function valueOf(el: Element, role: string, content: string, name: string
   const told = attr(el, 'aria-valuetext') ?? attr(el, 'aria-valuenow');
   if (told !== null) return clean(told, VALUE_CHARS);
   if (isEditingHost(el)) return clean(textContent(el), VALUE_CHARS);
+  const parts = sectionsOf(el);
+  if (parts.length > 0) return clean(sectionsText(parts), VALUE_CHARS);
   if (role !== 'combobox' && role !== 'textbox' && role !== 'searchbox') return '';
   const text = clean(content, VALUE_CHARS);
   return text === name ? '' : text;

@@ -6,6 +6,7 @@ import { editableOf } from '../editable';
 import { isFocusable, keyEvent, tellChange, tellInput } from '../events';
 import { plainNumber } from '../formats';
 import { inputType } from '../roles';
+import { sectionsOf } from '../sections';
 import { pause, type Watch } from '../settle';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
@@ -20,6 +21,7 @@ export async function set(target: Target, value: string, w: Watch): Promise<Done
   const { el, role, words } = target;
   if (el instanceof HTMLSelectElement) return select(target, [value]);
   if (el instanceof HTMLInputElement && el.type === 'range') return range(target, el, value);
+  if (sectionsOf(el).length > 0) return textinput(target, value);
   const field = editableOf(el);
   const readonly = field instanceof HTMLInputElement && field.readOnly;
   if (field && !readonly && role !== 'slider') {

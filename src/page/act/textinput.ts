@@ -8,12 +8,14 @@ import { valueFor } from '../formats';
 import { KEYS_UP_TO } from '../limits';
 import { inputType } from '../roles';
 import { secretOf } from '../secrets';
+import { sectionsOf } from '../sections';
 import { until } from '../settle';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
 import { chooseDate } from './calendar';
 import type { Done } from './done';
 import { pageLang } from './month';
+import { setSections } from './sections';
 import { beforeInput, richText, takeBack, writeRich } from './rich';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
@@ -22,6 +24,8 @@ const isTextField = (el: Element): el is TextField =>
 
 /** Replaces what a field holds. Secrets are refused whatever was asked (K6). */
 export async function textinput(target: Target, text: string, how = 'insertText'): Promise<Done> {
+  const parts = sectionsOf(target.el);
+  if (parts.length > 0) return setSections(target, parts, text);
   const field = await fieldOf(target);
   // A day in a field of text that opens a calendar is chosen there: only the page knows how it wants days written.
   const chosen =
