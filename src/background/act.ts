@@ -27,8 +27,10 @@ export async function act(aim: Aim, signal: AbortSignal): Promise<{ outcome: Out
     if (child !== null) return await followed(child, aim.tabId, signal);
     if (!left) return { outcome: withUndo(unwrap(reply), aim), tabId: aim.tabId };
     const outcome = await arrival(aim, before.url, watching, signal);
-    // A page that was still there to answer, and whose address changes on and on, has not opened anything.
-    const stays = reply !== 'left' && reply.ok && reply.value.status !== 'navigated' && watching.flapped();
+    const answered = reply !== 'left' && reply.ok && reply.value.status !== 'navigated';
+    // A page that was still there to answer has opened another only if it says so: by its title, or for a link.
+    const same = aim.element?.role !== 'link' && (await tabById(aim.tabId)).title === before.title;
+    const stays = answered && (same || watching.flapped());
     return { outcome: stays ? withUndo(unwrap(reply), aim) : outcome, tabId: aim.tabId };
   } finally {
     watching.end();
