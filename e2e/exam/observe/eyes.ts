@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from 'playwright';
 import type { Page as Observed, PageText, Ref, Result } from '../../../src/flow';
 import type { LookReply, PageCalls } from '../../../src/messages';
-import type { Familiar } from '../../harness/launch';
+import { openPanel, type Familiar } from '../../harness/launch';
 
 /** A page with the panel beside it. */
 export interface Seen {
@@ -51,7 +51,11 @@ export async function open(familiar: Familiar, url: string, scripts = false): Pr
     cdp,
     observe: () => ask('observe', {}),
     read: () => ask('read', {}),
-    look: (words) => look(panel, words),
+    // Only the panel may ask for that; it looks by itself when it opens, so it is not open before.
+    look: async (words) => {
+      const asking = await openPanel(familiar, page);
+      return look(asking, words).finally(() => asking.close());
+    },
     locate: async (refs) => {
       const places: { ref: Ref; path: string }[] = [];
       for (let at = 0; at < refs.length; at += CHUNK)
