@@ -38,6 +38,7 @@ export async function open(familiar: Familiar, url: string, scripts = false): Pr
     return wanted ? route.continue() : route.abort();
   });
   await page.goto(url, { waitUntil: scripts ? 'load' : 'domcontentloaded' });
+  await drawn(page);
   const panel = await openBare(familiar, page);
   const cdp = await familiar.context.newCDPSession(page);
   const heap = async (): Promise<number> => (await cdp.send('Runtime.getHeapUsage')).usedSize;
@@ -119,4 +120,12 @@ async function look(panel: Page, words: string): Promise<LookReply> {
   }, words);
   if (!reply.ok) throw new Error(`look: ${reply.error.code} ${reply.error.message}`);
   return reply.value;
+}
+
+/** Waits until the page has laid out and drawn itself: that is its own work, done before anybody can ask about it. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    document.body.getBoundingClientRect();
+  });
 }
