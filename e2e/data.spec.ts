@@ -1,22 +1,9 @@
 /** Questions about lists, tables and forms, and things told by comparing them, on the demo shop. */
-import { expect, openPanel as open, test as base, type Page } from './harness/chromium';
+import { expect, type Page } from './harness/chromium';
 import { lastTask, tell } from './harness/talk';
-import { startSite, type Site } from './site/server';
+import { shopTest } from './site/fixture';
 
-const test = base.extend<{ site: Site; shop: Page; panel: Page }>({
-  site: async ({}, use) => {
-    const site = await startSite();
-    await use(site);
-    await site.close();
-  },
-  shop: async ({ page, site }, use) => {
-    await page.goto(`${site.url}/search?q=shirt`);
-    await use(page);
-  },
-  panel: async ({ familiar, shop }, use) => {
-    await use(await open(familiar, shop));
-  },
-});
+const test = shopTest('/search?q=shirt');
 
 const answer = async (panel: Page, words: string): Promise<string> => {
   const task = await tell(panel, words);

@@ -1,22 +1,9 @@
 /** The main job on the demo shop, typed into the real panel: ask, act, confirm, remember, cite, undo, answer. */
-import { expect, openPanel as open, test as base, type Page } from './harness/chromium';
+import { expect } from './harness/chromium';
 import { confirmYes, lastTask, stateOf, tell } from './harness/talk';
-import { startSite, type Site } from './site/server';
+import { shopTest } from './site/fixture';
 
-const test = base.extend<{ site: Site; shop: Page; panel: Page }>({
-  site: async ({}, use) => {
-    const site = await startSite();
-    await use(site);
-    await site.close();
-  },
-  shop: async ({ page, site }, use) => {
-    await page.goto(site.url);
-    await use(page);
-  },
-  panel: async ({ familiar, shop }, use) => {
-    await use(await open(familiar, shop));
-  },
-});
+const test = shopTest();
 
 test('three steps in one sentence, with the size from memory and the reason named', async ({
   shop,
