@@ -1,6 +1,6 @@
 /** Three small changes of a page, each seen again. */
 import type { Page } from 'playwright';
-import type { Seen } from './eyes';
+import { drawn, type Seen } from './eyes';
 
 type Change = 'attribute' | 'text' | 'nodes';
 
@@ -14,13 +14,14 @@ export async function lookAgain(seen: Seen): Promise<Again> {
   await seen.observe();
   for (const change of ['attribute', 'text', 'nodes'] as const) {
     await make(seen.page, change);
+    await drawn(seen.page);
     again[change] = (await seen.observe()).value.ms ?? NaN;
   }
   return again;
 }
 
 const make = (page: Page, change: Change): Promise<void> =>
-  page.evaluate(async (change) => {
+  page.evaluate((change) => {
     const shown = [...document.querySelectorAll('a, button, p, li, span')].filter((el) =>
       el.checkVisibility(),
     );
@@ -37,7 +38,4 @@ const make = (page: Page, change: Change): Promise<void> =>
         document.body.append(added);
       }
     }
-    // Laying out the change is the page's own work, done by the time it is drawn.
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    document.body.getBoundingClientRect();
   }, change);

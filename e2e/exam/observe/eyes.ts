@@ -123,7 +123,7 @@ async function look(panel: Page, words: string): Promise<LookReply> {
 }
 
 /** Waits until the page has laid out and drawn itself: that is its own work, done before anybody can ask about it. */
-async function drawn(page: Page): Promise<void> {
+export async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
     document.body.getBoundingClientRect();
