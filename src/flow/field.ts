@@ -1,20 +1,25 @@
 /** What a form field wants: one vocabulary for pages, memory and filling. */
 
-/** Types that a person's own facts can answer. */
-export const PLAIN_FIELDS = [
-  'username',
-  'emailAddress',
-  'firstName',
-  'middleName',
-  'lastName',
-  'fullName',
-  'phone',
+/** The parts of a name. */
+export const NAME_FIELDS = ['firstName', 'middleName', 'lastName', 'fullName'] as const;
+
+/** The parts of an address. */
+export const ADDRESS_FIELDS = [
   'addressStreet',
   'addressStreet2',
   'addressCity',
   'addressProvince',
   'addressPostalCode',
   'addressCountryCode',
+] as const;
+
+/** Types that a person's own facts can answer. */
+export const PLAIN_FIELDS = [
+  'username',
+  'emailAddress',
+  ...NAME_FIELDS,
+  'phone',
+  ...ADDRESS_FIELDS,
   'birthday',
   'birthdayDay',
   'birthdayMonth',

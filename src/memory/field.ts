@@ -1,5 +1,5 @@
 /** What a form field wants → what a memory supplies for it. Field types are the one vocabulary of both. */
-import { isSecretField, type FieldType, type Memory } from '../flow';
+import { ADDRESS_FIELDS, isSecretField, NAME_FIELDS, type FieldType, type Memory } from '../flow';
 import { inScope } from './recall';
 import { topicName } from './topic';
 import type { Supplied } from './value';
@@ -23,17 +23,7 @@ const ASKS: Partial<Record<FieldType, string[]>> = {
 };
 
 /** Types that one thing a person says stands for. */
-const GROUPS: Record<string, FieldType[]> = {
-  name: ['firstName', 'middleName', 'lastName', 'fullName'],
-  address: [
-    'addressStreet',
-    'addressStreet2',
-    'addressCity',
-    'addressProvince',
-    'addressPostalCode',
-    'addressCountryCode',
-  ],
-};
+const GROUPS: Record<string, FieldType[]> = { name: [...NAME_FIELDS], address: [...ADDRESS_FIELDS] };
 
 /** The field types that "my address", "my e-mail" stand for; none for a thing that no type is of. */
 export function fieldsFor(words: string): FieldType[] {
