@@ -2,9 +2,9 @@
 import { quoted } from '../action/describe';
 import { Failure, fail, unwrap, type Outcome, type PageAction, type PageElement, type Result } from '../flow';
 import { unreachable, pageCaller } from '../platform/wire';
-import { watch, type Watch } from './arrival';
+import { watch } from './arrival';
 import { splitRef } from './frames';
-import { tabById } from './tab';
+import { tabById, type Tab } from './tab';
 
 /** Where an action goes: the tab, and the document it was resolved on. */
 export interface Aim {
@@ -26,12 +26,16 @@ export async function act(aim: Aim, signal: AbortSignal): Promise<{ outcome: Out
     const child = watching.opened();
     if (child !== null) return await followed(child, aim.tabId, signal);
     if (!left) return { outcome: withUndo(unwrap(reply), aim), tabId: aim.tabId };
-    const outcome = await arrival(aim, before.url, watching, signal);
+    await watching.arrived(signal);
+    const now = await tabById(aim.tabId);
     const answered = reply !== 'left' && reply.ok && reply.value.status !== 'navigated';
     // A page that was still there to answer has opened another only if it says so: by its title, or for a link.
-    const same = aim.element?.role !== 'link' && (await tabById(aim.tabId)).title === before.title;
+    const same = aim.element?.role !== 'link' && now.title === before.title;
     const stays = answered && (same || watching.flapped());
-    return { outcome: stays ? withUndo(unwrap(reply), aim) : outcome, tabId: aim.tabId };
+    return {
+      outcome: stays ? withUndo(unwrap(reply), aim) : arrival(aim, before.url, now),
+      tabId: aim.tabId,
+    };
   } finally {
     watching.end();
   }
@@ -77,14 +81,7 @@ function mayLeave({ action, element }: Aim, reply: Result<Outcome>, url = ''): b
   return element?.role === 'link' || element?.form !== undefined || element?.kind === 'text';
 }
 
-async function arrival(
-  aim: Aim,
-  from: string | undefined,
-  watching: Watch,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  await watching.arrived(signal);
-  const now = await tabById(aim.tabId);
+function arrival(aim: Aim, from: string | undefined, now: Tab): Outcome {
   const change = now.title ? `opened ${quoted(now.title)}` : 'opened another page';
   // Only plain GET moves are taken back by going back; what was posted stays posted.
   const isMove = aim.element?.role === 'link' || aim.element?.form?.method === 'get';

@@ -11,6 +11,7 @@ import {
 import { injectFiles, injectTop } from '../platform/browser';
 import { pageCaller } from '../platform/wire';
 import { NeedsAccess } from '../skills/skill';
+import { pause } from './arrival';
 import { mustBeReadable, originPattern } from './site';
 import { tabById, type Tab } from './tab';
 
@@ -38,7 +39,7 @@ async function readableAddress(tabId: number, url: string): Promise<void> {
   try {
     mustBeReadable(url);
   } catch (error) {
-    await new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
+    await pause(CLOSING_MS);
     await tabById(tabId);
     throw error;
   }

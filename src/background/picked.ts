@@ -1,12 +1,11 @@
 /** Waiting for the person to pick a file on the page, so that they need not come back to the panel to say so. */
 import type { Task } from '../flow';
+import { pause } from './arrival';
 import { observe } from './frames';
 
 const LOOK_MS = 700;
 /** Nobody looks for a file longer than this; the button in the panel still answers. */
 const MOST_MS = 5 * 60_000;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** True as soon as the field that a question points at holds another file than before; false when the question is over. */
 export async function filePicked(task: Task, isOpen: () => Promise<boolean>): Promise<boolean> {
