@@ -125,7 +125,7 @@ describe('a turn', () => {
     const w = world();
     const task = await turn(w, 'On this site, always choose express delivery');
     expect(w.memories[0]?.scope).toEqual({ kind: 'site', domain: 'shop.test' });
-    expect(task.records[0]?.result).toBe('for shop.test');
+    expect(task.records[0]?.result).toBe('on shop.test');
   });
 
   it('asks before it keeps what is sensitive', async () => {

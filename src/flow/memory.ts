@@ -1,10 +1,20 @@
 /** Memory, its evidence and its history. */
 import type { Time } from './result';
 
-export type MemoryKind = 'fact' | 'preference' | 'instruction' | 'name';
+export type MemoryKind = 'fact' | 'preference' | 'instruction' | 'name' | 'routine';
 
-/** Where a memory holds. `domain` is a registrable domain (`example.co.uk`). */
-export type Scope = { kind: 'everywhere' } | { kind: 'site'; domain: string };
+/**
+ * Where a memory holds: everywhere, on one site (`domain` is a registrable domain, `example.co.uk`), or for one kind of
+ * task (`task` names it in a word or two of the person's: `flights`, `groceries`).
+ */
+export type Scope =
+  { kind: 'everywhere' } | { kind: 'site'; domain: string } | { kind: 'task'; task: string };
+
+/** `everywhere`, `on example.org` or `for groceries`. */
+export function scopeWords(scope: Scope): string {
+  if (scope.kind === 'everywhere') return 'everywhere';
+  return scope.kind === 'site' ? `on ${scope.domain}` : `for ${scope.task}`;
+}
 
 /** One thing the person said about themselves or how they like things done. */
 export interface Memory {
@@ -22,7 +32,10 @@ export interface Memory {
   /** `avoid` for "never", "I don't like". */
   polarity: 'want' | 'avoid';
   sensitivity: 'plain' | 'sensitive';
-  source: 'said' | 'edited' | 'imported';
+  /** Broad subjects told from its words when it was written (`food`, `travel`): they group the view and help to find it. */
+  subjects?: string[];
+  /** `chosen`: suggested after the same choice was made several times. */
+  source: 'said' | 'edited' | 'imported' | 'chosen';
   /** 0..1 */
   confidence: number;
   status: 'active' | 'suggested' | 'superseded' | 'forgotten';
@@ -34,6 +47,15 @@ export interface Memory {
   /** Id of the memory this one replaced. */
   supersedes?: string;
 }
+
+/**
+ * A sentence's meaning: 384 numbers of length 1 together, so that the dot product of two is their likeness (-1..1).
+ * Made by the encoder in the package (all-MiniLM-L6-v2).
+ */
+export type Vector = Float32Array;
+
+/** Sentences → their vectors, in order. Rejects when the encoder cannot run; words alone must do then. */
+export type Encode = (sentences: readonly string[]) => Promise<Vector[]>;
 
 /** The exact words a memory rests on. */
 export interface Evidence {
@@ -49,7 +71,7 @@ export interface Change {
   id: string;
   memoryId: string;
   at: Time;
-  kind: 'added' | 'edited' | 'superseded' | 'forgotten' | 'undone';
+  kind: 'added' | 'edited' | 'superseded' | 'forgotten' | 'undone' | 'approved' | 'dismissed' | 'merged';
   before: Memory | null;
   after: Memory | null;
 }

@@ -2,7 +2,7 @@
  * How a new statement stands to what is already kept: new, a repetition, a replacement or a narrower case.
  * Revision after GUM 2025 (newest wins, reasons kept) and NLSI 2024 (an instruction may refine another).
  */
-import type { Memory, Scope } from '../flow';
+import { scopeWords, type Memory, type Scope } from '../flow';
 import { tokens, stem } from '../language/words';
 import type { Draft } from './draft';
 
@@ -67,10 +67,11 @@ function sameTopic(a: string, b: string): boolean {
   return (pa.length > 1 || pb.length > 1) && pa.some((part) => pb.includes(part));
 }
 
-const sameScope = (a: Scope, b: Scope): boolean =>
-  a.kind === 'everywhere'
-    ? b.kind === 'everywhere'
-    : b.kind === 'site' && (isOf(a.domain, b.domain) || isOf(b.domain, a.domain));
+function sameScope(a: Scope, b: Scope): boolean {
+  if (a.kind === 'site') return b.kind === 'site' && (isOf(a.domain, b.domain) || isOf(b.domain, a.domain));
+  if (a.kind === 'task') return b.kind === 'task' && conditionKey(a.task) === conditionKey(b.task);
+  return b.kind === 'everywhere';
+}
 
 /** True when a domain as somebody typed it, `mail.example.com`, is the site `example.com` or part of it. */
 export const isOf = (domain: string, site: string): boolean => domain === site || domain.endsWith(`.${site}`);
@@ -103,7 +104,9 @@ const isWider = (wide: Statement, narrow: Statement): boolean =>
   !(sameScope(wide.scope, narrow.scope) && sameCondition(wide, narrow));
 
 const where = (draft: Statement): string =>
-  [draft.condition, draft.scope.kind === 'site' ? `on ${draft.scope.domain}` : ''].filter(Boolean).join(', ');
+  [draft.condition, draft.scope.kind === 'everywhere' ? '' : scopeWords(draft.scope)]
+    .filter(Boolean)
+    .join(', ');
 
 const reasonFor = (draft: Statement, old: Memory): string =>
   draft.polarity === old.polarity && draft.value && old.value

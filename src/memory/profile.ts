@@ -1,5 +1,5 @@
 /** The person in a few plain sentences (summary plus few items, 2023): what a prompt may be given. */
-import type { Memory } from '../flow';
+import { scopeWords, type Memory } from '../flow';
 import { inScope } from './recall';
 
 const MOST_CHARACTERS = 1500;
@@ -17,7 +17,7 @@ export function profileText(
   const lines = memories
     .filter((m) => m.status === 'active' && m.sensitivity === 'plain' && inScope(m, site))
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.changedAt - a.changedAt)
-    .map((m) => `- ${m.text}${m.scope.kind === 'site' ? ` (on ${m.scope.domain})` : ''}`);
+    .map((m) => `- ${m.text}${m.scope.kind === 'everywhere' ? '' : ` (${scopeWords(m.scope)})`}`);
   const kept: string[] = [];
   let used = 0;
   for (const line of lines) {

@@ -37,6 +37,7 @@ const HALF_LIFE: Record<MemoryKind, number | null> = {
   name: null,
   fact: 1460,
   instruction: 730,
+  routine: 730,
   preference: 365,
 };
 /** What is left of a score at most faded: old memories step back, they do not vanish. */
@@ -56,9 +57,12 @@ export const contentStems = (text: string): string[] =>
     .map(stem)
     .filter((word) => !ACTS.has(word));
 
-/** True when a memory may be used on this site, a registrable domain; one for a part of the site is for all of it. */
+/**
+ * True when a memory may be used on this site, a registrable domain; one for a part of the site is for all of it. A kind
+ * of task has no place: the words of the request decide.
+ */
 export const inScope = (memory: Memory, site: string | null): boolean =>
-  memory.scope.kind === 'everywhere' || (site !== null && isOf(memory.scope.domain, site));
+  memory.scope.kind !== 'site' || (site !== null && isOf(memory.scope.domain, site));
 
 /** 0.5..1: how much of its weight a memory still has. */
 export function freshness(memory: Memory, now: Time): number {
@@ -91,7 +95,10 @@ export function recall(memories: readonly Memory[], situation: Situation): Recal
 
 /** True when a memory has no condition, or the words name what it is conditioned on. */
 export function conditionMet(memory: Memory, query: ReadonlySet<string>): boolean {
-  const wanted = conditionKey(memory.condition).split(' ').filter(Boolean);
+  const task = memory.scope.kind === 'task' ? memory.scope.task : '';
+  const wanted = conditionKey(`${memory.condition ?? ''} ${task}`)
+    .split(' ')
+    .filter(Boolean);
   return wanted.length === 0 || wanted.some((word) => query.has(word));
 }
 

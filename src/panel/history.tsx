@@ -15,6 +15,9 @@ const CHANGE_LABELS: Record<Change['kind'], string> = {
   superseded: 'Replaced an earlier one',
   forgotten: 'Forgotten',
   undone: 'Undone',
+  approved: 'Approved',
+  dismissed: 'Dismissed',
+  merged: 'Merged with another',
 };
 
 /** Reads the history of one memory when it is opened and when memories change. */

@@ -1,5 +1,5 @@
 /** Short texts made from times, names and addresses. Pure; times are read in the local zone. */
-import type { MemoryUse, Scope, Time } from '../flow';
+import { scopeWords, type MemoryUse, type Scope, type Time } from '../flow';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -55,9 +55,8 @@ export function allowLabel(origins: string[]): string {
   return hosts.length === 1 ? `Allow on ${shorten(first, 48)}` : `Allow on ${hosts.length} sites`;
 }
 
-/** `everywhere` or `on example.org`. */
-export const scopeLabel = (scope: Scope): string =>
-  scope.kind === 'everywhere' ? 'everywhere' : `on ${scope.domain}`;
+/** `everywhere`, `on example.org` or `for groceries`. */
+export const scopeLabel = (scope: Scope): string => scopeWords(scope);
 
 /** `1 memory`, `12 memories`. */
 export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

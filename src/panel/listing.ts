@@ -29,7 +29,7 @@ const topicLabel = (topic: string): string => {
 
 /** `said 3 Nov: “I wear size M”`; the verb tells how it came to be known. */
 export function sourceLabel(row: MemoryRow, now: Time): string {
-  const verb = { said: 'said', edited: 'edited', imported: 'imported' }[row.memory.source];
+  const verb = { said: 'said', edited: 'edited', imported: 'imported', chosen: 'chosen' }[row.memory.source];
   if (row.evidence === null) return `${verb} ${dateLabel(row.memory.changedAt, now)}`;
   return `${verb} ${dateLabel(row.evidence.at, now)}: ${quote(row.evidence.words)}`;
 }
@@ -45,11 +45,19 @@ export function scopeChoices(memory: Memory, domain: string | null): Scope[] {
   const domains = new Set<string>();
   if (memory.scope.kind === 'site') domains.add(memory.scope.domain);
   if (domain !== null) domains.add(domain);
-  return [{ kind: 'everywhere' }, ...[...domains].map((d): Scope => ({ kind: 'site', domain: d }))];
+  const sites = [...domains].map((d): Scope => ({ kind: 'site', domain: d }));
+  return [{ kind: 'everywhere' }, ...(memory.scope.kind === 'task' ? [memory.scope] : []), ...sites];
 }
 
 /** A scope as the value of a `<select>` option. */
-export const scopeValue = (scope: Scope): string => (scope.kind === 'everywhere' ? '' : scope.domain);
+export function scopeValue(scope: Scope): string {
+  if (scope.kind === 'task') return `${TASK}${scope.task}`;
+  return scope.kind === 'site' ? scope.domain : '';
+}
+/** What no domain begins with. */
+const TASK = 'for ';
 /** The scope that an option's value stands for. */
-export const valueScope = (value: string): Scope =>
-  value === '' ? { kind: 'everywhere' } : { kind: 'site', domain: value };
+export function valueScope(value: string): Scope {
+  if (value.startsWith(TASK)) return { kind: 'task', task: value.slice(TASK.length) };
+  return value === '' ? { kind: 'everywhere' } : { kind: 'site', domain: value };
+}

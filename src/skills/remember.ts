@@ -1,9 +1,8 @@
 /** Keeping, forgetting and telling what is known. Only words that the person typed here are ever kept (P7). */
-import { Failure, type Command, type Memory } from '../flow';
+import { Failure, scopeWords, type Command, type Memory } from '../flow';
 import { quoted } from '../action/describe';
 import { learn } from '../memory/learn';
 import { sensitive } from '../memory/sensitive';
-import { host } from '../action/gate';
 import type { Draft } from '../memory/draft';
 import { about } from './known';
 import { tell, type Context, type Kept, type Progress, type Skill } from './skill';
@@ -74,7 +73,7 @@ function told({ memory, replaced, repeated, changeId }: Kept): Progress {
       : replaced
         ? `I’ll remember that, in place of ${quoted(replaced.text)}.`
         : ''; // the chip says it all
-  const where = memory.scope.kind === 'site' ? `for ${memory.scope.domain}` : 'everywhere';
+  const where = scopeWords(memory.scope);
   return tell(`Remember ${quoted(memory.text)}`, say, {
     why: 'you said so',
     result: where,
@@ -118,7 +117,7 @@ function list(memories: Memory[], words: string, now: number): Progress {
   }
   const lines = found
     .slice(0, MOST_LISTED)
-    .map((m) => `• ${m.text}${m.scope.kind === 'site' ? ` (on ${host(`https://${m.scope.domain}`)})` : ''}`);
+    .map((m) => `• ${m.text}${m.scope.kind === 'everywhere' ? '' : ` (${scopeWords(m.scope)})`}`);
   const more = found.length > MOST_LISTED ? `\n… and ${found.length - MOST_LISTED} more in Preferences.` : '';
   return tell('Look at what I know', `You told me:\n${lines.join('\n')}${more}`);
 }

@@ -125,7 +125,7 @@ export function memoryStore(db: Db, now: () => Time, newId: () => string): Memor
           // What the old sentence limited or named does not outlive it.
           delete after.condition;
           delete after.value;
-          const said = patch.scope ?? (draft.scope.kind === 'site' ? draft.scope : before.scope);
+          const said = patch.scope ?? (draft.scope.kind === 'everywhere' ? before.scope : draft.scope);
           after = { ...after, ...plain(draft), scope: said, source: 'edited' };
         }
         const others = (await active()).filter((memory) => memory.id !== id);

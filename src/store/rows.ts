@@ -1,5 +1,5 @@
 /** Memories as the Preferences view lists them, and the search in it. */
-import type { Evidence, Memory } from '../flow';
+import { scopeWords, type Evidence, type Memory } from '../flow';
 import { fold, tokens } from '../language/words';
 import type { MemoryRow } from '../messages';
 import type { Db } from './db';
@@ -35,7 +35,7 @@ const haystack = (m: Memory, words: readonly string[]): string =>
       m.value,
       m.condition,
       m.kind,
-      m.scope.kind === 'site' ? m.scope.domain : '',
+      m.scope.kind === 'everywhere' ? '' : scopeWords(m.scope),
       ...words,
     ].join(' '),
   );
