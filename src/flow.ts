@@ -11,3 +11,4 @@ export * from './flow/reading';
 export * from './flow/action';
 export * from './flow/task';
 export * from './flow/memory';
+export * from './flow/keeping';

@@ -5,10 +5,13 @@
 import type {
   Change,
   Concealed,
+  ConflictChoice,
   Evidence,
   FieldType,
+  ImportPreview,
   Memory,
   Outcome,
+  Overview,
   Page,
   PageAction,
   PageText,
@@ -16,6 +19,7 @@ import type {
   Scope,
   Task,
   Time,
+  Which,
 } from './flow';
 
 /** Panel → background. Only our own extension pages, top frame, may call these (P10). */
@@ -50,6 +54,34 @@ export interface PanelCalls {
   undoChanges(input: { changeIds: string[] }): null;
   history(input: { id: string }): { evidence: Evidence[]; changes: Change[]; earlier: Memory[] };
   settings(input: Partial<Settings>): Settings;
+}
+
+/** Panel → background: what Preferences asks for besides. Joins `PanelCalls` call by call, with its handler. */
+export interface PreferenceCalls {
+  /**
+   * Takes the place of `PanelCalls.memories`. A query finds by words and meaning, best first, whatever is active or
+   * suggested; without one the list is in the order of `topicOf`, then newest first. `limit` 50 unless told.
+   */
+  memories(input: Which & { query: string; offset?: number; limit?: number }): MemoryRow[];
+  overview(input: Record<string, never>): Overview;
+  /** A suggestion becomes active, as if it had been said. */
+  approve(input: { ids: string[] }): { changeIds: string[] };
+  /** A suggestion goes and is not made again. */
+  dismiss(input: { ids: string[] }): { changeIds: string[] };
+  /** Forgets what is meant, suggestions and earlier versions too; `{}` forgets everything. Undo brings it back until `letGo`. */
+  forgetMemories(input: Which): { changeIds: string[] };
+  /** The time for undo is over: what these changes forgot leaves database, index, vectors and second copy now. */
+  letGo(input: { changeIds: string[] }): null;
+  /** Groups of memories that seem to say the same, surest first, at most 50. */
+  duplicates(input: Record<string, never>): { rows: MemoryRow[] }[];
+  /** One memory out of several: `keep` stays and takes the evidence, uses and history of `ids`. */
+  mergeMemories(input: { keep: string; ids: string[] }): { row: MemoryRow; changeIds: string[] };
+  /** The whole of it in one file: JSON that can be imported again, or Markdown to read. */
+  exportMemories(input: { format: 'json' | 'markdown' }): { name: string; text: string };
+  /** Reads the text of an exported file. A file that cannot be read at all is a Failure in plain words. */
+  previewImport(input: { text: string }): ImportPreview;
+  /** `choices` by conflict id; a conflict without one keeps mine. All of it is taken or none. */
+  importMemories(input: { text: string; choices: Record<string, ConflictChoice> }): { changeIds: string[] };
 }
 
 /** Background → content script. The content script answers and never asks. */
