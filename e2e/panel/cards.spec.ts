@@ -1,9 +1,14 @@
 /** The cards that wait for the person: confirming, asking, access. */
 import { expect, type Locator, type Page } from 'playwright/test';
 import { box, calls, SIDE_PANEL, tell, test } from './drive';
-import { openScene } from './stage';
+import { DRAWN_MS, openScene } from './stage';
 
 test.use(SIDE_PANEL);
+
+/** Opens a scene in which time stands still: however busy the machine, nothing is armed before the test says so. */
+const openHalted = (page: Page, scene: string): Promise<void> => openScene(page, scene, { halted: true });
+/** ms: the shortest hold is over after this. */
+const HELD = 800;
 
 test.describe('confirming', () => {
   const confirm = (page: Page): Locator => page.getByRole('button', { name: 'Confirm' });
@@ -11,25 +16,27 @@ test.describe('confirming', () => {
   test('a press before the button is armed does nothing; a double click after it counts once', async ({
     page,
   }) => {
-    await openScene(page, 'confirming');
+    await openHalted(page, 'confirming');
     // Without `force` Playwright would itself wait until the button is armed.
     await confirm(page).click({ force: true });
     expect(await calls(page, 'confirm')).toEqual([]);
-    await expect(confirm(page)).toHaveAttribute('aria-disabled', 'false', { timeout: 2000 });
+    await page.clock.runFor(HELD);
+    await expect(confirm(page)).toHaveAttribute('aria-disabled', 'false');
     await confirm(page).dblclick();
     expect(await calls(page, 'confirm')).toEqual([{ taskId: expect.any(String), nonce: 'n1', yes: true }]);
   });
 
   test('is armed after its hold, not before', async ({ page }) => {
-    await openScene(page, 'deleting');
-    await page.waitForTimeout(1000);
+    await openHalted(page, 'deleting');
+    await page.clock.runFor(1000);
     await expect(confirm(page)).toHaveAttribute('aria-disabled', 'true');
-    await expect(confirm(page)).toHaveAttribute('aria-disabled', 'false', { timeout: 1500 });
+    await page.clock.runFor(HELD);
+    await expect(confirm(page)).toHaveAttribute('aria-disabled', 'false');
   });
 
   test('a click made by a script is not a yes', async ({ page }) => {
     await openScene(page, 'confirming');
-    await expect(confirm(page)).toHaveAttribute('aria-disabled', 'false', { timeout: 2000 });
+    await expect(confirm(page)).toHaveAttribute('aria-disabled', 'false');
     await confirm(page).evaluate((el: HTMLElement) => {
       el.click();
       el.dispatchEvent(new MouseEvent('click', { bubbles: true }));
@@ -40,16 +47,18 @@ test.describe('confirming', () => {
 
   test('nor is a press while the panel has not the focus', async ({ page }) => {
     await openScene(page, 'confirming');
-    await expect(confirm(page)).toHaveAttribute('aria-disabled', 'false', { timeout: 2000 });
+    await expect(confirm(page)).toHaveAttribute('aria-disabled', 'false');
     await page.evaluate(() => Object.assign(document, { hasFocus: () => false }));
     await confirm(page).click();
     expect(await calls(page, 'confirm')).toEqual([]);
   });
 
   test('a new action is armed anew', async ({ page }) => {
-    await openScene(page, 'confirming');
-    await expect(confirm(page)).toHaveAttribute('aria-disabled', 'false', { timeout: 2000 });
+    await openHalted(page, 'confirming');
+    await page.clock.runFor(HELD);
+    await expect(confirm(page)).toHaveAttribute('aria-disabled', 'false');
     await page.evaluate(() => window.gallery.show('paying'));
+    await page.clock.runFor(DRAWN_MS);
     await expect(page.getByText('This can cost money or bind you')).toBeVisible();
     await expect(confirm(page)).toHaveAttribute('aria-disabled', 'true');
   });
@@ -67,7 +76,7 @@ test.describe('confirming', () => {
   test('a failed answer says so and may be given again', async ({ page }) => {
     await openScene(page, 'confirming');
     await tell(page, { broken: ['confirm'] });
-    await expect(confirm(page)).toHaveAttribute('aria-disabled', 'false', { timeout: 2000 });
+    await expect(confirm(page)).toHaveAttribute('aria-disabled', 'false');
     await confirm(page).click();
     await expect(page.getByRole('alert')).toContainText('did not answer');
     await tell(page, { broken: [] });

@@ -56,14 +56,21 @@ export async function setStage(context: BrowserContext): Promise<void> {
   });
 }
 
-/** Opens one scene at the scenes' own moment, with its content there. */
+/** ms that the panel's own timers need until what came is drawn. */
+export const DRAWN_MS = 100;
+
+/** Opens one scene at the scenes' own moment, with its content there; `halted`: timers run only as `page.clock.runFor` says. */
 export async function openScene(
   page: Page,
   scene: string,
-  more: { place?: string; html?: string; query?: string } = {},
+  more: { place?: string; html?: string; query?: string; halted?: true } = {},
 ): Promise<void> {
-  await page.clock.setFixedTime(NOW);
+  if (more.halted) {
+    await page.clock.install({ time: NOW });
+    await page.clock.pauseAt(NOW);
+  } else await page.clock.setFixedTime(NOW);
   const query = new URLSearchParams({ scene, place: more.place ?? 'chat' });
   await page.goto(`${ORIGIN}/${more.html ?? 'panel.html'}?${query}${more.query ?? ''}`);
+  if (more.halted) await page.clock.runFor(DRAWN_MS);
   await page.waitForFunction(() => window.gallery.calls.some((c) => c.name === 'open'));
 }
