@@ -21,8 +21,7 @@ export async function act(aim: Aim, signal: AbortSignal): Promise<{ outcome: Out
   try {
     const reply = await send(aim);
     if (reply !== 'left' && !reply.ok) unwrap(reply);
-    const left =
-      reply === 'left' || (await watching.departed(mayLeave(aim, reply, before.url) ? undefined : 0));
+    const left = reply === 'left' || (await watching.departed(mayTake(aim, reply, before.url)));
     const child = watching.opened();
     if (child !== null) return await followed(child, aim.tabId, signal);
     if (!left) return { outcome: withUndo(unwrap(reply), aim), tabId: aim.tabId };
@@ -71,14 +70,19 @@ async function send({ tabId, docId, action, element }: Aim): Promise<Result<Outc
   }
 }
 
-/** Links and forms lead elsewhere; for anything else a departure is noticed but not waited for. */
-function mayLeave({ action, element }: Aim, reply: Result<Outcome>, url = ''): boolean {
-  if (reply.ok && reply.value.status === 'navigated') return true;
+/** ms: what leads elsewhere starts loading within this; where the page itself saw that it will, a busy machine may take longer. */
+const MAY_LEAVE_MS = 400;
+const LEAVES_MS = 3_000;
+
+/** ms that a departure is waited for: links and forms lead elsewhere; for anything else it is noticed but not waited for. */
+function mayTake({ action, element }: Aim, reply: Result<Outcome>, url = ''): number {
+  if (reply.ok && reply.value.status === 'navigated') return LEAVES_MS;
   const [here] = url.split('#');
-  if (element?.href !== undefined && element.href.split('#')[0] === here) return false;
-  if (action.kind !== 'click' && action.kind !== 'submit' && action.kind !== 'key') return false;
-  if (action.kind === 'key') return action.key === 'Enter';
-  return element?.role === 'link' || element?.form !== undefined || element?.kind === 'text';
+  if (element?.href !== undefined && element.href.split('#')[0] === here) return 0;
+  if (action.kind === 'key') return action.key === 'Enter' ? MAY_LEAVE_MS : 0;
+  if (action.kind !== 'click' && action.kind !== 'submit') return 0;
+  const leads = element?.role === 'link' || element?.form !== undefined || element?.kind === 'text';
+  return leads ? MAY_LEAVE_MS : 0;
 }
 
 function arrival(aim: Aim, from: string | undefined, now: Tab): Outcome {

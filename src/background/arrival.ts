@@ -4,15 +4,13 @@ import { tabById } from './tab';
 
 /** Longest wait for a page to arrive; a slower one is worked on as far as it has come. */
 const ARRIVAL_MS = 7_000;
-/** A click that leads elsewhere starts loading well within this. */
-const DEPARTURE_MS = 400;
 const POLL_MS = 40;
 /** One act may lead through some redirections. */
 const MOST_ADDRESSES = 3;
 
 export interface Watch {
   /** Waits for the tab to start loading, at most `ms`; answers whether it did. */
-  departed: (ms?: number) => Promise<boolean>;
+  departed: (ms: number) => Promise<boolean>;
   /** Waits until the tab has loaded, at most 7 s. */
   arrived: (signal: AbortSignal) => Promise<void>;
   /** True when the address kept changing: it does so by itself, and says nothing of what was done. */
@@ -38,7 +36,7 @@ export function watch(tabId: number): Watch {
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onCreated.addListener(onCreated);
   return {
-    departed: async (ms = DEPARTURE_MS) => {
+    departed: async (ms) => {
       for (const end = Date.now() + ms; !loading && child === null && Date.now() < end;) await pause(POLL_MS);
       return loading;
     },
