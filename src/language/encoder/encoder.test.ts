@@ -59,13 +59,13 @@ describe('encoding', () => {
   });
 
   it('gives a sentence the same vector alone and among others', async () => {
-    const sentences = Array.from({ length: 60 }, (_, i) => 'I like tea, '.repeat(1 + (i % 9)) + String(i));
+    const sentences = Array.from({ length: 40 }, (_, i) => 'I like tea, '.repeat(1 + (i % 7)) + String(i));
     const together = await encode(sentences);
-    for (const i of [0, 17, 41, 59]) {
+    for (const i of [0, 17, 39]) {
       const alone = await one(sentences[i] ?? '');
       expect(likeness(alone, together[i] ?? alone)).toBeGreaterThan(0.99999);
     }
-  });
+  }, 30_000);
 
   it.each(['', 'x'.repeat(10_000), '👩‍👩‍👧 '.repeat(500), '\u0000\ud800'])(
     'has a vector for anything',

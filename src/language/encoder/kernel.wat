@@ -1,8 +1,34 @@
-;; Rows of 16-bit numbers times a matrix of 8-bit weights: all the heavy arithmetic of the encoder.
-;; Each step takes two neighbours of four rows and of eight columns, 64 products, into 32-bit sums.
+;; The two loops of the encoder and of its memory that are too slow elsewhere: numbers times a matrix of weights, and one
+;; vector against many. 8-bit numbers meet 16-bit ones in 32-bit sums.
 (module
   (import "kernel" "memory" (memory 1))
 
+  ;; out[row] = sum(query[k] * rows[row][k]): how alike one vector of 384 16-bit numbers is to each of many of 8 bits.
+  (func (export "compare") (param $query i32) (param $rows i32) (param $count i32) (param $out i32)
+    (local $at i32) (local $k i32) (local $sums v128)
+    (local $end i32)
+    (if (i32.eqz (local.get $count)) (then (return)))
+    (local.set $end (i32.add (local.get $out) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $rowsLoop
+      (local.set $sums (v128.const i32x4 0 0 0 0))
+      (local.set $at (local.get $query))
+      (local.set $k (i32.const 24))
+      (loop $depthLoop
+        (local.set $sums (i32x4.add (local.get $sums) (i32x4.dot_i16x8_s
+          (v128.load (local.get $at)) (v128.load8x8_s (local.get $rows)))))
+        (local.set $sums (i32x4.add (local.get $sums) (i32x4.dot_i16x8_s
+          (v128.load offset=16 (local.get $at)) (v128.load8x8_s offset=8 (local.get $rows)))))
+        (local.set $at (i32.add (local.get $at) (i32.const 32)))
+        (local.set $rows (i32.add (local.get $rows) (i32.const 16)))
+        (br_if $depthLoop (local.tee $k (i32.sub (local.get $k) (i32.const 1)))))
+      (i32.store (local.get $out) (i32.add
+        (i32.add (i32x4.extract_lane 0 (local.get $sums)) (i32x4.extract_lane 1 (local.get $sums)))
+        (i32.add (i32x4.extract_lane 2 (local.get $sums)) (i32x4.extract_lane 3 (local.get $sums)))))
+      (br_if $rowsLoop (i32.lt_u
+        (local.tee $out (i32.add (local.get $out) (i32.const 4))) (local.get $end)))))
+
+  ;; Rows of 16-bit numbers times a matrix of 8-bit weights: all the heavy arithmetic of the encoder.
+  ;; Each step takes two neighbours of four rows and of eight columns, 64 products, into 32-bit sums.
   ;; out[row][column] = rowScale[row] * columnScale[column] * sum(rows[row][k] * weights[k][column]) + bias[column]
   ;; Addresses in bytes. The number of rows is a multiple of 4, of columns of 8, of depth of 2. The weights lie in
   ;; panels of eight columns, [column / 8][k / 2][column % 8][k % 2], so that they are read in one stream.
