@@ -1,8 +1,9 @@
 /** The database on disk: schema, versions, and how it opens. `store/` is the only folder that imports Dexie. */
-import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+import Dexie, { type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import { Failure } from '../flow';
 import type { Action, Change, ConsequenceClass, Evidence, Memory, Task, Time, Turn } from '../flow';
 import { storageFailure } from './failure';
+import { following, isListed, wordsOf, type Follower, type VectorRow, type Words } from './follow';
 
 /** One action on its way, written before it is dispatched (security promise 14). */
 export interface JournalEntry {
@@ -32,6 +33,10 @@ interface Tables {
   turns: EntityTable<Turn, 'id'>;
   tasks: Table<TaskRow, string>;
   journal: EntityTable<JournalEntry, 'id'>;
+  words: EntityTable<Words, 'id'>;
+  vectors: EntityTable<VectorRow, 'id'>;
+  /** Memories whose vector is still to be made. */
+  pending: EntityTable<{ id: string }, 'id'>;
   meta: EntityTable<Meta, 'key'>;
 }
 
@@ -42,6 +47,8 @@ export interface Db extends Tables {
   /** What to tell the person about the store; null while all is well. Set when it breaks later, too. */
   trouble: string | null;
   dexie: Dexie;
+  /** Called after every commit that touched memories, until the store is closed. */
+  follow(follower: Follower): void;
   close(): void;
 }
 
@@ -50,8 +57,14 @@ export type TaskRow = Task & { state: Task['status']['state'] };
 
 export const DB_NAME = 'familiar';
 
+interface Version {
+  version: number;
+  stores: Record<string, string>;
+  upgrade?: (tx: Transaction) => PromiseLike<unknown>;
+}
+
 /** Every version that was ever shipped, oldest first. Append; never edit one that is out. */
-const VERSIONS: readonly { version: number; stores: Record<string, string> }[] = [
+const VERSIONS: readonly Version[] = [
   {
     version: 1,
     stores: {
@@ -62,6 +75,17 @@ const VERSIONS: readonly { version: number; stores: Record<string, string> }[] =
       tasks: 'id, state, createdAt',
       journal: 'id, &idem, taskId, [taskId+step]',
       meta: 'key',
+    },
+  },
+  {
+    // Finding by words and by meaning without reading everything; vectors of older memories are made later.
+    version: 3,
+    stores: { words: 'id, *terms', vectors: 'id', pending: 'id' },
+    upgrade: async (tx) => {
+      const memories = await tx.table<Memory>('memories').toArray();
+      const listed = memories.filter(isListed);
+      await tx.table('words').bulkPut(listed.map(wordsOf));
+      await tx.table('pending').bulkPut(listed.map(({ id }) => ({ id })));
     },
   },
 ];
@@ -95,10 +119,17 @@ export async function openDb(options: OpenOptions = {}): Promise<Db> {
     // Asked beforehand: Dexie 4 itself would open a newer schema and patch it to the older one.
     const newer = (await versionOnDisk(name, options)) > KNOWN;
     const dexie = new Dexie(name, engine(options));
-    if (!newer) for (const { version, stores } of VERSIONS) dexie.version(version).stores(stores);
+    if (!newer) declare(dexie);
     return await open(dexie, newer);
   } catch (error) {
     throw storageFailure(error);
+  }
+}
+
+function declare(dexie: Dexie): void {
+  for (const { version, stores, upgrade } of VERSIONS) {
+    const declared = dexie.version(version).stores(stores);
+    if (upgrade) declared.upgrade(upgrade);
   }
 }
 
@@ -116,9 +147,11 @@ const engine = (options: OpenOptions): DexieOptions => ({
 });
 
 async function open(dexie: Dexie, readOnly: boolean): Promise<Db> {
+  const followers: Follower[] = [];
+  dexie.use(following((listed, gone) => followers.forEach((follower) => follower(listed, gone))));
   await Promise.race([dexie.open(), blocked(dexie)]);
   const here = new Set(dexie.tables.map(({ name }) => name));
-  if (!Object.keys(VERSIONS[VERSIONS.length - 1]?.stores ?? {}).every((name) => here.has(name))) {
+  if (!VERSIONS.flatMap(({ stores }) => Object.keys(stores)).every((name) => here.has(name))) {
     dexie.close();
     throw new Failure('storage', UNREADABLE);
   }
@@ -129,6 +162,7 @@ async function open(dexie: Dexie, readOnly: boolean): Promise<Db> {
     readOnly,
     trouble: readOnly ? NEWER : null,
     dexie,
+    follow: (follower) => followers.push(follower),
     close: () => {
       closing = true;
       dexie.close();

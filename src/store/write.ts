@@ -2,8 +2,19 @@
 import { Failure } from '../flow';
 import type { Db } from './db';
 import { storageFailure } from './failure';
+import { FOLLOWING } from './follow';
 
-type TableName = 'memories' | 'evidence' | 'changes' | 'turns' | 'tasks' | 'journal' | 'meta';
+type TableName =
+  | 'memories'
+  | 'evidence'
+  | 'changes'
+  | 'turns'
+  | 'tasks'
+  | 'journal'
+  | 'meta'
+  | 'words'
+  | 'vectors'
+  | 'pending';
 
 /**
  * Runs `work` in one read-write transaction: all of it is kept or none.
@@ -12,7 +23,11 @@ type TableName = 'memories' | 'evidence' | 'changes' | 'turns' | 'tasks' | 'jour
 export async function write<T>(db: Db, names: TableName[], work: () => Promise<T>): Promise<T> {
   if (db.readOnly) throw new Failure('storage', db.trouble ?? 'The store can only be read now.');
   try {
-    return await db.dexie.transaction('rw', names, work);
+    return await db.dexie.transaction(
+      'rw',
+      names.includes('memories') ? [...names, ...FOLLOWING] : names,
+      work,
+    );
   } catch (error) {
     throw storageFailure(error);
   }
