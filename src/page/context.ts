@@ -9,7 +9,6 @@ import {
   nextElement,
   parentOf,
   plain,
-  rectOf,
   tagOf,
   textContent,
   treeOf,
@@ -18,6 +17,7 @@ import type { Found } from './found';
 import { formWords } from './forms';
 import { gather, type Gather } from './gather';
 import { NAME_CHARS, NEAR_CHARS } from './limits';
+import { overlayOf } from './overlays';
 import { LANDMARKS, VALUED } from './roles';
 import type { Box, Clip } from './visible';
 
@@ -129,7 +129,6 @@ export function mine(draft: Draft): Context {
 
 const SECTIONS = new Set('article section aside nav main dialog fieldset li tr td form'.split(' '));
 const GROUPS = new Set('group radiogroup toolbar tablist menu menubar listbox tree'.split(' '));
-const POPUPS = new Set(['menu', 'listbox', 'tree', 'dialog']);
 
 /** The part of the context that this element changes for itself and its children. */
 export function place(
@@ -137,6 +136,7 @@ export function place(
   tag: string,
   role: string,
   style: CSSStyleDeclaration,
+  loose: boolean,
   inline: boolean,
   text: Gather | null,
   draft: Draft,
@@ -153,7 +153,7 @@ export function place(
     const label = labelText(el, named);
     if (label || landmark !== 'region') mine(draft).landmark = label ? `${landmark} ${label}` : landmark;
   }
-  const box = isOverlay(el, role, style);
+  const box = overlayOf(el, role, loose, style);
   if (box === 'dialog') {
     const own = mine(draft);
     own.dialog = { label: labelText(el, named), heading: null, text: text ?? gather(null) };
@@ -184,22 +184,6 @@ function landmarkOf(tag: string, ctx: Context): string {
   if (tag === 'header') return ctx.section.inner ? '' : 'banner';
   if (tag === 'footer') return ctx.section.inner ? '' : 'contentinfo';
   return '';
-}
-
-/** Dialogs, and menus or lists that float above the page. */
-function isOverlay(el: Element, role: string, style: CSSStyleDeclaration): 'dialog' | 'popup' | null {
-  if (role === 'dialog' || role === 'alertdialog' || attr(el, 'aria-modal') === 'true') return 'dialog';
-  const { position } = style;
-  if (position !== 'fixed' && position !== 'absolute') return null;
-  if (!(Number(style.zIndex) >= 1)) return POPUPS.has(role) ? 'popup' : null;
-  if (position === 'absolute') return POPUPS.has(role) ? 'popup' : null;
-  // A big fixed layer over the middle of the screen is a dialog in all but name.
-  const { left, top, right, bottom, width, height } = rectOf(el);
-  const [x, y] = [innerWidth / 2, innerHeight / 2];
-  const middle = left < x && right > x && top < y && bottom > y;
-  return middle && width * height > 0.1 * innerWidth * innerHeight && style.pointerEvents !== 'none'
-    ? 'dialog'
-    : null;
 }
 
 /** The label an author gave: `aria-labelledby`, then `aria-label`. */

@@ -52,7 +52,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
 
   const took = s.keep && !inline && parent ? memo(s, tag, parent) : null;
   const pointer = style.cursor === 'pointer';
-  const control = shapeRole(tag, controlRole(el, tag, pointer, above), above);
+  const control = shapeRole(tag, controlRole(el, tag, role, pointer, above), above);
   const run = parent ? (parent.run = runOf(el, tag, role, parent.run)) : null;
   const gathers = control !== null || run !== null || role !== 'generic' || NAMES.has(tag);
   const shown = style.visibility === 'visible';
@@ -64,7 +64,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   if (pointer !== above.pointer) mine(ctx).pointer = pointer;
   const loose = layer(el, tag, style, inline, ctx);
   if (loose && s.again) s.again.over = true;
-  place(el, tag, control ?? role, style, inline, own, ctx, s.named);
+  place(el, tag, control ?? role, style, loose, inline, own, ctx, s.named);
   if (run) mine(ctx).item = itemOf(run, own ?? gather(null), above);
   const label = tag === 'label' ? labelOf(s, el as HTMLLabelElement, own ?? gather(null), ctx.now) : null;
   if (label) mine(ctx).label = label;
@@ -72,8 +72,12 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   if (ctx.now.form && ctx.now.form !== above.form) s.forms.set(el, ctx.now.form);
 
   let found: Found | null = null;
+  let hidden: boolean | null = null;
   if (control !== null) {
-    const clear = shown && (!veils(style, parent) || isDrawnFor(el, parent)) && !veiled(parent);
+    const behind = veiled(parent);
+    const veil = !behind && veils(style, parent);
+    hidden = behind || veil;
+    const clear = shown && !behind && (!veil || isDrawnFor(el, parent));
     found = meet(s, el, tag, control, ctx.now, parent, own ?? gather(null), clear);
     if (found) {
       const inner = mine(ctx);
@@ -116,7 +120,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     run: null,
     label,
     readable: null,
-    veiled: null,
+    veiled: hidden,
     box: null,
     open: true,
     before: s.finds,

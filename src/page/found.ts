@@ -3,7 +3,7 @@ import type { PageElement } from '../flow';
 import type { Context, Label } from './context';
 import { attr, has, plain, tagOf } from './dom';
 import type { Gather } from './gather';
-import { PRESSABLE, WIDGETS, explicitRole, inputType, isEditingHost, roleOf } from './roles';
+import { PRESSABLE, WIDGETS, explicitRole, inputType, isEditingHost } from './roles';
 import { sectionsOf } from './sections';
 import type { Box } from './visible';
 
@@ -96,13 +96,19 @@ export const finding = (
 
 /**
  * The role of a control, or null when a person could not operate this.
+ * @param role what `roleOf` says of it.
  * @param pointer true when the hand cursor shows here.
  */
-export function controlRole(el: Element, tag: string, pointer: boolean, ctx: Context): string | null {
-  if (tag === 'input') return inputType(el) === 'hidden' ? null : roleOf(el);
-  if (tag === 'button' || tag === 'select' || tag === 'textarea' || tag === 'summary') return roleOf(el);
+export function controlRole(
+  el: Element,
+  tag: string,
+  role: string,
+  pointer: boolean,
+  ctx: Context,
+): string | null {
+  if (tag === 'input') return inputType(el) === 'hidden' ? null : role;
+  if (tag === 'button' || tag === 'select' || tag === 'textarea' || tag === 'summary') return role;
   if (tag === 'html' || tag === 'body') return null;
-  const role = roleOf(el);
   if (ctx.pressable && isPart(el)) return null;
   if (drawsValue(el, role, ctx.control)) return null;
   if (tag === 'a' && role === 'link') return role;
