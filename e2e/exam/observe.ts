@@ -1,6 +1,6 @@
 /** The `observe` exam: saved and generated pages, looked at by the installed extension. What it measures: observe/report.ts. */
 import { launch, type Familiar } from '../harness/launch';
-import { lookAgain, type Again } from './observe/changes';
+import { lookAgain, wholeMs, type Again } from './observe/changes';
 import { open, type Seen } from './observe/eyes';
 import { gramF1 } from './observe/grams';
 import { savedPages, servePages, type SavedPage } from './observe/load';
@@ -21,6 +21,8 @@ export interface ObserveRow {
   found: number;
   /** In the page, the first look at a fresh document: the median of three. */
   ms: number;
+  /** In the page, a look at everything in one document: the median of three, the first of which is its first. */
+  whole_ms: number;
   /** The slowest look again after a small change; each of them. */
   again_ms: number;
   again: Again;
@@ -86,6 +88,7 @@ async function savedRow(
   const seen = await open(familiar, address);
   const look = await first(seen);
   firsts.push(look);
+  const wholes = [look.ms, await wholeMs(seen), await wholeMs(seen)];
   const nodes = await nodeCount(seen.page);
   const snapshot_ms = await snapshot(seen);
   const reading = await seen.read();
@@ -99,6 +102,7 @@ async function savedRow(
     nodes,
     ...covered,
     ms: median(firsts.map(({ ms }) => ms)),
+    whole_ms: median(wholes),
     again_ms: Math.max(...Object.values(again)),
     again,
     chars: promptChars(look.page, WORDS),

@@ -20,6 +20,15 @@ export async function lookAgain(seen: Seen): Promise<Again> {
   return again;
 }
 
+/** ms in the page for a look at everything once more: an attribute of the root may change all there is. */
+export async function wholeMs(seen: Seen): Promise<number> {
+  await seen.page.evaluate(() => {
+    document.documentElement.toggleAttribute('data-look');
+  });
+  await drawn(seen.page);
+  return (await seen.observe()).value.ms ?? NaN;
+}
+
 const make = (page: Page, change: Change): Promise<void> =>
   page.evaluate((change) => {
     const shown = [...document.querySelectorAll('a, button, p, li, span')].filter((el) =>
