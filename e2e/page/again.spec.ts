@@ -79,3 +79,23 @@ for (const [what, html] of pages)
     }
     expect(again).toBeGreaterThan(10 * SEEDS.length);
   });
+
+test('again: one row that widens a column in the middle moves the cells of the others', async ({ open }) => {
+  const rows = Array.from({ length: 9 }, (_, i) => `<tr><td>${i}<td>Name ${i}<td>Place ${i}<td>Edit`).join(
+    '',
+  );
+  const stage = await open(
+    `<table style="width:600px"><col width=40><col><col><col width=60><thead><tr><th>No<th>Name<th>Place<th>Do<tbody>${rows}</table>`,
+  );
+  await stage.observe();
+  const [again, afresh] = await stage.page.evaluate(() => {
+    const seen = (): string[] => handlers.observe().elements.map(({ name, box }) => `${name} ${box.join()}`);
+    const cell = document.querySelectorAll('td')[21];
+    if (cell) cell.textContent = 'A name that is very much longer than all of the others';
+    const again = seen();
+    const built = looking.lookedAgain();
+    looking.forget();
+    return [built ? again : ['not looked again'], seen()];
+  });
+  expect(again).toEqual(afresh);
+});

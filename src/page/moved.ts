@@ -18,8 +18,7 @@ export function still(frame: Frame): boolean | null {
   if (!ends) return false;
   const way = wayOf(ends[0]);
   if (!way || (ends[1] !== ends[0] && !same(way, wayOf(ends[1])))) return null;
-  const inner = middle(frame);
-  if (inner && !same(way, wayOf(inner))) return null;
+  if (inner(frame).some((found) => !same(way, wayOf(found)))) return null;
   if (way.x === 0 && way.y === 0) return false;
   if (!frame.rigid) return null;
   return shift(frame, way) ? true : null;
@@ -43,13 +42,21 @@ export function wayOf({ el, met, thick: line }: Found): Way | null {
 /** Fractions of a pixel that only the place in the page makes are no change of size. */
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
 
-function middle(frame: Frame): Found | null {
-  const { parts } = frame;
-  if ((frame.memo?.after?.finds ?? 0) < MANY) return null;
-  const part = parts[parts.length >> 1];
-  if (!part) return null;
-  return 'parts' in part ? (part.ends?.[0] ?? null) : part;
+/** What is measured between its ends: each cell of a row, for other rows decide how wide they are; else one in the middle of many. */
+function inner(frame: Frame): Found[] {
+  const { tag, parts } = frame;
+  const [part] = parts;
+  if (tag === 'tr') return parts.flatMap(first);
+  if (/^t(?:head|body|foot)$/.test(tag) && part && 'parts' in part) return inner(part);
+  return (frame.memo?.after?.finds ?? 0) < MANY
+    ? []
+    : parts
+        .slice(parts.length >> 1)
+        .slice(0, 1)
+        .flatMap(first);
 }
+
+const first = (part: Frame | Found): Found[] => ('parts' in part ? (part.ends?.slice(0, 1) ?? []) : [part]);
 
 /** Moves every find. False, with nothing done, when one of them would come into reach or out of it. */
 function shift(frame: Frame, way: Way): boolean {
