@@ -91,3 +91,14 @@ test('a secret is never copied, nor typed by keys', async ({ open }) => {
   expect(await stage.act('key', 'P', { key: 'a' })).toMatchObject({ code: 'refused' });
   expect(await stage.act('paste', 'P', { text: 'x' })).toMatchObject({ code: 'refused' });
 });
+
+test('what has the keyboard is told, and no longer once it has not', async ({ open }) => {
+  const stage = await open('<label>One <input id=one></label><label>Two <input id=two></label>');
+  const focused = async (): Promise<string[]> =>
+    (await stage.observe()).elements.filter((e) => e.focused).map(({ name }) => name);
+  expect(await focused()).toEqual([]);
+  await stage.page.locator('#two').focus();
+  expect(await focused()).toEqual(['Two']);
+  await stage.page.locator('#one').focus();
+  expect(await focused()).toEqual(['One']);
+});

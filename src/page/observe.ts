@@ -3,7 +3,7 @@ import type { Page, PageElement } from '../flow';
 import { clean } from './clean';
 import { covered } from './cover';
 import { docId } from './document';
-import { attr, doc, rootOf } from './dom';
+import { attr, doc, focused, rootOf } from './dom';
 import { emit, nameAll, rounded } from './emit';
 import { addErrors } from './errors';
 import { allFields } from './fields';
@@ -27,6 +27,7 @@ export function observe(asked: { fields?: boolean } = {}): Page {
   hitTests(s, named);
   const elements = named.map((one) => written(one, s));
   addErrors(named, elements);
+  tellFocus(named, elements);
   const seen = (): Map<Element, PageElement | undefined> =>
     new Map(named.map(({ found }, i) => [found.el, elements[i]]));
   const root = rootOf(document);
@@ -41,6 +42,14 @@ export function observe(asked: { fields?: boolean } = {}): Page {
     ...(asked.fields === true && { fields: allFields(seen()) }),
     ms: performance.now() - began,
   };
+}
+
+/** Marks what has the keyboard; as a copy, for the focus goes elsewhere without any change of the element. */
+function tellFocus(named: Named[], elements: PageElement[]): void {
+  const at = focused();
+  const i = at ? named.findIndex(({ found }) => found.el === at) : -1;
+  const element = elements[i];
+  if (element) elements[i] = { ...element, focused: true };
 }
 
 /** Tests what is on the screen; again only what changed itself, unless something came or went that may lie over it. */
