@@ -81,7 +81,11 @@ export async function openPanel(familiar: Familiar, page: Page): Promise<Page> {
   const opened = familiar.context.waitForEvent('page');
   await familiar.cdp.send('Target.createTarget', { url: familiar.address('panel.html'), background: true });
   const panel = await opened;
-  await panel.waitForLoadState();
+  // Asked of the document itself: Playwright now and then misses the load of a tab that it did not open.
+  await panel.waitForFunction(
+    (origin) => location.href.startsWith(origin) && document.readyState === 'complete',
+    familiar.address(''),
+  );
   return panel;
 }
 
