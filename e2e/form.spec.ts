@@ -23,6 +23,8 @@ test('what was told is put where it belongs, with its reason; secrets and hidden
   const task = await tell(panel, 'fill in this form');
   expect(task.status.state, JSON.stringify(task.status)).toBe('done');
   expect(await values(page)).toEqual(FILLED);
+  // The other form of the page was not meant.
+  await expect(page.locator('[name=news]')).toHaveValue('');
   const steps = task.records.filter(({ what }) => what.startsWith('Type'));
   expect(steps.every(({ uses }) => uses.length === 1 && TOLD.includes(uses[0]?.words ?? ''))).toBe(true);
   expect(task.records.at(-1)?.say).toContain('left for you');
@@ -62,4 +64,32 @@ test('a form is filled in when it is asked for in French', async ({ page, openPa
   await tell(panel, 'my email is ada@example.org');
   await tell(panel, 'Remplis ce formulaire');
   expect((await values(page))['mail']).toBe('ada@example.org');
+});
+
+test('of several forms the one that was meant is filled in: named, in sight, or begun by the person', async ({
+  page,
+  openPanel,
+  serve,
+}) => {
+  const form = (name: string): string =>
+    `<form method="post" action="/${name}" style="height:900px"><h2>${name}</h2><label>E-mail <input id="${name}"></label></form>`;
+  const { url } = await serve({ routes: { '/': ['Newsletter', 'Contact', 'Support'].map(form).join('') } });
+  const filled = (): Promise<string[]> =>
+    page.$$eval('input', (all) => all.filter(({ value }) => value !== '').map(({ id }) => id));
+  await page.goto(url);
+  const panel = await openPanel(page);
+  await tell(panel, 'my email is ada@example.org');
+  await tell(panel, 'fill in the contact form');
+  expect(await filled()).toEqual(['Contact']);
+  await page.reload();
+  await page.evaluate(() => scrollTo(0, 1800));
+  await tell(panel, 'fill in this form');
+  expect(await filled()).toEqual(['Support']);
+  await page.reload();
+  await page.locator('#Newsletter').focus();
+  await page.evaluate(() => scrollTo(0, 900));
+  await tell(panel, 'fill in this form');
+  expect(await filled()).toEqual(['Newsletter']);
+  await tell(panel, 'fill in all the forms');
+  expect(await filled()).toEqual(['Newsletter', 'Contact', 'Support']);
 });

@@ -2,10 +2,11 @@
 import { Failure, isSecretField, type Command, type Page } from '../flow';
 import { describe } from '../action/describe';
 import { fieldTypes } from '../fields/type';
-import { answered, fillable, type Answered } from './fillable';
+import { answered, fillable, type Answered, type Wanted } from './fillable';
 import { actionFor } from './fill';
 import { perform } from './perform';
 import { tell, type Context, type Progress, type Skill, type Told } from './skill';
+import { ofMeantForm } from './whichform';
 
 type Completing = Extract<Command, { verb: 'complete' }>;
 
@@ -19,10 +20,12 @@ export const form: Skill = {
     const command = step.command as Completing;
     const { only, tried = [] } = command;
     const [page, memories] = await Promise.all([fx.observe(), fx.memories()]);
-    const next = answered(page, memories, task.site).find(
-      ({ element, type }) => !tried.includes(element.ref) && (!only || only.includes(type)),
-    );
-    if (!next && tried.length === 0) throw new Failure('not-found', nothing(page));
+    const wanted = fillable(page);
+    const all = answered(page, memories, task.site).filter(({ type }) => !only || only.includes(type));
+    const asked = { words: step.words, tried };
+    const next = ofMeantForm(page, wanted, all, asked).find(({ element }) => !tried.includes(element.ref));
+    if (!next && tried.length === 0)
+      throw new Failure('not-found', nothing(ofMeantForm(page, wanted, wanted, asked)));
     if (!next) return tell('The form is filled in', leftOver(page), { result: 'nothing is sent yet' });
     const done = await fillIn(context, page, next);
     if (done.kind === 'confirm') return done;
@@ -65,8 +68,8 @@ function leftOver(page: Page): string {
     : 'Look it over before you send it.';
 }
 
-function nothing(page: Page): string {
-  const wanted = fillable(page).map(({ element }) => element.name || element.placeholder || element.near);
+function nothing(fields: readonly Wanted[]): string {
+  const wanted = fields.map(({ element }) => element.name || element.placeholder || element.near);
   const names = [...new Set(wanted.filter((name) => name))].slice(0, 4).map((name) => `“${name ?? ''}”`);
   return names.length > 0
     ? `This form asks for ${names.join(', ')}, and I know none of it yet. Tell me, like: “my email is …”, and then ask again.`
