@@ -13,7 +13,7 @@ import {
   whole,
   yesNo,
   type Shape,
-} from './shape';
+} from '../flow/shape';
 
 type Schemas<Calls> = { [K in keyof Calls]: Calls[K] extends (input: infer I) => unknown ? Shape<I> : never };
 

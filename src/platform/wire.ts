@@ -5,7 +5,7 @@ import { browser, ownOrigin, type Sender } from './browser';
 import { toResult } from './report';
 import { pageSchemas, panelSchemas } from './schema';
 import { senderKind, type SenderFacts, type SenderKind } from './sender';
-import type { Shape } from './shape';
+import type { Shape } from '../flow/shape';
 
 type Input<C> = C extends (input: infer I) => unknown ? I : never;
 type Output<C> = C extends (input: never) => infer O ? O : never;

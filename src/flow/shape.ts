@@ -1,4 +1,4 @@
-/** Tiny validators for messages: what isn't exactly the expected shape is refused, before any handler runs. */
+/** Tiny validators for messages and files: what isn't exactly the expected shape is refused, before anything is done with it. */
 
 /** Answers whether a value has the shape `T`. */
 export type Shape<T> = (value: unknown) => value is T;
@@ -46,16 +46,19 @@ export const either =
   (v): v is A | B =>
     a(v) || b(v);
 
-type Fields<T> = { [K in keyof T]-?: Shape<T[K]> };
+/** A validator for every field of `T`. */
+export type Fields<T> = { [K in keyof T]-?: Shape<T[K]> };
 
 /** A plain object with these fields and no others. */
 export const record =
   <T extends object>(fields: Fields<T>): Shape<T> =>
   (v): v is T => {
     if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-    const known = Object.entries<Shape<unknown>>(fields as Record<string, Shape<unknown>>);
-    return (
-      Object.keys(v).every((key) => Object.hasOwn(fields, key)) &&
-      known.every(([key, shape]) => shape((v as Record<string, unknown>)[key]))
-    );
+    return Object.keys(v).every((key) => Object.hasOwn(fields, key)) && wrongField(fields, v) === null;
   };
+
+/** Name of the first field of a plain object that is missing or not of its shape; null when all are right. */
+export function wrongField<T extends object>(fields: Fields<T>, v: object): string | null {
+  const known = Object.entries<Shape<unknown>>(fields as Record<string, Shape<unknown>>);
+  return known.find(([key, shape]) => !shape((v as Record<string, unknown>)[key]))?.[0] ?? null;
+}
