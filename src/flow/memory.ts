@@ -46,6 +46,8 @@ export interface Memory {
   uses?: number;
   /** Id of the memory this one replaced. */
   supersedes?: string;
+  /** Id of the memory that this one became part of. */
+  mergedInto?: string;
 }
 
 /**

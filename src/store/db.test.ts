@@ -1,6 +1,8 @@
 import { IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import Dexie from 'dexie';
 import { openDb } from './db';
+import { keepingStore } from './keeping';
 import { draft, fixture, problem, type Fixture } from './fixture';
 import { memoryStore } from './memories';
 
@@ -62,5 +64,38 @@ describe('opening', () => {
     expect((await problem(openDb({ indexedDB: broken, IDBKeyRange }))).message).toMatch(
       /Restart the browser/,
     );
+  });
+});
+
+describe('an older schema', () => {
+  it('is brought up to date with all that is in it', async () => {
+    const { indexedDB } = f.options;
+    f.db.close();
+    const old = new Dexie('old', { indexedDB, IDBKeyRange });
+    old.version(1).stores({
+      memories: 'id, status, topic, changedAt',
+      evidence: 'id, memoryId, at',
+      changes: 'id, memoryId, at',
+      turns: 'id, at',
+      tasks: 'id, state, createdAt',
+      journal: 'id, &idem, taskId, [taskId+step]',
+      meta: 'key',
+    });
+    await old.open();
+    const kept = {
+      ...draft('I wear size M'),
+      id: 'm',
+      source: 'said',
+      status: 'active',
+      createdAt: 1,
+      changedAt: 1,
+    } as const;
+    await old.table('memories').add(kept);
+    old.close();
+    const db = await openDb({ ...f.options, name: 'old' });
+    expect(await keepingStore(db, f.now, f.newId).list({}, { limit: 10 })).toMatchObject([{ memory: kept }]);
+    expect(await db.words.count()).toBe(1);
+    expect(await db.memories.toArray()).toEqual([kept]);
+    db.close();
   });
 });

@@ -4,6 +4,7 @@ import { Failure } from '../flow';
 import type { Action, Change, ConsequenceClass, Evidence, Memory, Task, Time, Turn } from '../flow';
 import { storageFailure } from './failure';
 import { following, isListed, wordsOf, type Follower, type VectorRow, type Words } from './follow';
+import { hidePlaces, placeAll, placed, type MemoryOnDisk } from './under';
 
 /** One action on its way, written before it is dispatched (security promise 14). */
 export interface JournalEntry {
@@ -78,6 +79,14 @@ const VERSIONS: readonly Version[] = [
     },
   },
   {
+    // Lists of any length: by what a memory stands under, by its site, by its kind of task.
+    version: 2,
+    stores: {
+      memories:
+        'id, status, topic, changedAt, mergedInto, [status+under+age], [status+scope.domain], [status+scope.task]',
+    },
+  },
+  {
     // Finding by words and by meaning without reading everything; vectors of older memories are made later.
     version: 3,
     stores: { words: 'id, *terms', vectors: 'id', pending: 'id' },
@@ -87,6 +96,18 @@ const VERSIONS: readonly Version[] = [
       await tx.table('words').bulkPut(listed.map(wordsOf));
       await tx.table('pending').bulkPut(listed.map(({ id }) => ({ id })));
     },
+  },
+  {
+    // Places for older memories; only now, since whatever writes memories writes the tables of version 3.
+    version: 4,
+    stores: {},
+    upgrade: (tx) =>
+      tx
+        .table<MemoryOnDisk>('memories')
+        .toCollection()
+        .modify((memory) => {
+          Object.assign(memory, placed(memory));
+        }),
   },
 ];
 
@@ -131,6 +152,7 @@ function declare(dexie: Dexie): void {
     const declared = dexie.version(version).stores(stores);
     if (upgrade) declared.upgrade(upgrade);
   }
+  placeAll(dexie);
 }
 
 async function versionOnDisk(name: string, options: OpenOptions): Promise<number> {
@@ -155,6 +177,7 @@ async function open(dexie: Dexie, readOnly: boolean): Promise<Db> {
     dexie.close();
     throw new Failure('storage', UNREADABLE);
   }
+  hidePlaces(dexie);
   const tables = Object.fromEntries(dexie.tables.map((table) => [table.name, table])) as unknown as Tables;
   let closing = false;
   const db: Db = {
