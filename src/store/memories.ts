@@ -7,7 +7,8 @@ import { inScope } from '../memory/recall';
 import type { MemoryRow } from '../messages';
 import { admit } from './admit';
 import type { Db } from './db';
-import { purgeForgotten } from './purge';
+import { purgeForgotten, TRACES } from './purge';
+import { keeper } from './keep';
 import { undo } from './undo';
 import { rows } from './rows';
 import { read, write } from './write';
@@ -44,7 +45,7 @@ export interface MemoryStore {
   /** Notes that a step used these memories. */
   touch(ids: readonly string[], at: Time): Promise<void>;
   /** Truly removes what was forgotten before `olderThan`, with its evidence, earlier versions and history bodies. */
-  purge(olderThan: Time): Promise<number>;
+  purge(olderThan: Time): Promise<string[]>;
   /** Active memories that may be used on a site; null means only those for everywhere. */
   active(site: string | null): Promise<Memory[]>;
 }
@@ -62,12 +63,7 @@ export function memoryStore(db: Db, now: () => Time, newId: () => string): Memor
     return memory;
   };
   const active = (): Promise<Memory[]> => db.memories.where('status').equals('active').toArray();
-  const keep = async (kind: Change['kind'], before: Memory | null, after: Memory): Promise<string> => {
-    const id = newId();
-    await db.memories.put(after);
-    await db.changes.add({ id, memoryId: after.id, at: after.changedAt, kind, before, after });
-    return id;
-  };
+  const keep = keeper(db, newId);
   const supersede = (old: Memory): Promise<string> =>
     keep('superseded', old, { ...old, status: 'superseded', changedAt: now() });
   // Evidence carries the id of the change it came with, so that undo can take it back too.
@@ -166,6 +162,7 @@ export function memoryStore(db: Db, now: () => Time, newId: () => string): Memor
           earlier.push(old);
           at = old;
         }
+        earlier.push(...(await db.memories.where('mergedInto').equals(id).toArray()));
         return { evidence, changes, earlier };
       }),
 
@@ -176,7 +173,7 @@ export function memoryStore(db: Db, now: () => Time, newId: () => string): Memor
         }
       }),
 
-    purge: (olderThan) => write(db, [...TABLES], () => purgeForgotten(db, olderThan)),
+    purge: (olderThan) => write(db, [...TRACES], () => purgeForgotten(db, olderThan, now())),
 
     active: (site) => read(async () => (await active()).filter((memory) => inScope(memory, site))),
   };

@@ -1,8 +1,7 @@
 /** Taking memory changes back. History only grows: an undo is a change of its own. */
-import { Failure, type Change, type Memory, type Time } from '../flow';
+import { Failure, type Memory, type Time } from '../flow';
 import type { Db } from './db';
-
-type Keep = (kind: Change['kind'], before: Memory | null, after: Memory) => Promise<string>;
+import type { Keep } from './keep';
 
 const SINCE = 'This was changed again since. Undo the newer change first.';
 
@@ -16,23 +15,27 @@ export async function undo(db: Db, changeIds: readonly string[], keep: Keep, now
     return { change, after: change.after };
   });
   changes.sort((a, b) => b.change.at - a.change.at);
+  const undone = new Set(changes.map(({ change }) => change.memoryId));
   for (const { change, after } of changes) {
     const memory = await db.memories.get(change.memoryId);
     if (!memory) throw new Failure('not-found', 'There is nothing left to undo here.');
     if (state(memory) !== state(after)) throw new Failure('stale', SINCE);
-    // Undoing the first statement forgets it; its use count stays what it is.
+    // Undoing the first statement forgets it; its use count stays what it is, less what a merging brought.
     const was: Memory = change.before ?? { ...memory, status: 'forgotten' };
-    const { lastUsedAt, uses } = memory;
+    const { lastUsedAt } = memory;
+    const brought = change.before ? (after.uses ?? 0) - (change.before.uses ?? 0) : 0;
     await keep('undone', memory, {
       ...was,
       changedAt: now(),
       ...(lastUsedAt !== undefined && { lastUsedAt }),
-      ...(uses !== undefined && { uses }),
+      ...(memory.uses !== undefined && { uses: memory.uses - brought }),
     });
-    await db.evidence.delete(change.id);
+    // Evidence has the id of its change, or that and a number where several came at once.
+    await db.evidence.where('id').equals(change.id).or('id').startsWith(`${change.id}/`).delete();
     if (after.supersedes && after.supersedes !== change.before?.supersedes) {
       const old = await db.memories.get(after.supersedes);
-      if (old?.status === 'superseded')
+      // One that is among the undone is brought back, or not, by its own change.
+      if (old?.status === 'superseded' && !undone.has(old.id))
         await keep('undone', old, { ...old, status: 'active', changedAt: now() });
     }
   }
@@ -50,4 +53,5 @@ const state = (m: Memory): string =>
     m.status,
     m.confidence,
     m.supersedes,
+    m.mergedInto,
   ]);

@@ -1,0 +1,37 @@
+/** One change of one memory, with its entry in the history. Runs inside the caller's transaction. */
+import type { Change, Memory } from '../flow';
+import type { Db } from './db';
+
+/** Puts `after` in place of `before` (null: it is new) and answers the id of the change, which undo takes back. */
+export type Keep = (kind: Change['kind'], before: Memory | null, after: Memory) => Promise<string>;
+
+/** Makes `keep` over an open database. */
+export function keeper(db: Db, newId: () => string): Keep {
+  return async (kind, before, after) => {
+    const id = newId();
+    await db.memories.put(after);
+    await db.changes.add({ id, memoryId: after.id, at: after.changedAt, kind, before, after });
+    return id;
+  };
+}
+
+/** The same for many memories at once, in order. */
+export function keepAll(
+  db: Db,
+  newId: () => string,
+  kind: Change['kind'],
+  pairs: readonly { before: Memory | null; after: Memory }[],
+): Promise<string[]> {
+  const changes = pairs.map(({ before, after }) => ({
+    id: newId(),
+    memoryId: after.id,
+    at: after.changedAt,
+    kind,
+    before,
+    after,
+  }));
+  return Promise.all([
+    db.memories.bulkPut(pairs.map(({ after }) => after)),
+    db.changes.bulkAdd(changes),
+  ]).then(() => changes.map(({ id }) => id));
+}
