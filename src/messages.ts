@@ -45,33 +45,21 @@ export interface PanelCalls {
   fields(input: { windowId: number | null }): FieldsReply;
   clearThread(input: Record<string, never>): null;
 
-  memories(input: { query: string }): MemoryRow[];
-  /** A statement typed into Preferences instead of the chat. */
-  addMemory(input: { words: string }): MemoryRow;
-  editMemory(input: { id: string; text?: string; scope?: Scope }): MemoryRow;
-  /** Forgets these memories; undo brings them back for a while. */
-  forgetMemories(input: { ids: string[] }): { changeIds: string[] };
-  undoChanges(input: { changeIds: string[] }): null;
-  history(input: { id: string }): { evidence: Evidence[]; changes: Change[]; earlier: Memory[] };
-  settings(input: Partial<Settings>): Settings;
-}
-
-/** Panel → background: what Preferences asks for besides. Joins `PanelCalls` call by call, with its handler. */
-export interface PreferenceCalls {
   /**
-   * Takes the place of `PanelCalls.memories`. A query finds by words and meaning, best first, whatever is active or
+   * A query finds by words and meaning, best first, whatever is active or
    * suggested; without one the list is in the order of `topicOf`, then newest first. `limit` 50 unless told.
    */
   memories(input: Which & { query: string; offset?: number; limit?: number }): MemoryRow[];
   overview(input: Record<string, never>): Overview;
-  /** A suggestion becomes active, as if it had been said. */
-  approve(input: { ids: string[] }): { changeIds: string[] };
-  /** A suggestion goes and is not made again. */
-  dismiss(input: { ids: string[] }): { changeIds: string[] };
+  /** A statement typed into Preferences instead of the chat. */
+  addMemory(input: { words: string }): MemoryRow;
+  editMemory(input: { id: string; text?: string; scope?: Scope }): MemoryRow;
   /** Forgets what is meant, suggestions and earlier versions too; `{}` forgets everything. Undo brings it back until `letGo`. */
   forgetMemories(input: Which): { changeIds: string[] };
   /** The time for undo is over: what these changes forgot leaves database, index, vectors and second copy now. */
   letGo(input: { changeIds: string[] }): null;
+  undoChanges(input: { changeIds: string[] }): null;
+  history(input: { id: string }): { evidence: Evidence[]; changes: Change[]; earlier: Memory[] };
   /** Groups of memories that seem to say the same, surest first, at most 50. */
   duplicates(input: Record<string, never>): { rows: MemoryRow[] }[];
   /** One memory out of several: `keep` stays and takes the evidence, uses and history of `ids`. */
@@ -82,6 +70,15 @@ export interface PreferenceCalls {
   previewImport(input: { text: string }): ImportPreview;
   /** `choices` by conflict id; a conflict without one keeps mine. All of it is taken or none. */
   importMemories(input: { text: string; choices: Record<string, ConflictChoice> }): { changeIds: string[] };
+  settings(input: Partial<Settings>): Settings;
+}
+
+/** Panel → background: what Preferences asks for besides. Joins `PanelCalls` call by call, with its handler. */
+export interface PreferenceCalls {
+  /** A suggestion becomes active, as if it had been said. */
+  approve(input: { ids: string[] }): { changeIds: string[] };
+  /** A suggestion goes and is not made again. */
+  dismiss(input: { ids: string[] }): { changeIds: string[] };
 }
 
 /** Background → content script. The content script answers and never asks. */

@@ -88,11 +88,18 @@ const replies: Replies = {
     changed();
     return rows.find((row) => row.memory.id === id) ?? neverRow();
   },
-  forgetMemories: ({ ids }) => {
+  forgetMemories: ({ ids = rows.map((row) => row.memory.id) }) => {
     rows = rows.filter((row) => !ids.includes(row.memory.id));
     changed();
     return { changeIds: ids };
   },
+  letGo: () => null,
+  overview: () => ({ total: rows.length, suggested: 0, topics: [], sites: [], tasks: [] }),
+  duplicates: () => [],
+  mergeMemories: () => ({ row: neverRow(), changeIds: [] }),
+  exportMemories: () => ({ name: 'familiar.json', text: '' }),
+  previewImport: () => ({ fresh: [], same: 0, conflicts: [], refused: [] }),
+  importMemories: () => ({ changeIds: [] }),
   undoChanges: ({ changeIds }) => {
     rows = ROWS.filter((row) => rows.includes(row) || changeIds.includes(row.memory.id));
     changed();

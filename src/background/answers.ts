@@ -10,6 +10,7 @@ import { highlight, markUndone, takeBack, type Surroundings } from './effects';
 import { keepCopied } from './copied';
 import { fieldsOfTab } from './fields';
 import type { Kept } from './kept';
+import { preferenceAnswers } from './preferences';
 import { look } from './look';
 import { stateFor, type Panels } from './state';
 import { pageTab, tabById } from './tab';
@@ -70,13 +71,12 @@ export function panelHandlers(ready: () => Promise<Ready>, shown: Panels): Handl
       return null;
     },
 
-    memories: async ({ query }) => (await memories()).search(query),
+    ...preferenceAnswers(async () => (await ready()).kept, changed),
     addMemory: async ({ words }) => changed(await add(await ready(), words)),
     editMemory: async ({ id, text, scope }) => {
       const patch = { ...(text !== undefined && { text }), ...(scope !== undefined && { scope }) };
       return changed((await (await memories()).edit(id, patch)).row);
     },
-    forgetMemories: async ({ ids }) => changed(await (await memories()).forget(ids)),
     undoChanges: async ({ changeIds }) => {
       await (await memories()).undoChanges(changeIds);
       return changed(null);

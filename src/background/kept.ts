@@ -1,12 +1,14 @@
 /** Storage, opened once per life of the background, with everything that stands on it. */
 import { openDb, type Db } from '../store/db';
 import { journal, type Journal } from '../store/journal';
+import { keepingStore, type Keeping } from '../store/keeping';
 import { memoryStore, type MemoryStore } from '../store/memories';
 import { taskStore, type TaskStore } from '../store/tasks';
 
 export interface Kept {
   db: Db;
   memories: MemoryStore;
+  keeping: Keeping;
   tasks: TaskStore;
   journal: Journal;
 }
@@ -20,6 +22,7 @@ export async function openKept(): Promise<Kept> {
   return {
     db,
     memories: memoryStore(db, Date.now, newId),
+    keeping: keepingStore(db, Date.now, newId),
     tasks: taskStore(db),
     journal: journal(db),
   };

@@ -40,6 +40,12 @@ export const list =
   (v): v is T[] =>
     Array.isArray(v) && v.length <= max && v.every((x) => shape(x));
 
+/** A plain object with any keys, all of whose values have one shape. */
+export const each =
+  <T>(shape: Shape<T>): Shape<Record<string, T>> =>
+  (v): v is Record<string, T> =>
+    typeof v === 'object' && v !== null && !Array.isArray(v) && Object.values(v).every((x) => shape(x));
+
 /** Any of several shapes. */
 export const either =
   <A, B>(a: Shape<A>, b: Shape<B>): Shape<A | B> =>

@@ -1,7 +1,8 @@
 /** The shape of every input that crosses a context boundary, with size caps (P10). */
-import type { PageAction, Ref, Scope } from '../flow';
+import type { ConflictChoice, PageAction, Ref, Scope, Which } from '../flow';
 import type { Mark, PageCalls, PanelCalls } from '../messages';
 import {
+  each,
   either,
   list,
   number,
@@ -28,8 +29,21 @@ const mark: Shape<Mark> = either(
 );
 const scope: Shape<Scope> = either(
   record<{ kind: 'everywhere' }>({ kind: oneOf('everywhere') }),
-  record<{ kind: 'site'; domain: string }>({ kind: oneOf('site'), domain: text(255) }),
+  either(
+    record<{ kind: 'site'; domain: string }>({ kind: oneOf('site'), domain: text(255) }),
+    record<{ kind: 'task'; task: string }>({ kind: oneOf('task'), task: text(500) }),
+  ),
 );
+/** Forgetting or importing at once is for all that can be kept, undoing it too. */
+const changeIds = list(id, 1_000_000);
+const which = {
+  ids: optional(list(id, 1_000_000)),
+  topic: optional(text(10_000)),
+  domain: optional(text(255)),
+  status: optional(oneOf('active', 'suggested')),
+};
+/** Browsers carry messages of at most 64 MiB. */
+const file = text(60_000_000);
 
 export const panelSchemas: Schemas<PanelCalls> = {
   open: record<{ windowId: number | null }>({ windowId: orNull(number) }),
@@ -51,16 +65,31 @@ export const panelSchemas: Schemas<PanelCalls> = {
   }),
   fields: record<{ windowId: number | null }>({ windowId: orNull(number) }),
   clearThread: nothing,
-  memories: record<{ query: string }>({ query: text(1000) }),
+  memories: record<Which & { query: string; offset?: number; limit?: number }>({
+    ...which,
+    query: text(1000),
+    offset: optional(whole),
+    limit: optional(whole),
+  }),
+  overview: nothing,
   addMemory: record<{ words: string }>({ words }),
   editMemory: record<{ id: string; text?: string; scope?: Scope }>({
     id,
     text: optional(words),
     scope: optional(scope),
   }),
-  forgetMemories: record<{ ids: string[] }>({ ids: list(id, 100_000) }),
-  undoChanges: record<{ changeIds: string[] }>({ changeIds: list(id, 100_000) }),
+  forgetMemories: record<Which>(which),
+  letGo: record<{ changeIds: string[] }>({ changeIds }),
+  undoChanges: record<{ changeIds: string[] }>({ changeIds }),
   history: record<{ id: string }>({ id }),
+  duplicates: nothing,
+  mergeMemories: record<{ keep: string; ids: string[] }>({ keep: id, ids: list(id, 1000) }),
+  exportMemories: record<{ format: 'json' | 'markdown' }>({ format: oneOf('json', 'markdown') }),
+  previewImport: record<{ text: string }>({ text: file }),
+  importMemories: record<{ text: string; choices: Record<string, ConflictChoice> }>({
+    text: file,
+    choices: each(oneOf('mine', 'theirs', 'both')),
+  }),
   settings: record<{ opens?: 'panel' | 'popup'; theme?: 'system' | 'light' | 'dark' }>({
     opens: optional(oneOf('panel', 'popup')),
     theme: optional(oneOf('system', 'light', 'dark')),

@@ -4,31 +4,34 @@ import { Failure, type Problem } from '../flow';
 import type { Draft } from '../memory/draft';
 import { learn } from '../memory/learn';
 import { openDb, type Db, type OpenOptions } from './db';
+import { keepingStore, type Keeping } from './keeping';
 import { memoryStore, type Added, type MemoryStore } from './memories';
 
 export interface Fixture {
   options: OpenOptions & { indexedDB: IDBFactory };
   db: Db;
   store: MemoryStore;
+  keeping: Keeping;
   now: () => number;
   newId: () => string;
   add: (words: string, optIn?: boolean) => Promise<Added>;
   texts: (query?: string) => Promise<string[]>;
 }
 
-/** Opens an empty store. */
-export async function fixture(): Promise<Fixture> {
+/** Opens an empty store; ids begin with `prefix`. */
+export async function fixture(prefix = 'id'): Promise<Fixture> {
   const options = { indexedDB: new IDBFactory(), IDBKeyRange };
   const db = await openDb(options);
   let clock = 1000;
   let ids = 0;
   const now = (): number => (clock += 1);
-  const newId = (): string => `id${(ids += 1)}`;
+  const newId = (): string => `${prefix}${(ids += 1)}`;
   const store = memoryStore(db, now, newId);
   return {
     options,
     db,
     store,
+    keeping: keepingStore(db, now, newId),
     now,
     newId,
     add: (words, optIn = false) => store.add(draft(words), { words, turnId: 't1' }, { optIn }),

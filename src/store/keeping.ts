@@ -1,0 +1,89 @@
+/** The store as Preferences uses it: lists, numbers, files, merging and forgetting of many at once. */
+import {
+  Failure,
+  type ConflictChoice,
+  type ImportPreview,
+  type Memory,
+  type Overview,
+  type Time,
+  type Which,
+} from '../flow';
+import { duplicateGroups } from '../memory/duplicates';
+import type { MemoryRow } from '../messages';
+import type { Db } from './db';
+import { exportAll } from './export';
+import { preview, takeIn } from './import';
+import { keepAll } from './keep';
+import { listed, means, overview, type Part } from './listing';
+import { merge } from './merge';
+import { letGo, TRACES } from './purge';
+import { rows } from './rows';
+import { read, write } from './write';
+
+export interface Keeping {
+  /** What is meant, by topic, then newest first. */
+  list(which: Which, part: Part): Promise<MemoryRow[]>;
+  overview(): Promise<Overview>;
+  /** Forgets what is meant, suggestions too; nothing meant is everything. Earlier versions go with them. */
+  forget(which: Which): Promise<{ changeIds: string[] }>;
+  /** What these changes forgot leaves the disk now; answers the ids that went. */
+  letGo(changeIds: readonly string[]): Promise<string[]>;
+  duplicates(): Promise<{ rows: MemoryRow[] }[]>;
+  /** @throws Failure('not-found') when one of them is not active any more */
+  merge(input: { keep: string; ids: readonly string[] }): Promise<{ row: MemoryRow; changeIds: string[] }>;
+  export(format: 'json' | 'markdown'): Promise<{ name: string; text: string }>;
+  /** @throws Failure('not-understood') when the text is no file of memories */
+  preview(text: string): Promise<ImportPreview>;
+  /** All of it or nothing. @throws Failure('not-understood') when the text is no file of memories */
+  import(text: string, choices: Readonly<Record<string, ConflictChoice>>): Promise<{ changeIds: string[] }>;
+}
+
+const TABLES = ['memories', 'evidence', 'changes'] as const;
+
+/** Makes the store over an open database. */
+export function keepingStore(db: Db, now: () => Time, newId: () => string): Keeping {
+  const meant = async (which: Which): Promise<Memory[]> => {
+    const { ids, topic, domain, status } = which;
+    const all = ids !== undefined ? await db.memories.bulkGet(ids) : await db.memories.toArray();
+    const everything = topic === undefined && domain === undefined && status === undefined;
+    return all
+      .filter((memory) => memory !== undefined)
+      .filter((memory) => memory.status !== 'forgotten' && means(which, memory))
+      .filter((memory) => everything || (status ? memory.status === status : memory.status !== 'superseded'));
+  };
+  return {
+    list: (which, part) =>
+      read(async () => {
+        const memories = await listed(db, which, part);
+        const found = new Map((await rows(db, '', memories)).map((row) => [row.memory.id, row]));
+        return memories.flatMap(({ id }) => found.get(id) ?? []);
+      }),
+    overview: () => read(() => overview(db)),
+    forget: (which) =>
+      write(db, [...TABLES], async () => {
+        const pairs = (await meant(which)).map((before) => ({
+          before,
+          after: { ...before, status: 'forgotten' as const, changedAt: now() },
+        }));
+        return { changeIds: await keepAll(db, newId, 'forgotten', pairs) };
+      }),
+    letGo: (changeIds) => write(db, [...TRACES], () => letGo(db, changeIds)),
+    duplicates: () =>
+      read(async () => {
+        const groups = duplicateGroups(await db.memories.where('status').equals('active').toArray());
+        return Promise.all(groups.map(async (group) => ({ rows: await rows(db, '', group) })));
+      }),
+    merge: (input) =>
+      write(db, [...TABLES], async () => {
+        const changeIds = await merge(db, input, now, newId);
+        const memory = await db.memories.get(input.keep);
+        const [row] = memory ? await rows(db, '', [memory]) : [];
+        if (!row) throw new Failure('not-found', 'That memory is no longer there. Reload Preferences.');
+        return { row, changeIds };
+      }),
+    export: (format) => read(() => exportAll(db, format, now())),
+    preview: (text) => read(() => preview(db, text)),
+    import: (text, choices) =>
+      write(db, [...TABLES], async () => ({ changeIds: await takeIn(db, { text, choices }, now, newId) })),
+  };
+}
