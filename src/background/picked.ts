@@ -18,11 +18,12 @@ export async function filePicked(task: Task, isOpen: () => Promise<boolean>): Pr
       ({ elements }) => elements.find((e) => e.ref === ref && e.inputType === 'file')?.value ?? '',
       () => '',
     );
-  const before = await held();
+  // Seen by the question itself: a quick hand may have picked one before the first look here.
+  const { had = '' } = status.question;
   for (const end = Date.now() + MOST_MS; Date.now() < end && (await isOpen());) {
-    await pause(LOOK_MS);
     const now = await held();
-    if (now !== '' && now !== before) return true;
+    if (now !== '' && now !== had) return true;
+    await pause(LOOK_MS);
   }
   return false;
 }

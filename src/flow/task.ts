@@ -11,6 +11,8 @@ export interface Question {
   options: { label: string; ref?: Ref; detail?: string }[];
   /** Answered with its first option as soon as the person has picked a file on the page. */
   awaits?: 'file';
+  /** The file that was there when it was asked. */
+  had?: string;
 }
 
 /** One consequential action that waits for the person. The nonce binds the answer to this very action. */

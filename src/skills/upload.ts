@@ -72,6 +72,7 @@ function ask({ fx }: Context, element: PageElement, again: boolean): Progress {
       text: again ? `I see no file there yet. ${text}` : `${text} I go on once it is picked.`,
       options: [{ label: 'It is picked', ref: element.ref }],
       awaits: 'file',
+      had: picked(element),
     },
   };
 }
