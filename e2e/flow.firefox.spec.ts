@@ -2,47 +2,8 @@
 import { expect, test, type Page } from './harness/firefox';
 import { FILLED, FORM_ROUTES, TOLD } from './site/form';
 import { startSite, type Site } from './site/server';
-import type { Result, Task } from '../src/flow';
-import type { PanelState } from '../src/messages';
-import { killWorker, say, type FirefoxFamiliar } from './harness/firefox';
-
-declare const browser: {
-  runtime: { sendMessage(message: object): Promise<unknown> };
-  windows: { getCurrent(): Promise<{ id: number }> };
-};
-
-async function newest(panel: Page): Promise<Task | undefined> {
-  const reply = (await panel.evaluate(async () => {
-    const { id } = await browser.windows.getCurrent();
-    return browser.runtime.sendMessage({ to: 'background', name: 'open', input: { windowId: id } });
-  })) as Result<PanelState>;
-  if (!reply.ok) throw new Error(reply.error.message);
-  return reply.value.tasks.at(-1);
-}
-
-async function settled(panel: Page, isOver: (task: Task) => boolean): Promise<Task> {
-  for (const end = Date.now() + 20_000; Date.now() < end;) {
-    const task = await newest(panel);
-    if (task && task.status.state !== 'running' && isOver(task)) return task;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Still at ${JSON.stringify(await newest(panel))}`);
-}
-
-async function tell(panel: Page, words: string): Promise<Task> {
-  const before = (await newest(panel))?.id;
-  await say(panel, words);
-  return settled(panel, (task) => task.id !== before);
-}
-
-/** Presses Confirm once it is armed. */
-async function confirmYes(panel: Page): Promise<Task> {
-  const asked = await newest(panel);
-  await panel.bringToFront(); // a yes counts only in a panel that is seen and has the focus
-  const yes = await panel.waitForSelector('.confirm .choice.yes[aria-disabled="false"]');
-  await yes?.click();
-  return settled(panel, (task) => task.status.state !== 'confirming' || task.id !== asked?.id);
-}
+import { killWorker, type FirefoxFamiliar } from './harness/firefox';
+import { confirmYes, settled, tell } from './harness/talk-firefox';
 
 async function shopAndPanel(
   tab: Page,
