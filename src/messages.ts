@@ -59,6 +59,10 @@ export interface PanelCalls {
   /** The time for undo is over: what these changes forgot leaves database, index, vectors and second copy now. */
   letGo(input: { changeIds: string[] }): null;
   undoChanges(input: { changeIds: string[] }): null;
+  /** A suggestion becomes active, as if it had been said. */
+  approve(input: { ids: string[] }): { changeIds: string[] };
+  /** A suggestion goes and is not made again. */
+  dismiss(input: { ids: string[] }): { changeIds: string[] };
   history(input: { id: string }): { evidence: Evidence[]; changes: Change[]; earlier: Memory[] };
   /** Groups of memories that seem to say the same, surest first, at most 50. */
   duplicates(input: Record<string, never>): { rows: MemoryRow[] }[];
@@ -71,14 +75,6 @@ export interface PanelCalls {
   /** `choices` by conflict id; a conflict without one keeps mine. All of it is taken or none. */
   importMemories(input: { text: string; choices: Record<string, ConflictChoice> }): { changeIds: string[] };
   settings(input: Partial<Settings>): Settings;
-}
-
-/** Panel → background: what Preferences asks for besides. Joins `PanelCalls` call by call, with its handler. */
-export interface PreferenceCalls {
-  /** A suggestion becomes active, as if it had been said. */
-  approve(input: { ids: string[] }): { changeIds: string[] };
-  /** A suggestion goes and is not made again. */
-  dismiss(input: { ids: string[] }): { changeIds: string[] };
 }
 
 /** Background → content script. The content script answers and never asks. */

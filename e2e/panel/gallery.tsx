@@ -105,6 +105,8 @@ const replies: Replies = {
     changed();
     return null;
   },
+  approve: ({ ids }) => ({ changeIds: ids }),
+  dismiss: ({ ids }) => ({ changeIds: ids }),
   history: ({ id }) => ({
     evidence: [{ id: 'e', memoryId: id, words: 'remember that I wear size M', turnId: 't', at: NOW - 9e8 }],
     changes: [

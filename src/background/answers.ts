@@ -81,6 +81,8 @@ export function panelHandlers(ready: () => Promise<Ready>, shown: Panels): Handl
       await (await memories()).undoChanges(changeIds);
       return changed(null);
     },
+    approve: async ({ ids }) => changed(await (await ready()).kept.suggestions.approve(ids)),
+    dismiss: async ({ ids }) => changed(await (await ready()).kept.suggestions.dismiss(ids)),
     history: async ({ id }) => (await memories()).history(id),
     settings: async (change) => {
       const settings = await writeSettings(change);

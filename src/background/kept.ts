@@ -3,12 +3,14 @@ import { openDb, type Db } from '../store/db';
 import { journal, type Journal } from '../store/journal';
 import { keepingStore, type Keeping } from '../store/keeping';
 import { memoryStore, type MemoryStore } from '../store/memories';
+import { suggestionStore, type SuggestionStore } from '../store/suggestions';
 import { taskStore, type TaskStore } from '../store/tasks';
 
 export interface Kept {
   db: Db;
   memories: MemoryStore;
   keeping: Keeping;
+  suggestions: SuggestionStore;
   tasks: TaskStore;
   journal: Journal;
 }
@@ -23,6 +25,7 @@ export async function openKept(): Promise<Kept> {
     db,
     memories: memoryStore(db, Date.now, newId),
     keeping: keepingStore(db, Date.now, newId),
+    suggestions: suggestionStore(db, Date.now, newId),
     tasks: taskStore(db),
     journal: journal(db),
   };

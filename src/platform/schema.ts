@@ -81,6 +81,8 @@ export const panelSchemas: Schemas<PanelCalls> = {
   forgetMemories: record<Which>(which),
   letGo: record<{ changeIds: string[] }>({ changeIds }),
   undoChanges: record<{ changeIds: string[] }>({ changeIds }),
+  approve: record<{ ids: string[] }>({ ids: list(id, 1000) }),
+  dismiss: record<{ ids: string[] }>({ ids: list(id, 1000) }),
   history: record<{ id: string }>({ id }),
   duplicates: nothing,
   mergeMemories: record<{ keep: string; ids: string[] }>({ keep: id, ids: list(id, 1000) }),

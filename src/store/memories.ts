@@ -147,7 +147,7 @@ export function memoryStore(db: Db, now: () => Time, newId: () => string): Memor
         return { changeIds };
       }),
 
-    undoChanges: (changeIds) => write(db, [...TABLES], () => undo(db, changeIds, keep, now)),
+    undoChanges: (changeIds) => write(db, [...TABLES, 'meta'], () => undo(db, changeIds, keep, now)),
 
     history: (id) =>
       read(async () => {

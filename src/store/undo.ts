@@ -2,6 +2,7 @@
 import { Failure, type Memory, type Time } from '../flow';
 import type { Db } from './db';
 import type { Keep } from './keep';
+import { dismissedKey } from './suggestions';
 
 const SINCE = 'This was changed again since. Undo the newer change first.';
 
@@ -32,6 +33,7 @@ export async function undo(db: Db, changeIds: readonly string[], keep: Keep, now
     });
     // Evidence has the id of its change, or that and a number where several came at once.
     await db.evidence.where('id').equals(change.id).or('id').startsWith(`${change.id}/`).delete();
+    if (change.kind === 'dismissed') await db.meta.delete(dismissedKey(after));
     if (after.supersedes && after.supersedes !== change.before?.supersedes) {
       const old = await db.memories.get(after.supersedes);
       // One that is among the undone is brought back, or not, by its own change.
