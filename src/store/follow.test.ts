@@ -32,7 +32,7 @@ describe('what follows a memory', () => {
     await f.store.undoChanges(changeIds);
     expect(await counts()).toEqual([1, 0, 1]);
     await f.store.forget([memory.id]);
-    await f.store.purge(Infinity);
+    await f.keeping.purge(Infinity);
     expect(await counts()).toEqual([0, 0, 0]);
   });
 

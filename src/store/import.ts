@@ -48,7 +48,7 @@ export async function takeIn(
     added.push({ ...theirs, memory: next });
   }
   const pairs = added.map(({ memory }) => ({ before: null, after: imported(memory, at) }));
-  const ids = await keepAll(db, newId, 'added', pairs);
+  const ids = await keepAll(db, newId, 'added', pairs, at);
   await db.evidence.bulkAdd(
     added.flatMap(({ memory, evidence }, i) =>
       evidence.map((one, n) => ({ ...one, id: `${ids[i] ?? ''}/${n}`, memoryId: memory.id })),

@@ -1,5 +1,5 @@
 /** One change of one memory, with its entry in the history. Runs inside the caller's transaction. */
-import type { Change, Memory } from '../flow';
+import type { Change, Memory, Time } from '../flow';
 import type { Db } from './db';
 
 /** Puts `after` in place of `before` (null: it is new) and answers the id of the change, which undo takes back. */
@@ -15,17 +15,18 @@ export function keeper(db: Db, newId: () => string): Keep {
   };
 }
 
-/** The same for many memories at once, in order. */
+/** The same for many memories at once, in order. `at` is the time of the changes where it is not that of the memories. */
 export function keepAll(
   db: Db,
   newId: () => string,
   kind: Change['kind'],
   pairs: readonly { before: Memory | null; after: Memory }[],
+  at?: Time,
 ): Promise<string[]> {
   const changes = pairs.map(({ before, after }) => ({
     id: newId(),
     memoryId: after.id,
-    at: after.changedAt,
+    at: at ?? after.changedAt,
     kind,
     before,
     after,

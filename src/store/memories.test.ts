@@ -143,8 +143,8 @@ describe('purge', () => {
     const { memory } = await f.add('I wear size XXL');
     await f.add('I prefer window seats');
     await f.store.forget([memory.id]);
-    expect(await f.store.purge(0)).toEqual([]);
-    expect(await f.store.purge(f.now())).toHaveLength(2);
+    expect(await f.keeping.purge(0)).toEqual([]);
+    expect(await f.keeping.purge(f.now())).toHaveLength(2);
     const all = JSON.stringify(
       await Promise.all([f.db.memories, f.db.evidence, f.db.changes].map((table) => table.toArray())),
     );

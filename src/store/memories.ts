@@ -7,7 +7,6 @@ import { inScope } from '../memory/recall';
 import type { MemoryRow } from '../messages';
 import { admit } from './admit';
 import type { Db } from './db';
-import { purgeForgotten, TRACES } from './purge';
 import { keeper } from './keep';
 import { undo } from './undo';
 import { rows } from './rows';
@@ -44,8 +43,6 @@ export interface MemoryStore {
   history(id: string): Promise<{ evidence: Evidence[]; changes: Change[]; earlier: Memory[] }>;
   /** Notes that a step used these memories. */
   touch(ids: readonly string[], at: Time): Promise<void>;
-  /** Truly removes what was forgotten before `olderThan`, with its evidence, earlier versions and history bodies. */
-  purge(olderThan: Time): Promise<string[]>;
   /** Active memories that may be used on a site; null means only those for everywhere. */
   active(site: string | null): Promise<Memory[]>;
 }
@@ -172,8 +169,6 @@ export function memoryStore(db: Db, now: () => Time, newId: () => string): Memor
           if (memory) await db.memories.update(memory.id, { lastUsedAt: at, uses: (memory.uses ?? 0) + 1 });
         }
       }),
-
-    purge: (olderThan) => write(db, [...TRACES], () => purgeForgotten(db, olderThan, now())),
 
     active: (site) => read(async () => (await active()).filter((memory) => inScope(memory, site))),
   };
