@@ -16,6 +16,7 @@ import type {
   PageAction,
   PageText,
   Ref,
+  Repair,
   Scope,
   Task,
   Time,
@@ -74,6 +75,8 @@ export interface PanelCalls {
   previewImport(input: { text: string }): ImportPreview;
   /** `choices` by conflict id; a conflict without one keeps mine. All of it is taken or none. */
   importMemories(input: { text: string; choices: Record<string, ConflictChoice> }): { changeIds: string[] };
+  /** The person's word about `PanelState.repair`: fill the store from its second copy, or begin with nothing. */
+  repair(input: { how: Repair }): null;
   settings(input: Partial<Settings>): Settings;
 }
 
@@ -104,6 +107,8 @@ export interface PanelState {
   settings: Settings;
   /** Set when storage is read-only or broken; the words to show. */
   trouble: string | null;
+  /** What the person may do about it, if anything; `repair` does it. */
+  repair?: Repair;
 }
 
 /** What Familiar can do with the page beside the panel. `domain` is the registrable domain, for memory scopes. */

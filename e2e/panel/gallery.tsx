@@ -94,6 +94,7 @@ const replies: Replies = {
     return { changeIds: ids };
   },
   letGo: () => null,
+  repair: () => null,
   overview: () => ({ total: rows.length, suggested: 0, topics: [], sites: [], tasks: [] }),
   duplicates: () => [],
   mergeMemories: () => ({ row: neverRow(), changeIds: [] }),

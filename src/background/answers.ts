@@ -1,5 +1,5 @@
 /** What the panel may ask for, one line each. */
-import { Failure } from '../flow';
+import { Failure, type Repair } from '../flow';
 import type { PanelCalls } from '../messages';
 import { browser } from '../platform/browser';
 import { writeSettings } from '../platform/settings';
@@ -23,11 +23,12 @@ export interface Ready {
   around: Surroundings;
 }
 
-/** How long a forgotten memory can be brought back before it is truly removed, in ms; the panel offers undo for 10 s. */
-export const PURGE_AFTER_MS = 60_000;
-
 /** Makes the handlers. Each waits for storage, so that an answer is never older than a restart. */
-export function panelHandlers(ready: () => Promise<Ready>, shown: Panels): Handlers<PanelCalls> {
+export function panelHandlers(
+  ready: () => Promise<Ready>,
+  shown: Panels,
+  repair: (how: Repair) => Promise<void>,
+): Handlers<PanelCalls> {
   const memories = async () => (await ready()).kept.memories;
   const changed = <T>(value: T): T => {
     shown.memoriesChanged();
@@ -84,6 +85,7 @@ export function panelHandlers(ready: () => Promise<Ready>, shown: Panels): Handl
     approve: async ({ ids }) => changed(await (await ready()).kept.suggestions.approve(ids)),
     dismiss: async ({ ids }) => changed(await (await ready()).kept.suggestions.dismiss(ids)),
     history: async ({ id }) => (await memories()).history(id),
+    repair: ({ how }) => done(repair(how)),
     settings: async (change) => {
       const settings = await writeSettings(change);
       await applyToolbar(settings.opens);

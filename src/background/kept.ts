@@ -1,32 +1,85 @@
 /** Storage, opened once per life of the background, with everything that stands on it. */
-import { openDb, type Db } from '../store/db';
+import type { Repair } from '../flow';
+import { browser } from '../platform/browser';
+import { fireAndForget } from '../platform/report';
+import { steadyClock } from '../store/clock';
+import type { Copy } from '../store/copy';
+import type { Db } from '../store/db';
 import { journal, type Journal } from '../store/journal';
 import { keepingStore, type Keeping } from '../store/keeping';
 import { memoryStore, type MemoryStore } from '../store/memories';
+import { openStore, type Witness } from '../store/opening';
 import { suggestionStore, type SuggestionStore } from '../store/suggestions';
 import { taskStore, type TaskStore } from '../store/tasks';
 
 export interface Kept {
   db: Db;
+  /** What the person may do about `db.trouble`. */
+  repair: Repair | null;
   memories: MemoryStore;
   keeping: Keeping;
   suggestions: SuggestionStore;
   tasks: TaskStore;
   journal: Journal;
+  close(): void;
 }
 
 /** A random id, unguessable, so that it can also serve as a nonce. */
 export const newId = (): string => crypto.randomUUID();
 
-/** Opens the database; rejects with a `Failure` that says what to do. */
+/** A number in extension storage, which is kept apart from the databases. */
+export const witness: Witness = {
+  read: async () => {
+    const { kept } = await browser.storage.local.get('kept');
+    return typeof kept === 'number' ? kept : 0;
+  },
+  write: (count) => browser.storage.local.set({ kept: count }),
+};
+
+/** How long a forgotten memory can be brought back before it is truly removed, in ms; the panel offers undo for 10 s. */
+const PURGE_AFTER_MS = 60_000;
+/** How long writing must rest before it is copied, in ms. */
+const COPY_AFTER_MS = 300;
+
+/** Opens the databases; rejects with a `Failure` that says what to do. */
 export async function openKept(): Promise<Kept> {
-  const db = await openDb();
+  const { db, copy, repair } = await openStore({}, witness, Date.now());
+  const now = await steadyClock(db, Date.now);
+  const keeping = keepingStore(db, now, newId, copy);
+  if (!db.readOnly) {
+    if (copy) followed(db, copy);
+    fireAndForget(keeping.purge(Date.now() - PURGE_AFTER_MS, Date.now()), 'purge');
+    db.follow((_, gone) => {
+      const until = now();
+      // By a timer, not by the clock, which may be set back meanwhile.
+      if (gone.length > 0) setTimeout(() => fireAndForget(keeping.purge(until), 'purge'), PURGE_AFTER_MS);
+    });
+  }
   return {
     db,
-    memories: memoryStore(db, Date.now, newId),
-    keeping: keepingStore(db, Date.now, newId),
-    suggestions: suggestionStore(db, Date.now, newId),
+    repair,
+    memories: memoryStore(db, now, newId),
+    keeping,
+    suggestions: suggestionStore(db, now, newId),
     tasks: taskStore(db),
     journal: journal(db),
+    close: () => {
+      db.close();
+      copy?.close();
+    },
   };
+}
+
+/** Copies after every rest, and once at the start, for what a stop cut short. */
+function followed(db: Db, copy: Copy): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const copied = copy.follow(db).then(async () => witness.write((await copy.state()).count));
+      fireAndForget(copied, 'copy');
+    }, COPY_AFTER_MS);
+  };
+  db.follow(soon);
+  soon();
 }

@@ -1,10 +1,12 @@
 /** Wires the background. Every listener is registered at once, before anything is awaited: a woken worker misses none. */
+import type { Repair } from '../flow';
 import { browser, openSidePanel } from '../platform/browser';
 import { fireAndForget } from '../platform/report';
 import { readSettings } from '../platform/settings';
 import { handlePanel } from '../platform/wire';
-import { applyToolbar, panelHandlers, PURGE_AFTER_MS, type Ready } from './answers';
-import { openKept } from './kept';
+import { repairStore } from '../store/opening';
+import { applyToolbar, panelHandlers, type Ready } from './answers';
+import { openKept, witness } from './kept';
 import { panels } from './state';
 import { taskRunner } from './tasks';
 
@@ -20,17 +22,25 @@ function ready(): Promise<Ready> {
   return opening;
 }
 
+/** What the person said about a damaged store is done, and it is opened again. */
+async function repair(how: Repair): Promise<void> {
+  const open = await ready().catch(() => null); // it is what could not be opened
+  open?.kept.close();
+  opening = null;
+  await repairStore(how, {}, witness);
+  await ready();
+  shown.changed();
+  shown.memoriesChanged();
+}
+
 async function start(): Promise<Ready> {
   const kept = await openKept();
   const { tasks, around } = taskRunner(kept, shown.changed, shown.memoriesChanged);
-  if (!kept.db.readOnly) {
-    await tasks.recoverAll();
-    fireAndForget(kept.memories.purge(Date.now() - PURGE_AFTER_MS), 'purge');
-  }
+  if (!kept.db.readOnly) await tasks.recoverAll();
   return { kept, tasks, around };
 }
 
-handlePanel(panelHandlers(ready, shown));
+handlePanel(panelHandlers(ready, shown, repair));
 browser.runtime.onConnect.addListener(shown.accept);
 browser.action.onClicked.addListener((tab) => {
   if (tab.windowId !== undefined) fireAndForget(openSidePanel(tab.windowId), 'openSidePanel');

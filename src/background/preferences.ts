@@ -1,6 +1,8 @@
 /** What Preferences may ask for of many memories at once. */
 import type { PanelCalls } from '../messages';
 import type { Handlers } from '../platform/wire';
+import { exportCopy } from '../store/export';
+import { repairOf } from '../store/opening';
 import type { Kept } from './kept';
 
 /** How many rows a list has unless told. */
@@ -36,7 +38,14 @@ export function preferenceAnswers(kept: () => Promise<Kept>, changed: <T>(value:
     },
     duplicates: async () => (await keeping()).duplicates(),
     mergeMemories: async (input) => changed(await (await keeping()).merge(input)),
-    exportMemories: async ({ format }) => (await keeping()).export(format),
+    exportMemories: async ({ format }) => {
+      const found = await keeping().catch((error: unknown) => {
+        if (repairOf(error) === 'restore') return null;
+        throw error;
+      });
+      // Damaged, the database gives nothing; what the second copy has can still be taken away.
+      return found ? found.export(format) : exportCopy({}, format, Date.now());
+    },
     previewImport: async ({ text }) => (await keeping()).preview(text),
     importMemories: async ({ text, choices }) => changed(await (await keeping()).import(text, choices)),
   };

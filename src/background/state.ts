@@ -5,6 +5,7 @@ import { browser, type Port } from '../platform/browser';
 import { fireAndForget } from '../platform/report';
 import { readSettings } from '../platform/settings';
 import { kindOf } from '../platform/wire';
+import { repairOf } from '../store/opening';
 import { examplesFor } from '../skills/examples';
 import { siteOf } from './domain';
 import { observe } from './frames';
@@ -94,11 +95,13 @@ export async function stateFor(
 ): Promise<PanelState> {
   const [site, settings] = await Promise.all([siteStatus(windowId, later), readSettings()]);
   try {
-    const { tasks, db } = await kept();
-    return { site, settings, tasks: await tasks.list(), trouble: db.trouble };
+    const { tasks, db, repair } = await kept();
+    const state = { site, settings, tasks: await tasks.list(), trouble: db.trouble };
+    return repair ? { ...state, repair } : state;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { site, settings, tasks: [], trouble: error.problem.message };
+    const repair = repairOf(error);
+    return { site, settings, tasks: [], trouble: error.problem.message, ...(repair && { repair }) };
   }
 }
 

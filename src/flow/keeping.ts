@@ -52,3 +52,6 @@ export interface ImportPreview {
   /** What cannot be taken, each with the reason in plain words. */
   refused: { text: string; why: string }[];
 }
+
+/** What the person may do about a store that is lost or damaged: fill it from its second copy, or begin with nothing. */
+export type Repair = 'restore' | 'fresh';

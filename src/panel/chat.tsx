@@ -8,6 +8,7 @@ import { useDesk } from './desk';
 import { ChatHeader, type Place } from './header';
 import { said, waiting, type Sent } from './sent';
 import { Thread } from './thread';
+import { Broken } from './broken';
 import { Trouble } from './trouble';
 import { Echo, Turn } from './turn';
 import { isOpen, viewTask } from './view';
@@ -26,7 +27,6 @@ export function Chat(props: {
   const echoes = waiting(props.sent, tasks);
   const views = tasks.map((task, i) => viewTask(task, i === tasks.length - 1 && echoes.length === 0, now));
   const open = tasks.some((task) => isOpen(task.status));
-  const trouble = state?.trouble ?? null;
   const empty = views.length === 0 && echoes.length === 0;
 
   // Before the paint: Escape must not stop something that is no longer shown.
@@ -50,11 +50,7 @@ export function Chat(props: {
             Try again
           </button>
         </Trouble>
-        {trouble !== null && (
-          <div class="trouble" role="alert">
-            <p>{trouble}</p>
-          </div>
-        )}
+        <Broken />
         <Thread busy={state === null} anchor={props.sent.at(-1)?.key ?? 0}>
           {empty && <Welcome site={state?.site ?? null} />}
           {views.map((task) => (

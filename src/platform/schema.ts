@@ -1,5 +1,5 @@
 /** The shape of every input that crosses a context boundary, with size caps (P10). */
-import type { ConflictChoice, PageAction, Ref, Scope, Which } from '../flow';
+import type { ConflictChoice, PageAction, Ref, Repair, Scope, Which } from '../flow';
 import type { Mark, PageCalls, PanelCalls } from '../messages';
 import {
   each,
@@ -92,6 +92,7 @@ export const panelSchemas: Schemas<PanelCalls> = {
     text: file,
     choices: each(oneOf('mine', 'theirs', 'both')),
   }),
+  repair: record<{ how: Repair }>({ how: oneOf('restore', 'fresh') }),
   settings: record<{ opens?: 'panel' | 'popup'; theme?: 'system' | 'light' | 'dark' }>({
     opens: optional(oneOf('panel', 'popup')),
     theme: optional(oneOf('system', 'light', 'dark')),

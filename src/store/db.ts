@@ -160,7 +160,8 @@ async function versionOnDisk(name: string, options: OpenOptions): Promise<number
   return Math.floor((databases.find((found) => found.name === name)?.version ?? 0) / NATIVE);
 }
 
-const engine = (options: OpenOptions): DexieOptions => ({
+/** How both databases are opened. */
+export const engine = (options: OpenOptions): DexieOptions => ({
   autoOpen: false,
   // A restart must find what the panel was told: Chrome flushes each commit to disk only when asked to.
   chromeTransactionDurability: 'strict',

@@ -1,16 +1,34 @@
 /** Everything that is kept, as one file. */
 import { scopeWords, topicOf, type Change, type Evidence, type Memory, type Time } from '../flow';
-import type { Db } from './db';
+import { openCopy } from './copy';
+import type { Db, OpenOptions } from './db';
 import { FILE_VERSION, FORMAT, type Entry, type MemoryFile } from './file';
 import { byPlace } from './listing';
 
 /** The name and the text of the file. What was forgotten is not in it; earlier versions and suggestions are. */
-export async function exportAll(
-  db: Db,
-  format: 'json' | 'markdown',
-  now: Time,
-): Promise<{ name: string; text: string }> {
-  const entries = await entriesOf(db);
+export const exportAll = async (db: Db, format: Format, now: Time): Promise<Exported> =>
+  written(await entriesOf(db), format, now);
+
+/** The same from the second copy, for when the database cannot be read. */
+export async function exportCopy(options: OpenOptions, format: Format, now: Time): Promise<Exported> {
+  const copy = await openCopy(options, false);
+  const all = await copy.wholes();
+  copy.close();
+  const entries = all.map(({ memory, evidence, changes }) => entry(memory, evidence, changes));
+  return written(
+    entries.sort((a, b) => byPlace(a.memory, b.memory)),
+    format,
+    now,
+  );
+}
+
+type Format = 'json' | 'markdown';
+interface Exported {
+  name: string;
+  text: string;
+}
+
+function written(entries: Entry[], format: Format, now: Time): Exported {
   const day = new Date(now).toISOString().slice(0, 10);
   if (format === 'markdown') return { name: `familiar-${day}.md`, text: markdown(entries, day) };
   const file: MemoryFile = { format: FORMAT, version: FILE_VERSION, writtenAt: now, memories: entries };
@@ -21,14 +39,16 @@ async function entriesOf(db: Db): Promise<Entry[]> {
   const memories = (await db.memories.toArray()).filter(({ status }) => status !== 'forgotten');
   const said = grouped(await db.evidence.toArray(), ({ memoryId }) => memoryId);
   const past = grouped(await db.changes.toArray(), ({ memoryId }) => memoryId);
-  return memories.sort(byPlace).map((memory) => ({
-    memory,
-    evidence: (said.get(memory.id) ?? [])
-      .sort(byTime)
-      .map(({ words, turnId, at }) => ({ words, turnId, at })),
-    history: (past.get(memory.id) ?? []).sort(byTime).map(({ at, kind }) => ({ at, kind })),
-  }));
+  return memories
+    .sort(byPlace)
+    .map((memory) => entry(memory, said.get(memory.id) ?? [], past.get(memory.id) ?? []));
 }
+
+const entry = (memory: Memory, evidence: Evidence[], changes: Change[]): Entry => ({
+  memory,
+  evidence: evidence.sort(byTime).map(({ words, turnId, at }) => ({ words, turnId, at })),
+  history: changes.sort(byTime).map(({ at, kind }) => ({ at, kind })),
+});
 
 const byTime = (a: Evidence | Change, b: Evidence | Change): number => a.at - b.at;
 

@@ -10,13 +10,14 @@ import {
 } from '../flow';
 import { duplicateGroups } from '../memory/duplicates';
 import type { MemoryRow } from '../messages';
+import type { Copy } from './copy';
 import type { Db } from './db';
 import { exportAll } from './export';
 import { preview, takeIn } from './import';
 import { keepAll } from './keep';
 import { listed, means, overview, type Part } from './listing';
 import { merge } from './merge';
-import { letGo, TRACES } from './purge';
+import { expired, released, remove, TRACES, withEarlier } from './purge';
 import { rows } from './rows';
 import { read, write } from './write';
 
@@ -28,6 +29,8 @@ export interface Keeping {
   forget(which: Which): Promise<{ changeIds: string[] }>;
   /** What these changes forgot leaves the disk now; answers the ids that went. */
   letGo(changeIds: readonly string[]): Promise<string[]>;
+  /** The same for what was forgotten before `olderThan`, or later than `ahead`: before the clock was set back. */
+  purge(olderThan: Time, ahead?: Time): Promise<string[]>;
   duplicates(): Promise<{ rows: MemoryRow[] }[]>;
   /** @throws Failure('not-found') when one of them is not active any more */
   merge(input: { keep: string; ids: readonly string[] }): Promise<{ row: MemoryRow; changeIds: string[] }>;
@@ -40,8 +43,21 @@ export interface Keeping {
 
 const TABLES = ['memories', 'evidence', 'changes'] as const;
 
-/** Makes the store over an open database. */
-export function keepingStore(db: Db, now: () => Time, newId: () => string): Keeping {
+/** Makes the store over an open database and its second copy, if there is one. */
+export function keepingStore(
+  db: Db,
+  now: () => Time,
+  newId: () => string,
+  copy: Pick<Copy, 'drop'> | null = null,
+): Keeping {
+  /** Out of the copy first: stopped between the two, the next purge finds it still here. */
+  const goes = async (find: () => Promise<Memory[]>): Promise<string[]> => {
+    const found = await read(async () => withEarlier(db, await find()));
+    await copy?.drop(found.map(({ id }) => id));
+    const gone = await write(db, [...TRACES], async () => remove(db, await withEarlier(db, await find())));
+    await copy?.drop(gone); // what was being copied meanwhile
+    return gone;
+  };
   const meant = async (which: Which): Promise<Memory[]> => {
     const { ids, topic, domain, status } = which;
     const all = ids !== undefined ? await db.memories.bulkGet(ids) : await db.memories.toArray();
@@ -67,7 +83,8 @@ export function keepingStore(db: Db, now: () => Time, newId: () => string): Keep
         }));
         return { changeIds: await keepAll(db, newId, 'forgotten', pairs) };
       }),
-    letGo: (changeIds) => write(db, [...TRACES], () => letGo(db, changeIds)),
+    letGo: (changeIds) => goes(() => released(db, changeIds)),
+    purge: (olderThan, ahead = Infinity) => goes(() => expired(db, olderThan, ahead)),
     duplicates: () =>
       read(async () => {
         const groups = duplicateGroups(await db.memories.where('status').equals('active').toArray());

@@ -56,7 +56,7 @@ it('does not come back after a no, even when it is purged; undo lets it', async 
   await f.store.undoChanges(changeIds);
   expect((await f.db.memories.get(memory.id))?.status).toBe('suggested');
   await s.dismiss([memory.id]);
-  await f.store.purge(Number.MAX_SAFE_INTEGER);
+  await f.keeping.purge(Number.MAX_SAFE_INTEGER);
   expect(await f.db.memories.count()).toBe(0);
   expect(await s.suggest(draft('I prefer aisle seats'), ACTS)).toBeNull();
   expect(JSON.stringify(await f.db.meta.toArray())).not.toContain('aisle');
