@@ -81,6 +81,8 @@ export interface PageElement {
   docId?: string;
   /** Held by the page but not shown now: it can be spoken of, never acted on. */
   concealed?: true;
+  /** Of a concealed one: the element that shows it when it is pointed at. */
+  shownBy?: Ref;
   /** Ref of the nearest control around it, for text inside a control. */
   inside?: Ref;
 }

@@ -2,6 +2,7 @@
 import { Failure, type Outcome, type PageAction } from '../flow';
 import { docId } from './document';
 import { describe } from './changes';
+import { chosen, leaveFor } from './hovered';
 import { ACT_MS } from './limits';
 import { moved, settle, watch, type Watch } from './settle';
 import { resolve, type Target } from './target';
@@ -36,6 +37,7 @@ export async function act(input: {
       'The page has changed since I looked. Say it again and I will look afresh.',
     );
   const target = action.ref === null ? null : resolve(action.ref, signature);
+  if (target) leaveFor(target.el);
   const w = watch(target?.el ?? null);
   try {
     const done = await inTime(perform(action, target, w));
@@ -48,6 +50,7 @@ export async function act(input: {
     return outcomeOf(w, done, target?.words ?? 'the page');
   } finally {
     w.stop();
+    if (target && action.kind === 'click') chosen(target.el);
   }
 }
 

@@ -6,9 +6,11 @@
 import type { Concealed, PageElement } from '../flow';
 import { clean, hintWords } from './clean';
 import { labelText } from './context';
-import { attr, every, has, rectOf, showing, tagOf, textContent } from './dom';
+import { attr, every, has, parentOf, rectOf, showing, tagOf, textContent } from './dom';
+import { openers } from './hovered';
 import { HINT_CHARS, HREF_CHARS, MOST_CONCEALED, NAME_CHARS, NEAR_CHARS } from './limits';
 import { pathOf } from './locate';
+import { refOf } from './refs';
 import { inputType, isField, roleOf } from './roles';
 
 const CONTROLS =
@@ -18,14 +20,33 @@ const CONTROLS =
 /** The concealed controls of this document, in page order. */
 export function concealed(): Concealed[] {
   const places = new Map<Element, number>();
+  const shows = openers();
   const found: Concealed[] = [];
   for (const el of every(document, CONTROLS)) {
     if (found.length >= MOST_CONCEALED) break;
     if (!isConcealed(el)) continue;
-    const element = describe(el, `h${found.length + 1}`);
+    const by = openerOf(el, shows);
+    const element = { ...describe(el, `h${found.length + 1}`), ...(by && opening(by)) };
     if (element.name || element.placeholder) found.push({ element, path: pathOf(el, places) });
   }
   return found;
+}
+
+function openerOf(el: Element, shows: Map<Element, Element>): Element | null {
+  for (let up: Element | null = el; up; up = parentOf(up)) {
+    const by = shows.get(up);
+    if (by) return by;
+  }
+  return null;
+}
+
+/** What is seen of what shows it under the pointer: its ref, and its words as the place to look in. */
+function opening(by: Element): Pick<PageElement, 'shownBy' | 'group'> | null {
+  const seen = [by, ...every(by, '*').slice(0, 40)].find((el) => refOf(el) !== undefined && showing(el));
+  const ref = seen && refOf(seen);
+  return seen && ref !== undefined
+    ? { shownBy: ref, group: clean(labelText(seen) || textContent(seen), NEAR_CHARS) }
+    : null;
 }
 
 /** Neither it nor a label that stands for it can be seen. */

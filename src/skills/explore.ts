@@ -15,7 +15,7 @@ export async function explore(context: Context, query: Query, first: Grounded): 
   // Without a name anything would do, and opening things at random helps nobody.
   if (query.words.trim() === '') return first;
   const opened = new Set<string>();
-  let grounded = first;
+  let grounded = await pointed(context, query, first);
   while (grounded.kind === 'none' && opened.size < MOST_OPENED) {
     const { page } = grounded;
     const next = page.elements.find((e) => hides(e) && !opened.has(key(e)));
@@ -26,6 +26,22 @@ export async function explore(context: Context, query: Query, first: Grounded): 
   }
   return sought(context, query, grounded);
 }
+
+/** Points at what shows it when pointed at, and at what that shows in turn: menus that open so have no other sign. */
+async function pointed(context: Context, query: Query, first: Grounded): Promise<Grounded> {
+  let grounded = first;
+  for (let levels = 0; levels < MOST_LEVELS && grounded.kind === 'none'; levels++) {
+    const { page, shownBy } = grounded;
+    const by = page.elements.find(({ ref }) => ref === shownBy);
+    const outcome = by && (await actAside(context, page, by, { kind: 'hover', ref: by.ref }));
+    if (!outcome || outcome.status === 'no-effect') break;
+    grounded = await ground(context, query);
+  }
+  return grounded;
+}
+
+/** Menus within menus. */
+const MOST_LEVELS = 4;
 
 /** A control that shows a hidden part and can be closed again. */
 function hides(element: PageElement): boolean {

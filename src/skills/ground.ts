@@ -1,5 +1,13 @@
 /** Grounding: from a description to one element of the live page, or to a question with the candidates as buttons. */
-import { Failure, type MemoryUse, type Page, type PageElement, type Question, type Ranked } from '../flow';
+import {
+  Failure,
+  type MemoryUse,
+  type Page,
+  type PageElement,
+  type Question,
+  type Ranked,
+  type Ref,
+} from '../flow';
 import { elementName, quoted } from '../action/describe';
 import { preferenceSignals, type PreferenceSignal } from '../memory/signals';
 import type { Choice } from '../rank/choice';
@@ -24,8 +32,8 @@ export interface Found {
 export type Grounded =
   | { kind: 'found'; found: Found }
   | { kind: 'ask'; question: Question }
-  /** `hidden`: what the page calls it, where it holds such a control but does not show it now. */
-  | { kind: 'none'; page: Page; nearest: Ranked[]; hidden?: string };
+  /** `hidden`: what the page calls it, where it holds such a control but does not show it now; `shownBy`: what shows it when pointed at. */
+  | { kind: 'none'; page: Page; nearest: Ranked[]; hidden?: string; shownBy?: Ref };
 
 const MOST_CANDIDATES = 5;
 
@@ -61,7 +69,10 @@ export async function ground(
         found: { page, element: choice.best.element, why: because(choice.best), uses },
       };
     }
-    case 'unsure':
+    case 'unsure': {
+      // Nothing seen is called so, and what is called so shows when it is pointed at.
+      const hidden = choice.among.some(saysIt) ? undefined : await hiddenOne(context, page, query);
+      if (hidden?.shownBy !== undefined) return none(page, [], hidden);
       return {
         kind: 'ask',
         question: which(
@@ -69,12 +80,22 @@ export async function ground(
           choice.among.map(({ element }) => element),
         ),
       };
-    case 'none': {
-      const hidden = await hiddenName(context, page, query);
-      return { kind: 'none', page, nearest: choice.nearest, ...(hidden && { hidden }) };
     }
+    case 'none':
+      return none(page, choice.nearest, await hiddenOne(context, page, query));
   }
 }
+
+const none = (page: Page, nearest: Ranked[], hidden?: PageElement): Grounded => ({
+  kind: 'none',
+  page,
+  nearest,
+  ...(hidden && { hidden: hidden.name }),
+  ...(hidden?.shownBy !== undefined && { shownBy: hidden.shownBy }),
+});
+
+/** It bears the very words. */
+const saysIt = ({ signals }: Ranked): boolean => Math.max(signals['same'] ?? 0, signals['letter'] ?? 0) >= 1;
 
 function chosenBy(given: Given | undefined, page: Page): Found | null {
   if (given?.kind !== 'option' || given.ref === undefined) return null;
@@ -108,13 +129,12 @@ function detail(element: PageElement): { detail?: string } {
   return place === undefined || place === element.name ? {} : { detail: place.slice(0, 80) };
 }
 
-/** The name of a control that the page does not show now and that answers the words for certain. */
-async function hiddenName({ fx }: Context, page: Page, query: Query): Promise<string | undefined> {
+/** A control that the page does not show now and that answers the words for certain. */
+async function hiddenOne({ fx }: Context, page: Page, query: Query): Promise<PageElement | undefined> {
   if (query.words.trim() === '') return undefined;
   const elements = (await fx.concealed?.()) ?? [];
   const [best] = rank({ ...page, elements }, query);
-  if (!best || Math.max(best.signals['same'] ?? 0, best.signals['letter'] ?? 0) < 1) return undefined;
-  return best.element.name;
+  return best && saysIt(best) ? best.element : undefined;
 }
 
 /** The sentence for a description that nothing on the page fits, with what comes nearest or is hidden. */

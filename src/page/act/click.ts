@@ -3,6 +3,7 @@ import { Failure } from '../../flow';
 import { attr, every, focused, has, isConnected, nearest, tagOf, treeOf } from '../dom';
 import { middle } from '../cover';
 import { isFocusable, pointTo, press } from '../events';
+import { showUnder } from '../hovered';
 import { expandedOf, isTick } from '../state';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
@@ -73,9 +74,10 @@ export async function focus(target: Target): Promise<Done> {
   };
 }
 
-/** Moves the pointer over an element and stays there. Styles on `:hover` follow only a real mouse. */
+/** Moves the pointer over an element and stays there. */
 export async function hover(target: Target): Promise<Done> {
   await reveal(target);
   pointTo(target.press, middle(target.press));
+  showUnder(target.press);
   return {};
 }
