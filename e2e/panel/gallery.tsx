@@ -1,12 +1,14 @@
-/** The panel on a scripted background: `?scene=running&place=chat`. Tests drive it through `window.gallery`. */
+/** The panel on a scripted background: `?scene=running&place=preferences&shelf=life`. Tests drive it through `window.gallery`. */
 import { render } from 'preact';
 import { fail, ok, type Result } from '../../src/flow';
-import type { MemoryRow, PanelCalls, PanelState, ToPanel } from '../../src/messages';
+import type { PanelCalls, PanelState, ToPanel } from '../../src/messages';
 import type { Backend, Call } from '../../src/panel/backend';
 import type { Place } from '../../src/panel/header';
 import { Panel } from '../../src/panel/panel';
-import { memory, NOW, ROWS, stateOf, task } from './made';
+import { memory, NOW, stateOf, task } from './made';
+import { shelfRows } from './many';
 import { SCENES } from './scenes';
+import { shelf } from './shelf';
 
 /** What tests see: the calls that were made, and a way to push and to break things. */
 export interface Gallery {
@@ -28,7 +30,6 @@ const params = new URLSearchParams(location.search);
 const scene = params.get('scene') ?? 'welcome';
 const sceneState = (name: string): PanelState => SCENES[name]?.() ?? stateOf([]);
 let state = sceneState(scene);
-let rows: MemoryRow[] = params.has('empty') ? [] : [...ROWS];
 let hear: (message: ToPanel) => void = () => undefined;
 
 const gallery: Gallery = {
@@ -72,42 +73,8 @@ const replies: Replies = {
     setTimeout(() => gallery.push({ type: 'StateChanged', state: { ...state, tasks: [] } }), 0);
     return null;
   },
-  memories: ({ query }) => rows.filter((row) => row.memory.text.toLowerCase().includes(query.toLowerCase())),
-  addMemory: ({ words }) => {
-    const row = {
-      memory: memory(`m${rows.length}`, words, { topic: 'new' }),
-      evidence: { words, at: NOW },
-      uses: 0,
-    };
-    rows = [...rows, row];
-    changed();
-    return row;
-  },
-  editMemory: ({ id, ...edits }) => {
-    rows = rows.map((row) => (row.memory.id === id ? { ...row, memory: { ...row.memory, ...edits } } : row));
-    changed();
-    return rows.find((row) => row.memory.id === id) ?? neverRow();
-  },
-  forgetMemories: ({ ids = rows.map((row) => row.memory.id) }) => {
-    rows = rows.filter((row) => !ids.includes(row.memory.id));
-    changed();
-    return { changeIds: ids };
-  },
-  letGo: () => null,
+  ...shelf(shelfRows(params.get('shelf')), changed),
   repair: () => null,
-  overview: () => ({ total: rows.length, suggested: 0, topics: [], sites: [], tasks: [] }),
-  duplicates: () => [],
-  mergeMemories: () => ({ row: neverRow(), changeIds: [] }),
-  exportMemories: () => ({ name: 'familiar.json', text: '' }),
-  previewImport: () => ({ fresh: [], same: 0, conflicts: [], refused: [] }),
-  importMemories: () => ({ changeIds: [] }),
-  undoChanges: ({ changeIds }) => {
-    rows = ROWS.filter((row) => rows.includes(row) || changeIds.includes(row.memory.id));
-    changed();
-    return null;
-  },
-  approve: ({ ids }) => ({ changeIds: ids }),
-  dismiss: ({ ids }) => ({ changeIds: ids }),
   history: ({ id }) => ({
     evidence: [{ id: 'e', memoryId: id, words: 'remember that I wear size M', turnId: 't', at: NOW - 9e8 }],
     changes: [
@@ -125,10 +92,6 @@ const replies: Replies = {
   settings: (values) => ({ ...state.settings, ...values }),
 };
 
-function neverRow(): never {
-  throw new Error('edit of a memory that is not there');
-}
-
 const call: Call = (name, input) => {
   log(name, input);
   // `?slow` never answers `open`: the panel has to be there all the same.
@@ -145,13 +108,19 @@ const backend: Backend = {
     return { call, close: () => undefined };
   },
   windowId: () => Promise.resolve(7),
+  isPrivate: params.has('private'),
   requestAccess: (origins, tabs) => {
     log('requestAccess', { origins, tabs, active: navigator.userActivation.isActive });
     return Promise.resolve(gallery.grants);
   },
   openSidePanel: (windowId) => log('openSidePanel', { windowId }),
 };
-const PLACES: Record<string, Place> = { preferences: 'preferences', settings: 'settings' };
+const PLACES: Record<string, Place> = {
+  preferences: 'preferences',
+  import: 'import',
+  duplicates: 'duplicates',
+  settings: 'settings',
+};
 const root = document.getElementById('root');
 if (root) {
   root.replaceChildren();

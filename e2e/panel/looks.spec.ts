@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test, type Page } from 'playwright/test';
+import { chooseCopy } from './drive';
 import { SCENES } from './scenes';
 import { LAUNCH, openScene, setStage } from './stage';
 
@@ -17,10 +18,54 @@ declare global {
   }
 }
 
-const STATES: { name: string; scene: string; place?: string; query?: string }[] = [
+interface State {
+  name: string;
+  scene: string;
+  place?: string;
+  query?: string;
+  /** What is done before it is looked at. */
+  then?: (page: Page) => Promise<void>;
+  /** Only what is in the dialog can be reached. */
+  modal?: boolean;
+}
+
+const openMenu = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'More', exact: true }).click();
+const openHistory = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'History of: I wear size M' }).click();
+  await page.getByRole('button', { name: 'Edit: I prefer a loose fit' }).click();
+};
+const openQuestion = async (page: Page): Promise<void> => {
+  await openMenu(page);
+  await page.getByRole('menuitem', { name: 'Forget everything' }).click();
+};
+const forgetOne = (page: Page): Promise<void> => page.getByRole('button', { name: 'Forget: I wear' }).click();
+
+/** Opens a state with everything in it. */
+async function openState(page: Page, state: State): Promise<void> {
+  await openScene(page, state.scene, state);
+  // Lists and chips arrive a moment after the first paint.
+  await page.waitForTimeout(60);
+  if (!state.then) return;
+  await state.then(page);
+  await page.waitForTimeout(60);
+}
+
+const STATES: State[] = [
   ...Object.keys(SCENES).map((scene) => ({ name: scene, scene })),
-  { name: 'preferences', scene: 'welcome', place: 'preferences' },
-  { name: 'preferences, empty', scene: 'welcome', place: 'preferences', query: '&empty' },
+  ...['usual', 'empty', 'one', 'life', 'suggested', 'awkward'].map((shelf) => ({
+    name: `preferences, ${shelf}`,
+    scene: 'welcome',
+    place: 'preferences',
+    query: `&shelf=${shelf}`,
+  })),
+  { name: 'preferences, private and in trouble', scene: 'long', place: 'preferences', query: '&private' },
+  { name: 'preferences, menu', scene: 'welcome', place: 'preferences', then: openMenu },
+  { name: 'preferences, history', scene: 'welcome', place: 'preferences', then: openHistory },
+  { name: 'preferences, question', scene: 'welcome', place: 'preferences', then: openQuestion, modal: true },
+  { name: 'preferences, offer to undo', scene: 'welcome', place: 'preferences', then: forgetOne },
+  { name: 'duplicates', scene: 'welcome', place: 'duplicates', query: '&shelf=twice' },
+  { name: 'import', scene: 'welcome', place: 'import', then: (page) => chooseCopy(page) },
   { name: 'settings', scene: 'welcome', place: 'settings' },
 ];
 
@@ -41,7 +86,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const found: Record<string, string[]> = {};
     for (const state of STATES) {
-      await openScene(page, state.scene, state);
+      await openState(page, state);
       const lines = await violations(page);
       if (lines.length > 0) found[state.name] = lines;
     }
@@ -52,9 +97,12 @@ for (const theme of ['light', 'dark'] as const) {
 test('nothing scrolls sideways at 320 px', async ({ context, page }) => {
   await setStage(context);
   for (const state of STATES) {
-    await openScene(page, state.scene, state);
+    await openState(page, state);
     const wide = await page.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll('.thread, .page, .card, .memory, .bar')]
+      [
+        document.documentElement,
+        ...document.querySelectorAll('.thread, .page, .card, .memory, .bar, .narrow, .tiles, .same'),
+      ]
         .filter((el) => el.scrollWidth > el.clientWidth + 1)
         .map((el) => `${el.tagName}.${el.className} ${el.scrollWidth} > ${el.clientWidth}`),
     );
@@ -65,19 +113,20 @@ test('nothing scrolls sideways at 320 px', async ({ context, page }) => {
 test('every control is reached by Tab and shows that it is', async ({ context, page }) => {
   await setStage(context);
   for (const state of STATES) {
-    await openScene(page, state.scene, state);
+    if (state.modal === true) continue; // the browser keeps the focus inside, which its own test looks at
+    await openState(page, state);
     await page.evaluate(() => {
       document.body.tabIndex = -1;
       document.body.focus();
     });
-    // Lists and chips arrive a moment after the first paint.
-    await page.waitForTimeout(60);
     const seen = new Set<string>();
     const controls = await page.evaluate(() => {
       const all = [...document.querySelectorAll('button:not(:disabled), input, select, textarea')];
-      // A group of radio buttons is one stop.
+      // A group of radio buttons is one stop, and so is a toolbar; a menu is left by Tab.
       const stops = all.filter(
-        (el) => !(el instanceof HTMLInputElement && el.type === 'radio' && !el.checked),
+        (el) =>
+          !(el instanceof HTMLInputElement && el.type === 'radio' && !el.checked) &&
+          !(el instanceof HTMLElement && el.tabIndex < 0),
       );
       stops.forEach((el, i) => el.setAttribute('data-stop', String(i)));
       return stops.length;

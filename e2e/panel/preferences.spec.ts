@@ -1,13 +1,11 @@
 /** Preferences and settings as a person uses them. */
-import { expect, type Locator, type Page } from 'playwright/test';
-import { box, calls, SIDE_PANEL, test } from './drive';
+import { expect, type Locator } from 'playwright/test';
+import { box, calls, openList, rows, SIDE_PANEL, test } from './drive';
 import { openScene } from './stage';
 
 test.use(SIDE_PANEL);
 
 test.describe('Preferences', () => {
-  const rows = (page: Page): Locator => page.locator('.memory');
-
   test('a reason leads to its memory, and Escape back', async ({ page }) => {
     await openScene(page, 'running');
     await page.getByRole('button', { name: 'because you said “I wear size M” (3 Nov)' }).click();
@@ -24,9 +22,11 @@ test.describe('Preferences', () => {
     await expect(rows(page)).toHaveCount(4);
     await page.getByRole('searchbox').fill('window');
     await expect(rows(page)).toHaveCount(1);
+    await expect(page.getByText('1 found.')).toBeAttached();
     await page.getByRole('searchbox').fill('nothing like this');
     await expect(page.getByText('Nothing I know matches this.')).toBeVisible();
-    await page.getByRole('searchbox').fill('');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('searchbox')).toHaveValue('');
     await page.getByRole('textbox', { name: 'Something I should know' }).fill('I take the bus');
     await page.keyboard.press('Enter');
     await expect(rows(page)).toHaveCount(5);
@@ -38,25 +38,79 @@ test.describe('Preferences', () => {
     await expect(page.getByRole('button', { name: 'Edit: I take the bus' })).toBeFocused();
   });
 
-  test('forgets one and takes it back', async ({ page }) => {
-    await openScene(page, 'welcome', { place: 'preferences' });
-    await page.getByRole('button', { name: 'Forget: I wear size M' }).click();
-    await expect(rows(page)).toHaveCount(3);
-    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-    await expect(rows(page)).toHaveCount(4);
-    await expect(page.getByText('Forgotten.')).toHaveCount(0);
+  test('a long list comes in pages, as far as one scrolls', async ({ page }) => {
+    await openList(page, 'many');
+    await expect(rows(page)).toHaveCount(50);
+    await expect(page.getByText('5,000 memories')).toBeVisible();
+    await rows(page).last().scrollIntoViewIfNeeded();
+    await expect(rows(page)).toHaveCount(100);
+    await page.getByRole('searchbox').fill('number 4999');
+    await expect(rows(page)).toHaveCount(1);
   });
 
-  test('forgets all only after asking once more', async ({ page }) => {
-    await openScene(page, 'welcome', { place: 'preferences' });
-    await page.getByRole('button', { name: 'Forget all…' }).click();
-    await page.getByRole('button', { name: 'Keep them' }).click();
-    expect(await calls(page, 'forgetMemories')).toEqual([]);
-    await page.getByRole('button', { name: 'Forget all…' }).click();
-    await page.getByRole('button', { name: 'Forget all', exact: true }).click();
-    expect(await calls(page, 'forgetMemories')).toEqual([{ ids: ['size', 'fit', 'paper', 'seat'] }]);
-    await expect(page.getByText('Nothing yet.')).toBeVisible();
+  test('a topic in the picture shows only its memories, by pointer and by keys', async ({ page }) => {
+    await openList(page, 'life');
+    const tile = (name: RegExp): Locator => page.getByRole('toolbar').getByRole('button', { name });
+    await tile(/^Flight/).click();
+    await expect(rows(page)).toHaveCount(5);
+    await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('flight');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await tile(/^Clothes 7 memories, newest/).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.tile[aria-pressed=true]')).toBeFocused();
+    await expect(rows(page)).toHaveCount(5);
+    await page.keyboard.press('Enter');
+    await expect(rows(page)).toHaveCount(29);
   });
+
+  test('arrow keys lead from the search through the memories', async ({ page }) => {
+    await openList(page, 'life');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(rows(page).nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(rows(page).nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  });
+
+  test('where a memory holds: everywhere, this site, its kind of task', async ({ page }) => {
+    await openList(page, 'life');
+    await page.getByRole('combobox', { name: 'Where this holds: I wear size M' }).selectOption('for clothes');
+    await page
+      .getByRole('combobox', { name: 'Where this holds: I wear size M' })
+      .selectOption('on example.org');
+    expect(await calls(page, 'editMemory')).toEqual([
+      { id: 'clothes0', scope: { kind: 'task', task: 'clothes' } },
+      { id: 'clothes0', scope: { kind: 'site', domain: 'example.org' } },
+    ]);
+  });
+});
+
+test.describe('suggestions', () => {
+  test('are kept only after a yes, and not made again after a no', async ({ page }) => {
+    await openList(page, 'suggested');
+    const waiting = page.getByRole('region', { name: 'Suggestions' });
+    await expect(waiting).toContainText('chose “M” in “Size” 4 times');
+    await page.getByRole('button', { name: 'Remember: I wear size M in shirts', exact: true }).click();
+    await expect(page.getByText('Remembered.')).toBeVisible();
+    await expect(waiting.getByRole('listitem')).toHaveCount(1);
+    await page.getByRole('button', { name: 'No, don’t remember: Sort by price' }).click();
+    await expect(waiting).toHaveCount(0);
+    expect(await calls(page, 'approve')).toEqual([{ ids: ['guess1'] }]);
+    expect(await calls(page, 'dismiss')).toEqual([{ ids: ['guess2'] }]);
+    expect(await calls(page, 'letGo')).toEqual([]);
+  });
+});
+
+test('trouble with the store and a private window are said above the list', async ({ page }) => {
+  await openScene(page, 'long', { place: 'preferences', query: '&private' });
+  await expect(page.getByText('This is a private window.')).toBeVisible();
+  await expect(page.getByText('Storage is read-only')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Something I should know' })).toHaveCount(0);
 });
 
 test.describe('settings', () => {

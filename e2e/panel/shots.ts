@@ -1,6 +1,7 @@
 /** Pictures of every screen into e2e/out/panel: `npx tsx e2e/panel/shots.ts [words of names]`. */
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright/test';
+import { chooseCopy } from './drive';
 import { SCENES } from './scenes';
 import { LAUNCH, openScene, setStage } from './stage';
 
@@ -25,6 +26,12 @@ const NARROW: Shot['size'] = [320, 600];
 const settled = (page: Page): Promise<void> => page.waitForTimeout(120);
 const armed = (page: Page): Promise<void> => page.waitForTimeout(800);
 
+const LIFE = { scene: 'welcome', place: 'preferences', query: '&shelf=life', size: SIDE, themes: BOTH };
+const imported = async (page: Page): Promise<void> => {
+  await chooseCopy(page);
+  await settled(page);
+};
+
 const shots: Shot[] = [
   ...Object.keys(SCENES).map((scene): Shot => ({
     name: scene,
@@ -40,15 +47,39 @@ const shots: Shot[] = [
     themes: ['light'],
     then: armed,
   })),
-  { name: 'preferences', scene: 'welcome', place: 'preferences', size: SIDE, themes: BOTH },
-  { name: 'narrow-preferences', scene: 'welcome', place: 'preferences', size: NARROW, themes: ['dark'] },
+  ...['usual', 'empty', 'one', 'life', 'suggested', 'awkward', 'many'].flatMap((name): Shot[] => {
+    const shot = { scene: 'welcome', place: 'preferences', query: `&shelf=${name}` };
+    return [
+      { ...shot, name: `preferences-${name}`, size: SIDE, themes: BOTH },
+      { ...shot, name: `narrow-preferences-${name}`, size: NARROW, themes: ['dark'] },
+    ];
+  }),
   {
-    name: 'preferences-empty',
-    scene: 'welcome',
-    place: 'preferences',
-    query: '&empty',
-    size: SIDE,
-    themes: ['light'],
+    ...LIFE,
+    name: 'preferences-narrowed',
+    then: (page) => page.getByRole('combobox', { name: 'Topic' }).selectOption('flight').then(),
+  },
+  {
+    ...LIFE,
+    name: 'preferences-search',
+    then: (page) =>
+      page
+        .getByRole('searchbox')
+        .fill('no')
+        .then(() => settled(page)),
+  },
+  {
+    ...LIFE,
+    name: 'preferences-menu',
+    then: (page) => page.getByRole('button', { name: 'More', exact: true }).click(),
+  },
+  {
+    ...LIFE,
+    name: 'preferences-forget',
+    then: async (page) => {
+      await page.getByRole('button', { name: 'More about clothes' }).click();
+      await page.getByRole('menuitem', { name: 'Forget all' }).click();
+    },
   },
   {
     name: 'preferences-history',
@@ -62,6 +93,32 @@ const shots: Shot[] = [
       await page.getByRole('button', { name: 'Forget: I never' }).click();
     },
   },
+  {
+    name: 'preferences-trouble',
+    scene: 'awkward',
+    place: 'preferences',
+    query: '&private',
+    size: SIDE,
+    themes: BOTH,
+  },
+  {
+    name: 'duplicates',
+    scene: 'welcome',
+    place: 'duplicates',
+    query: '&shelf=twice',
+    size: SIDE,
+    themes: BOTH,
+  },
+  { name: 'import', scene: 'welcome', place: 'import', size: SIDE, themes: BOTH, then: imported },
+  {
+    name: 'narrow-import',
+    scene: 'welcome',
+    place: 'import',
+    size: NARROW,
+    themes: ['dark'],
+    then: imported,
+  },
+  { ...LIFE, name: 'popup-preferences', html: 'popup.html', size: [400, 580], themes: ['light'] },
   { name: 'settings', scene: 'welcome', place: 'settings', size: SIDE, themes: BOTH },
   { name: 'popup', scene: 'remembered', html: 'popup.html', size: [400, 580], themes: ['light'] },
   { name: 'tab', scene: 'answer', size: [1000, 640], themes: ['light'] },

@@ -28,9 +28,9 @@ export function Add(): JSX.Element {
         <input
           type="text"
           dir="auto"
-          maxLength={500}
+          maxLength={10_000}
           aria-label="Something I should know"
-          placeholder="I wear size M"
+          placeholder="Tell me something: I wear size M"
           value={words}
           onInput={(event) => setWords(event.currentTarget.value)}
         />

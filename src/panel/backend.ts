@@ -14,6 +14,8 @@ export interface Backend {
   connectPanel(onMessage: (message: ToPanel) => void): { call: Call; close(): void };
   /** The browser window beside which this page stands, or null when there is none. */
   windowId: () => Promise<number | null>;
+  /** Whether this page stands in a private window. */
+  isPrivate: boolean;
   /** The browser's permission prompt. Must be called directly in a click handler. */
   requestAccess: (origins: string[], tabs: boolean) => Promise<boolean>;
   /** Opens the panel beside the page, for the popup. Must be called directly in a click handler. */

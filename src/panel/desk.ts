@@ -1,9 +1,10 @@
-/** What every part of the panel can reach: calls, the thread's actions, the memories known so far. */
+/** What every part of the panel can reach: calls, the thread's actions, the offer to take something back. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Time } from '../flow';
-import type { Mark, MemoryRow, PanelState } from '../messages';
+import type { Mark, PanelState } from '../messages';
 import type { Backend, Call } from './backend';
+import type { Offer } from './offer';
 
 /** Passed down by `panel.tsx`; components take what they need with `useDesk`. */
 export interface Desk {
@@ -11,12 +12,11 @@ export interface Desk {
   requestAccess: Backend['requestAccess'];
   /** Null until the background has answered. */
   state: PanelState | null;
-  /** Active memories by id, for chips; null until some part asked with `needMemories`. */
-  memories: ReadonlyMap<string, MemoryRow> | null;
-  needMemories: () => void;
   /** Counts `MemoriesChanged`, so that lists know when to read again. */
   memoriesVersion: number;
   windowId: number | null;
+  /** The panel stands in a private window. */
+  isPrivate: boolean;
   now: Time;
   /** Sends a turn and shows it at once. */
   say: (words: string) => void;
@@ -24,6 +24,8 @@ export interface Desk {
   /** Shows marks on the page; an empty list clears them. Answers how many were found, or −1 on failure. */
   highlight: (taskId: string, marks: Mark[]) => Promise<number>;
   openMemory: (id: string) => void;
+  /** Offers to take back what was just done to memories. */
+  propose: (offer: Offer) => void;
   /** Reads the state again, after the person changed something outside our sight. */
   refresh: () => void;
 }

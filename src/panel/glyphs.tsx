@@ -19,6 +19,7 @@ const PATHS = {
   beside: 'M3 4.5h14v11H3zM11.5 4.5v11',
   memory: 'M5.5 3.5h9v13L10 13.2l-4.5 3.3z',
   settings: 'M3 6h7M14 6h3M3 14h3M10 14h7M12 4a2 2 0 100 4 2 2 0 000-4zM8 12a2 2 0 100 4 2 2 0 000-4z',
+  more: 'M4.4 10h1M9.5 10h1M14.6 10h1',
   key: 'M5 9.2h10v7H5zM7 9.2V6.5a3 3 0 016 0v2.7',
 } as const;
 

@@ -5,7 +5,8 @@ import type { SiteStatus } from '../messages';
 import { Glyph, Mark } from './glyphs';
 import { siteLabel } from './view';
 
-export type Place = 'chat' | 'preferences' | 'settings';
+/** `import` and `duplicates` lead back to Preferences, the others to the chat. */
+export type Place = 'chat' | 'preferences' | 'import' | 'duplicates' | 'settings';
 
 /** In the chat: site and buttons. */
 export function ChatHeader(props: {
@@ -46,15 +47,15 @@ export function ChatHeader(props: {
 }
 
 /** In the other views: the way back and the view's name, which takes the focus. */
-export function ViewHeader(props: { title: string; onBack: () => void }): JSX.Element {
+export function ViewHeader(props: { title: string; back: string; onBack: () => void }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <header class="bar">
       <nav aria-label="Familiar">
-        <button type="button" class="tool" onClick={props.onBack} title="Back to the conversation (Esc)">
+        <button type="button" class="tool" onClick={props.onBack} title={`${props.back} (Esc)`}>
           <Glyph name="back" />
-          <span class="hidden">Back to the conversation</span>
+          <span class="hidden">{props.back}</span>
         </button>
       </nav>
       <h1 class="site" ref={heading} tabIndex={-1}>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Change, Problem } from '../flow';
 import type { PanelCalls } from '../messages';
+import { useCalling } from './calling';
 import { useDesk } from './desk';
 import { dateLabel, quote, scopeLabel } from './labels';
 import { Trouble } from './trouble';
@@ -20,10 +21,14 @@ const CHANGE_LABELS: Record<Change['kind'], string> = {
   merged: 'Merged with another',
 };
 
+/** What can be taken back here when nothing came after it; forgetting has its own offer. */
+const UNDOABLE: readonly Change['kind'][] = ['edited', 'approved'];
+
 /** Reads the history of one memory when it is opened and when memories change. */
 export function History({ id, version }: { id: string; version: number }): JSX.Element {
   const { call, now } = useDesk();
   const [past, setPast] = useState<Past | null>(null);
+  const undoing = useCalling();
   const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => {
     let current = true;
@@ -66,17 +71,31 @@ export function History({ id, version }: { id: string; version: number }): JSX.E
         <>
           <h3>Changes</h3>
           <ul>
-            {past.changes.map((change) => (
+            {past.changes.map((change, i) => (
               <li key={change.id} dir="auto">
                 {CHANGE_LABELS[change.kind]} <span class="quiet">{dateLabel(change.at, now)}</span>
                 {change.kind === 'edited' && change.before !== null && (
                   <span class="quiet"> (was: {change.before.text})</span>
+                )}
+                {i === past.changes.length - 1 && UNDOABLE.includes(change.kind) && (
+                  <>
+                    {' '}
+                    <button
+                      type="button"
+                      class="link"
+                      aria-busy={undoing.busy}
+                      onClick={() => void undoing.run(() => call('undoChanges', { changeIds: [change.id] }))}
+                    >
+                      Undo
+                    </button>
+                  </>
                 )}
               </li>
             ))}
           </ul>
         </>
       )}
+      <Trouble problem={undoing.problem} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 /** The chip after a remember step: what was kept, where it holds, edit and undo. */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { useCalling } from './calling';
 import { useDesk } from './desk';
 import { Glyph } from './glyphs';
+import { useRow } from './listed';
 import { siteDomain } from './listing';
 import { Rewrite, useEditing } from './rewrite';
 import { ScopePicker } from './scope';
@@ -12,13 +12,12 @@ import type { StepView } from './view';
 
 /** One kept memory, by the id that the step wrote. */
 export function Kept(props: { taskId: string; step: StepView; memoryId: string }): JSX.Element | null {
-  const { call, memories, needMemories, openMemory, state } = useDesk();
+  const { call, openMemory, state } = useDesk();
   const { editing, start, end, button } = useEditing();
   const calling = useCalling();
-  useEffect(needMemories, []);
-  if (memories === null || props.step.sign === 'undone') return null;
-  const row = memories.get(props.memoryId);
-  if (row === undefined) return <p class="result">Forgotten or replaced since.</p>;
+  const row = useRow(props.memoryId);
+  if (row === undefined || props.step.sign === 'undone') return null;
+  if (row === null) return <p class="result">Forgotten or replaced since.</p>;
   const { memory } = row;
   const save = async (text: string): Promise<void> => {
     const result = await calling.run(() => call('editMemory', { id: memory.id, text }));

@@ -58,5 +58,11 @@ export function allowLabel(origins: string[]): string {
 /** `everywhere`, `on example.org` or `for groceries`. */
 export const scopeLabel = (scope: Scope): string => scopeWords(scope);
 
-/** `1 memory`, `12 memories`. */
-export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+/** `1 memory`, `1,200 memories`. */
+export const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
+
+/** `1,200` */
+export const number = (n: number): string => n.toLocaleString('en');
+
+/** A topic as a heading: `clothes` → `Clothes`. */
+export const topicLabel = (topic: string): string => topic.charAt(0).toLocaleUpperCase() + topic.slice(1);

@@ -26,25 +26,29 @@ const row = (id: string, topic: string, more: Partial<Memory> = {}): MemoryRow =
 
 describe('groupRows', () => {
   const rows = [row('1', 'size'), row('2', ''), row('3', 'invoices'), row('4', 'size')];
-  it('groups by topic, alphabetically', () => {
-    expect(groupRows(rows, false).map((g) => [g.topic, g.rows.length])).toEqual([
-      ['Invoices', 1],
-      ['Other', 1],
-      ['Size', 2],
+  it('puts together what is about one topic, in the order it came', () => {
+    expect(groupRows(rows).map((g) => [g.topic, g.rows.length])).toEqual([
+      ['size', 2],
+      ['other', 1],
+      ['invoices', 1],
     ]);
   });
-  it('keeps the order of a search', () => {
-    expect(groupRows(rows, true).map((g) => g.topic)).toEqual(['Size', 'Other', 'Invoices']);
+  it('goes by the first subject where there is one', () => {
+    const more = [row('5', 'collar', { subjects: ['clothes', 'gift'] }), row('6', 'clothes')];
+    expect(groupRows(more).map((g) => [g.topic, g.rows.length])).toEqual([['clothes', 2]]);
   });
 });
 
 describe('sourceLabel', () => {
   it('quotes the evidence', () => {
     const said = {
-      ...row('1', 'size'),
+      ...row('size 3', 'size'),
       evidence: { words: 'I wear size M', at: new Date(2025, 10, 3).getTime() },
     };
     expect(sourceLabel(said, now)).toBe('said 3 Nov: “I wear size M”');
+    said.memory.text = 'i wear size M.';
+    said.evidence.words = 'Remember that I wear size M';
+    expect(sourceLabel(said, now)).toBe('said 3 Nov');
   });
   it('gives the day alone without evidence', () => {
     expect(sourceLabel(row('1', 'size', { source: 'imported' }), now)).toBe('imported today 14:05');
@@ -57,6 +61,12 @@ describe('scopes', () => {
     expect(scopeChoices(memory, 'b.org').map(scopeValue)).toEqual(['', 'a.org', 'b.org']);
     expect(scopeChoices(memory, 'a.org').map(scopeValue)).toEqual(['', 'a.org']);
     expect(scopeChoices(row('2', 'size').memory, null).map(scopeValue)).toEqual(['']);
+  });
+  it('offers its own kind of task too', () => {
+    const { memory } = row('1', 'seat', { subjects: ['flight', 'train'] });
+    expect(scopeChoices(memory, null).map(scopeValue)).toEqual(['', 'for flight']);
+    const held = row('2', 'seat', { scope: { kind: 'task', task: 'trips' } }).memory;
+    expect(scopeChoices(held, 'b.org').map(scopeValue)).toEqual(['', 'for trips', 'b.org']);
   });
   it('survives the way through an option value', () => {
     expect(valueScope(scopeValue({ kind: 'everywhere' }))).toEqual({ kind: 'everywhere' });

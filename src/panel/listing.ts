@@ -1,5 +1,5 @@
 /** Memory rows → the groups and choices that Preferences shows. Pure. */
-import type { Memory, Scope, Time } from '../flow';
+import { topicOf, type Memory, type Scope, type Time } from '../flow';
 import type { MemoryRow, SiteStatus } from '../messages';
 import { dateLabel, quote } from './labels';
 
@@ -9,30 +9,32 @@ export interface Group {
   rows: MemoryRow[];
 }
 
-/** Rows by topic. A search keeps the order it came in (best first); a plain list is alphabetical by topic. */
-export function groupRows(rows: MemoryRow[], searching: boolean): Group[] {
+/** Rows by topic, in the order in which the topics come: a list comes sorted by them, a search best first. */
+export function groupRows(rows: readonly MemoryRow[]): Group[] {
   const groups = new Map<string, MemoryRow[]>();
   for (const row of rows) {
-    const topic = topicLabel(row.memory.topic);
+    const topic = topicOf(row.memory);
     const group = groups.get(topic);
     if (group) group.push(row);
     else groups.set(topic, [row]);
   }
-  const list = [...groups].map(([topic, members]) => ({ topic, rows: members }));
-  return searching ? list : list.sort((a, b) => a.topic.localeCompare(b.topic));
+  return [...groups].map(([topic, members]) => ({ topic, rows: members }));
 }
 
-const topicLabel = (topic: string): string => {
-  const words = topic.trim();
-  return words === '' ? 'Other' : words.charAt(0).toLocaleUpperCase() + words.slice(1);
-};
-
-/** `said 3 Nov: “I wear size M”`; the verb tells how it came to be known. */
+/** `said 3 Nov: “size M, please”`; the verb tells how it came to be known. Words that say the sentence itself are left out. */
 export function sourceLabel(row: MemoryRow, now: Time): string {
-  const verb = { said: 'said', edited: 'edited', imported: 'imported', chosen: 'chosen' }[row.memory.source];
-  if (row.evidence === null) return `${verb} ${dateLabel(row.memory.changedAt, now)}`;
-  return `${verb} ${dateLabel(row.evidence.at, now)}: ${quote(row.evidence.words)}`;
+  const { memory, evidence } = row;
+  const verb = { said: 'said', edited: 'edited', imported: 'imported', chosen: 'chosen' }[memory.source];
+  if (evidence === null) return `${verb} ${dateLabel(memory.changedAt, now)}`;
+  const when = `${verb} ${dateLabel(evidence.at, now)}`;
+  return bare(evidence.words).endsWith(bare(memory.text)) ? when : `${when}: ${quote(evidence.words)}`;
 }
+
+const bare = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The registrable domain of the page beside the panel, or null when there is none. */
 export function siteDomain(site: SiteStatus | null): string | null {
@@ -40,13 +42,20 @@ export function siteDomain(site: SiteStatus | null): string | null {
   return site.domain ?? site.host.replace(/^www\./u, '').replace(/:\d+$/u, '');
 }
 
-/** Where a memory can be made to hold: everywhere, its own site, the site beside the panel. */
+/** Where a memory can be made to hold: everywhere, for its own kind of task, its own site, the site beside the panel. */
 export function scopeChoices(memory: Memory, domain: string | null): Scope[] {
   const domains = new Set<string>();
   if (memory.scope.kind === 'site') domains.add(memory.scope.domain);
   if (domain !== null) domains.add(domain);
-  const sites = [...domains].map((d): Scope => ({ kind: 'site', domain: d }));
-  return [{ kind: 'everywhere' }, ...(memory.scope.kind === 'task' ? [memory.scope] : []), ...sites];
+  const tasks = new Set<string>();
+  if (memory.scope.kind === 'task') tasks.add(memory.scope.task);
+  const subject = memory.subjects?.[0];
+  if (subject !== undefined) tasks.add(subject);
+  return [
+    { kind: 'everywhere' },
+    ...[...tasks].map((task): Scope => ({ kind: 'task', task })),
+    ...[...domains].map((d): Scope => ({ kind: 'site', domain: d })),
+  ];
 }
 
 /** A scope as the value of a `<select>` option. */

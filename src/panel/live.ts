@@ -1,7 +1,7 @@
-/** The panel's live picture of the background: state pushed over the port, memories read when needed. */
+/** The panel's live picture of the background: state pushed over the port. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../flow';
-import type { MemoryRow, PanelState, ToPanel } from '../messages';
+import type { PanelState, ToPanel } from '../messages';
 import type { Backend, Call } from './backend';
 
 export interface Live {
@@ -12,9 +12,7 @@ export interface Live {
   complain: (problem: Problem) => void;
   windowId: number | null;
   windowKnown: Promise<number | null>;
-  memories: ReadonlyMap<string, MemoryRow> | null;
   memoriesVersion: number;
-  needMemories: () => void;
   refresh: () => void;
 }
 
@@ -24,9 +22,7 @@ export function useLive(backend: Backend): Live {
   const [state, setState] = useState<PanelState | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [windowId, setWindowId] = useState<number | null>(null);
-  const [memories, setMemories] = useState<ReadonlyMap<string, MemoryRow> | null>(null);
   const [memoriesVersion, setVersion] = useState(0);
-  const [needed, setNeeded] = useState(false);
 
   const refresh = (): void => void open(link, setState, setProblem);
 
@@ -45,13 +41,6 @@ export function useLive(backend: Backend): Live {
     return () => link.close();
   }, []);
 
-  useEffect(() => {
-    if (!needed) return;
-    void link.call('memories', { query: '' }).then((result) => {
-      if (result.ok) setMemories(new Map(result.value.map((row) => [row.memory.id, row])));
-    });
-  }, [needed, memoriesVersion]);
-
   return {
     call: link.call,
     state,
@@ -59,9 +48,7 @@ export function useLive(backend: Backend): Live {
     complain: setProblem,
     windowId,
     windowKnown: link.windowKnown,
-    memories,
     memoriesVersion,
-    needMemories: () => setNeeded(true),
     refresh,
   };
 }

@@ -1,11 +1,15 @@
 /** Entry of `panel.html` and `popup.html`: the app on the real background. */
 import { render } from 'preact';
-import { connectPanel, openSidePanel, requestAccess, windowId } from '../platform/panel';
+import { connectPanel, isPrivate, openSidePanel, requestAccess, windowId } from '../platform/panel';
 import type { Place } from './header';
 import { Panel } from './panel';
 import { firstTheme, showTheme } from './theme';
 
-const PLACES: Record<string, Place> = { '#preferences': 'preferences', '#settings': 'settings' };
+const PLACES: Record<string, Place> = {
+  '#preferences': 'preferences',
+  '#import': 'import',
+  '#settings': 'settings',
+};
 
 showTheme(firstTheme());
 const root = document.getElementById('root');
@@ -14,7 +18,7 @@ if (root) {
   root.replaceChildren();
   render(
     <Panel
-      backend={{ connectPanel, windowId, requestAccess, openSidePanel }}
+      backend={{ connectPanel, windowId, isPrivate, requestAccess, openSidePanel }}
       surface={document.documentElement.dataset['surface'] === 'popup' ? 'popup' : 'panel'}
       place={PLACES[location.hash] ?? 'chat'}
     />,

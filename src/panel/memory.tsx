@@ -9,9 +9,11 @@ import { Glyph } from './glyphs';
 import { History } from './history';
 import { count, shorten } from './labels';
 import { siteDomain, sourceLabel } from './listing';
+import { neighbour } from './neighbour';
 import { Rewrite, useEditing } from './rewrite';
 import { ScopePicker } from './scope';
 import { Trouble } from './trouble';
+import { Words } from './words';
 
 /** `version` makes an open history read again; `lit` scrolls here and shows where. */
 export function MemoryItem(props: {
@@ -38,6 +40,12 @@ export function MemoryItem(props: {
     const result = await calling.run(() => call('editMemory', { id: memory.id, text }));
     if (result?.ok) end();
   };
+  const forget = async (from: HTMLElement): Promise<void> => {
+    const next = neighbour(from, '.memory');
+    const failed = await props.onForget();
+    setProblem(failed);
+    if (failed === null) next?.focus();
+  };
   return (
     <li ref={item} class={props.lit ? 'memory lit' : 'memory'} tabIndex={-1}>
       {editing ? (
@@ -49,9 +57,7 @@ export function MemoryItem(props: {
         />
       ) : (
         <div class="line">
-          <p class="what" dir="auto">
-            {memory.text}
-          </p>
+          <Words text={memory.text} />
           <span class="tools">
             <button ref={button} type="button" class="tool" title="Edit" onClick={start}>
               <Glyph name="pencil" />
@@ -61,7 +67,7 @@ export function MemoryItem(props: {
               type="button"
               class="tool"
               title="Forget"
-              onClick={() => void props.onForget().then(setProblem)}
+              onClick={(event) => void forget(event.currentTarget)}
             >
               <Glyph name="bin" />
               <span class="hidden">Forget: {name}</span>
@@ -77,7 +83,14 @@ export function MemoryItem(props: {
         />
         <button type="button" class="source" aria-expanded={open} onClick={() => setOpen(!open)}>
           <span dir="auto">{sourceLabel(props.row, now)}</span>
-          {uses > 0 && <span> · used {uses === 1 ? 'once' : count(uses, 'time', 'times')}</span>}
+          {memory.sensitivity === 'sensitive' && <span> · sensitive</span>}
+          {uses > 0 && (
+            <span>
+              {' · used '}
+              <span aria-hidden="true">{uses === 1 ? 'once' : `${uses}×`}</span>
+              <span class="hidden">{uses === 1 ? 'once' : count(uses, 'time', 'times')}</span>
+            </span>
+          )}
           <Glyph name="open" />
           <span class="hidden"> History of: {name}</span>
         </button>

@@ -5,20 +5,40 @@ import type { Settings as Values } from '../messages';
 import type { Backend } from './backend';
 import { Chat } from './chat';
 import { DeskProvider, type Desk } from './desk';
+import { Duplicates } from './duplicates';
 import { ViewHeader, type Place } from './header';
+import { Importing } from './importing';
 import { useLive } from './live';
 import { Memories } from './memories';
+import { offerText, useOffer } from './offer';
 import { useSent } from './sending';
 import { Settings } from './settings';
 import { firstTheme, showTheme } from './theme';
+import { Toast } from './toast';
 
 export type Surface = 'panel' | 'popup';
+
+const TITLES: Record<Exclude<Place, 'chat'>, string> = {
+  preferences: 'Preferences',
+  import: 'Import a copy',
+  duplicates: 'Duplicates',
+  settings: 'Settings',
+};
+/** Where back and Escape lead. */
+const UP: Record<Place, Place> = {
+  chat: 'chat',
+  preferences: 'chat',
+  settings: 'chat',
+  import: 'preferences',
+  duplicates: 'preferences',
+};
 
 /** `place` is where to start; the popup has a button that opens the same app beside the page. */
 export function Panel(props: { backend: Backend; surface: Surface; place: Place }): JSX.Element {
   const { backend } = props;
   const live = useLive(backend);
   const sending = useSent(live);
+  const offering = useOffer(live.call);
   const [place, setPlace] = useState(props.place);
   const [focusId, setFocusId] = useState<string | null>(null);
   /** Settings picked here that the background has not confirmed yet. */
@@ -29,7 +49,7 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
   useLayoutEffect(() => {
     if (place === 'chat') return;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') go('chat');
+      if (event.key === 'Escape') go(UP[place]);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -39,14 +59,22 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
     setFocusId(null);
     setPlace(to);
   };
+  /** Choosing a file closes a popup, so that importing has a page of its own. */
+  const toPlace = (to: Place): void => {
+    if (to !== 'import' || props.surface !== 'popup') {
+      go(to);
+      return;
+    }
+    window.open('panel.html#import');
+    window.close();
+  };
   const desk: Desk = {
     call: live.call,
     requestAccess: backend.requestAccess,
     state: live.state,
-    memories: live.memories,
-    needMemories: live.needMemories,
     memoriesVersion: live.memoriesVersion,
     windowId: live.windowId,
+    isPrivate: backend.isPrivate,
     now: Date.now(),
     say: sending.say,
     stop: () =>
@@ -61,6 +89,7 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
       setFocusId(id);
       setPlace('preferences');
     },
+    propose: offering.propose,
     refresh: live.refresh,
   };
   const { windowId } = live;
@@ -85,12 +114,14 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
         <>
           <ViewHeader
             key={place}
-            title={place === 'preferences' ? 'Preferences' : 'Settings'}
-            onBack={() => go('chat')}
+            title={TITLES[place]}
+            back={UP[place] === 'chat' ? 'Back to the conversation' : 'Back to Preferences'}
+            onBack={() => go(UP[place])}
           />
-          {place === 'preferences' ? (
-            <Memories focusId={focusId} />
-          ) : (
+          {place === 'preferences' && <Memories focusId={focusId} onGo={toPlace} />}
+          {place === 'import' && <Importing onDone={() => go('preferences')} />}
+          {place === 'duplicates' && <Duplicates onDone={() => go('preferences')} />}
+          {place === 'settings' && (
             <Settings
               values={values}
               onValues={(some) => setPicked({ ...picked, ...some })}
@@ -98,6 +129,14 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
             />
           )}
         </>
+      )}
+      {offering.offer !== null && (
+        <Toast
+          key={offering.offer.changeIds.join()}
+          text={offerText(offering.offer)}
+          onUndo={offering.undo}
+          onEnd={offering.end}
+        />
       )}
     </DeskProvider>
   );

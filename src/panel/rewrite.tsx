@@ -49,7 +49,7 @@ export function Rewrite(props: {
         ref={area}
         rows={2}
         dir="auto"
-        maxLength={500}
+        maxLength={10_000}
         aria-label={props.label}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}

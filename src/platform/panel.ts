@@ -62,6 +62,9 @@ export async function windowId(): Promise<number | null> {
   return id ?? null;
 }
 
+/** Whether this page stands in a private window, where the manifest does not let us run. */
+export const isPrivate: boolean = browser.extension.inIncognitoContext === true;
+
 /** Shows the browser's own permission prompt. Call it directly in a click handler. */
 export function requestAccess(origins: string[], tabs: boolean): Promise<boolean> {
   return browser.permissions.request({ origins, ...(tabs ? { permissions: ['tabs'] } : {}) });
