@@ -1,6 +1,7 @@
 /** Words → plan: which steps a turn asks for, or a sentence saying why none and what could be said instead. */
-import { fail, type Problem, type Step, type Task, type Turn } from '../flow';
+import { fail, type Problem, type Step, type Task, type Turn, type Verb } from '../flow';
 import { understand } from '../language/commands';
+import { learn } from '../memory/learn';
 import { sensitive } from '../memory/sensitive';
 import { skillFor } from '../skills';
 
@@ -28,14 +29,32 @@ export function plan(words: string): Planned {
       [],
     );
   const understanding = understand(words);
-  if ('notUnderstood' in understanding) return none(understanding.notUnderstood, understanding.nearest);
-  const { steps } = understanding;
+  const stated = statement(words, understanding.steps);
+  if ('notUnderstood' in understanding && !stated)
+    return none(understanding.notUnderstood, understanding.nearest);
+  const steps = stated ? [stated] : understanding.steps;
   if (steps.length > MOST_STEPS)
     return none(
       `That makes ${steps.length} steps, which is more than I do at once. Ask for a part of it.`,
       [],
     );
   return steps[0]?.command.verb === 'stop' ? { kind: 'stop' } : { kind: 'plan', steps };
+}
+
+/** Talk of its own, whatever else the words may state. */
+const TALK: ReadonlySet<Verb> = new Set(['forget', 'recall', 'why', 'undo', 'stop', 'help', 'remember']);
+
+/**
+ * The step that keeps a turn which as a whole states something lasting ("ich nehme immer den Gangplatz"): the forms of
+ * statements know more of those than the rules for requests, which then read a request in it or nothing.
+ */
+function statement(words: string, steps: Step[]): Step | null {
+  if (steps.length > 1 || steps.some(({ command }) => TALK.has(command.verb))) return null;
+  const said = words.trim();
+  // A site is at hand when it is kept; here only the form counts.
+  return learn(said, 0, 'site.invalid')
+    ? { command: { verb: 'remember', statement: said }, words: said }
+    : null;
 }
 
 function none(message: string, suggestions: string[]): Planned {

@@ -93,11 +93,18 @@ describe('learn', () => {
   it.each([
     ['when I book a flight, choose an aisle seat', 'when I book a flight', 'aisle'],
     ['I prefer aisle seats on long flights', 'on long flights', 'aisle'],
-    ['For flights, I prefer window seats', 'For flights', 'window'],
     ['I prefer window seats when I fly at night', 'when I fly at night', 'window'],
     ['if I travel for work pick an aisle seat', 'if I travel for work', 'aisle'],
   ])('finds the condition of %j', (words, condition, value) => {
     expect(read(words)).toMatchObject({ topic: 'seat', condition, value });
+  });
+
+  it('takes "for flights" as the kind of task it holds for', () => {
+    expect(read('For flights, I prefer window seats')).toMatchObject({
+      topic: 'seat',
+      value: 'window',
+      scope: { kind: 'task', task: 'flights' },
+    });
   });
 
   it.each([

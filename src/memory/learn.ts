@@ -2,12 +2,12 @@
  * A sentence the person typed → what it states about them, or null. Never fed with page text (P7).
  * Propositions with kind, topic, condition and polarity after GUM 2025 and NLSI 2024, carried by readable forms.
  */
-import type { Scope } from '../flow';
 import type { Draft } from './draft';
 import { FORMS, type Form } from './forms';
-import { MORE_FORMS } from './forms-more';
-import { takeCondition, takeLead, takeScope } from './lead';
+import { takeCondition, takeLead, takeScope, takeTask, type Lead } from './lead';
+import { isPassing } from './passing';
 import { sensitive } from './sensitive';
+import { nounFirst } from './tongue';
 import { action, bare, thing, topicName, type Thing } from './topic';
 
 /** Longest statement that is kept, in characters. */
@@ -25,9 +25,13 @@ const CONFIDENCE = {
 
 const QUESTION =
   /\?\s*$|^(?:what|who|whom|which|where|when (?:is|do|does|did|will)|why|how|do|does|did|is|are|can|could|should)\b(?!n'?t)/iu;
-const FIRST_PERSON = /\b(?:i|i'm|my|we|me)\b|^\S+ (?:\w+ing\b|je\b|ich\b|yo\b)/iu;
+const FIRST_PERSON =
+  /\b(?:i|i'm|my|we|me)\b|^\S+ (?:\w+ing\b|(?:je|on|nous|ich|wir|yo)\b|j')|^(?:cuando|si) (?!el\b|la\b|los\b|las\b|hay\b|una?\b|esto\b|se\b|su\b)\p{L}+[oea]\b/iu;
 const HABIT =
-  /^(?:whenever|every time|each time|any ?time|immer wenn|chaque fois que|siempre que|cada vez que)\b/iu;
+  /^(?:whenever|every time|each time|any ?time|immer wenn|jedes mal,? wenn|chaque fois que|siempre que|cada vez que)\b/iu;
+/** Who or what a main clause is about, when it is no order. */
+const SUBJECT =
+  /^(?:i|we|he|she|they|it|the|this|that|there|my|je|j'|il|elle|on|nous|le|la|les|mon|ma|ich|er|sie|es|wir|man|der|die|das|mein\p{L}*|yo|él|ella|el|los|las|mi)(?![\p{L}])/iu;
 
 /**
  * What a sentence states about the person, or null when it states nothing that lasts, holds a secret that is never
@@ -42,16 +46,18 @@ export function learn(statement: string, _at: number, scopeDomain: string | null
   const secrecy = sensitive(words);
   if (secrecy.level === 'never') return null;
   const lead = takeLead(words);
+  if (!lead.explicit && isPassing(words) && !fit(lead.rest, false, 'name')) return null;
   const scoped = takeScope(lead.rest, scopeDomain);
   if (!scoped.scope || !scoped.rest) return null;
-  const stated = state(scoped.rest, lead.explicit || scoped.rest !== lead.rest);
+  const stated = state(scoped.rest, lead.explicit || scoped.rest !== lead.rest, lead);
   if (!stated?.topic) return null;
+  const task = scoped.scope.kind === 'everywhere' ? takeTask(stated.condition) : null;
   return {
     kind: stated.kind,
     text: sentence(scoped.rest),
     topic: stated.topic,
-    scope: scoped.scope satisfies Scope,
-    ...(stated.condition && { condition: stated.condition }),
+    scope: task ? { kind: 'task', task } : scoped.scope,
+    ...(stated.condition && !task && { condition: stated.condition }),
     ...(stated.value && { value: stated.value }),
     polarity: stated.polarity,
     sensitivity: secrecy.level,
@@ -68,18 +74,32 @@ interface Stated extends Thing {
 }
 
 /** What a statement says once its lead and its scope are off. */
-function state(words: string, explicit: boolean): Stated | null {
+function state(words: string, explicit: boolean, lead: Lead): Stated | null {
   if (QUESTION.test(words)) return null;
+  const meant = lead.corrects ? sizeMeant(words) : null;
+  if (meant) return meant;
   const whole = fit(words, explicit, 'name'); // "when I say home I mean …" is a name, not a condition
   if (whole) return whole;
   const { main, condition } = takeCondition(words);
   const said = fit(main, explicit) ?? (condition ? ordered(main, condition, explicit) : null);
   if (said) return condition ? { ...said, condition } : said;
-  return explicit ? loose(main, condition) : null;
+  if (!explicit) return null;
+  const order = lead.standing && !SUBJECT.test(main) ? ordered(main, 'whenever', true) : null;
+  return order ?? loose(main, condition);
+}
+
+/** "No, I meant size L." */
+function sizeMeant(words: string): Stated | null {
+  const size = /^(?:an? )?(?:size|größe|taille|talla|la taille|la talla) ([\p{L}\d.,]{1,6})$/iu.exec(
+    words,
+  )?.[1];
+  return size
+    ? { kind: 'fact', polarity: 'want', topic: 'size', value: size, confidence: CONFIDENCE.said }
+    : null;
 }
 
 function fit(words: string, explicit: boolean, only?: Form['kind']): Stated | null {
-  for (const form of [...FORMS, ...MORE_FORMS]) {
+  for (const form of FORMS) {
     if (only && form.kind !== only) continue;
     if (form.explicit && !explicit) continue;
     const match = form.pattern.exec(words);
@@ -92,12 +112,15 @@ function fit(words: string, explicit: boolean, only?: Form['kind']): Stated | nu
   return null;
 }
 
+/** "Make it an automatic" says as much as "an automatic". */
+const MAKE = /^make (?:it|that|sure it is) /iu;
+
 /** "When I book a flight, choose an aisle seat": an order that a habit of the person makes a standing one. */
 function ordered(main: string, condition: string, explicit: boolean): Stated | null {
   if (!explicit && !HABIT.test(condition) && !FIRST_PERSON.test(condition)) return null;
-  if (/^(?:i|we|it|the|this|that|there|je|ich|yo)\b/iu.test(main)) return null;
-  const not = /^(?:do not|don'?t|avoid|skip|never)\s+/iu;
-  const found = action(main.replace(not, ''));
+  if (SUBJECT.test(main)) return null;
+  const not = /^(?:do not|don'?t|avoid|skip|never|leave out|évite de|évite|vermeide|evita|no)\s+/iu;
+  const found = action(main.replace(not, '').replace(MAKE, ''), nounFirst(`${condition} ${main}`));
   if (!found) return null;
   const polarity = not.test(main) ? 'avoid' : 'want';
   return { ...found, kind: 'instruction', polarity, confidence: CONFIDENCE.said };
@@ -116,7 +139,7 @@ function loose(main: string, condition: string | undefined): Stated | null {
     ? action(orderedWords)
     : is?.[1] && is[2]
       ? { topic: topicName(bare(is[1])), value: bare(is[2]) }
-      : thing(main.replace(/^i (?:am |'m )?/iu, ''));
+      : thing(main.replace(/^i (?:am |'m )?/iu, ''), nounFirst(main));
   if (!found) return null;
   return {
     ...found,

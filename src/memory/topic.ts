@@ -6,7 +6,7 @@ export interface Thing {
 }
 
 const DETERMINER =
-  /^(?:an?|the|my|our|some|any|more|all|to have|having|to get|getting|only|just|always|ein(?:e|en|em|er)?|der|die|das|den|kein(?:e|en)?|mein(?:e|en)?|un|une|des|du|de la|de|d'|la|le|les|l'|mon|ma|mes|una|unos|unas|el|los|las|mi|mis|pas de|keine)\s+/iu;
+  /^(?:an?|the|my|our|some|any|more|all|to have|having|to get|getting|only|just|always|ein(?:e|en|em|er)?|der|die|das|den|kein(?:e|en)?|mein(?:e|en)?|un|une|des|du|de la|de|d'|la|le|les|l'|mon|ma|mes|una|unos|unas|el|los|las|mi|mis|pas de|keine)\s+|^(?:d'|l')/iu;
 /** Words that point at the moment, not at a lasting thing: nothing can be kept of them. */
 const POINTING =
   /^(?:it|this|that|these|those|them|him|her|us|me|you|one|ones|something|anything|nothing|everything|so|what|how|who|where|which|the way|es|das|dies(?:e|es|er|en)?|ihn|sie|ça|cela|ce|cette|ces|esto|eso|est[ae]|lo)\b/iu;
@@ -42,7 +42,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** Singular of a word, English rules, small and safe: `invoices` → `invoice`, `boxes` → `box`, `glass` stays. */
 export function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is|news|series|jeans)$/.test(word)) return word;
+  if (word.length < 4 || /(?:ss|us|is|[áéíóú]s|news|series|jeans)$/.test(word)) return word;
   if (/^(?:cook|mov|pie|hood|smooth|brown)/.test(word) && word.endsWith('ies')) return word.slice(0, -1);
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:x|ch|sh|ss|zz)es$/.test(word)) return word.slice(0, -2);
@@ -98,19 +98,22 @@ const CHOOSING =
 const ORDERING =
   /^(sort|order|rank|group|filter)(?: (?:everything|things|items|results?|lists?|them|it))? by (.+)$|^(sortiere?n?)(?: \p{L}+)? nach (.+)$|^(trie[rz]?)(?: les \p{L}+)? par (.+)$|^(ordena[r]?)(?: los \p{L}+)? por (.+)$/iu;
 const WAY = /^(\p{L}+)(?:\s+(.+?))?\s+(?:in|as|by|with|to|via|from|at|through|per|mit|par|con|en)\s+(.+)$/iu;
+/** Small words between a verb and its object: "montre seulement les vols", "frag nach Ingwer". */
+const LEADS_ON =
+  /^(?:(?:seulement|uniquement|toujours|d'abord|solo|sólo|siempre|primero|nur|immer|zuerst|mir|mich|nach|um|für|me|only|for|a)\s+)+/iu;
 const VERB_THING = /^(\p{L}[\p{L}'-]*)\s+(.+)$/u;
 
 /**
  * What an action is about: `choose an aisle seat` → seat, aisle; `sort by price` → sort, price; `pay by invoice` →
  * payment, invoice; `reject cookies` → cookie, reject.
  */
-export function action(words: string): Thing | null {
+export function action(words: string, headFirst = false): Thing | null {
   const rest = words.trim();
   const order = ORDERING.exec(rest);
   if (order) return { topic: 'sort', value: bare(order[2] ?? order[4] ?? order[6] ?? order[8] ?? '') };
   const choosing = CHOOSING.exec(rest);
-  if (choosing?.[1]) return thing(choosing[1]);
-  const way = WAY.exec(rest);
+  if (choosing?.[1]) return thing(choosing[1], headFirst);
+  const way = headFirst ? null : WAY.exec(rest);
   if (way?.[1] && way[3]) {
     if (way[2] && POINTING.test(way[2])) return null;
     return { topic: way[2] ? topicName(lastWord(way[2], false)) : topicName(way[1]), value: bare(way[3]) };
@@ -120,7 +123,7 @@ export function action(words: string): Thing | null {
     return { topic: topicName(verb[1]), value: verb[2] ?? '' };
   }
   if (verb?.[1] && verb[2]) {
-    const object = thing(verb[2]);
+    const object = thing(verb[2].replace(LEADS_ON, ''), headFirst);
     if (!object) return null;
     const said = verb[1].toLowerCase();
     return { topic: object.topic, value: object.value ? `${said} ${object.value}` : said };
