@@ -29,6 +29,14 @@ const FIRST_PERSON =
   /\b(?:i|i'm|my|we|me)\b|^\S+ (?:\w+ing\b|(?:je|on|nous|ich|wir|yo)\b|j')|^(?:cuando|si) (?!el\b|la\b|los\b|las\b|hay\b|una?\b|esto\b|se\b|su\b)\p{L}+[oea]\b/iu;
 const HABIT =
   /^(?:whenever|every time|each time|any ?time|immer wenn|jedes mal,? wenn|chaque fois que|siempre que|cada vez que)\b/iu;
+/** More than one sentence: each is read by itself. */
+const SENTENCES =
+  /[\p{L}\d)"”»][.!?…]+\s+(?=[\p{L}"“«¿¡])(?<!\b(?:st|mr|mrs|ms|dr|no|nr|str|bd|av|e\.g|i\.e)\.\s)/iu;
+/** A value of more words than this is a story. */
+const LONGEST_VALUE = 10;
+/** Nouns that name nothing. */
+const EMPTY =
+  /^(?:one|thing|lot|kind|stuff|it|you|me|just|way|bit|all|most|ton|think|people|everyone|somebody|someone|much|that|there)$/iu;
 /** Who or what a main clause is about, when it is no order. */
 const SUBJECT =
   /^(?:i|we|he|she|they|it|the|this|that|there|my|je|j'|il|elle|on|nous|le|la|les|mon|ma|ich|er|sie|es|wir|man|der|die|das|mein\p{L}*|yo|él|ella|el|los|las|mi)(?![\p{L}])/iu;
@@ -46,11 +54,13 @@ export function learn(statement: string, _at: number, scopeDomain: string | null
   const secrecy = sensitive(words);
   if (secrecy.level === 'never') return null;
   const lead = takeLead(words);
+  if (!lead.explicit && SENTENCES.test(words)) return null;
   if (!lead.explicit && isPassing(words) && !fit(lead.rest, false, 'name')) return null;
   const scoped = takeScope(lead.rest, scopeDomain);
   if (!scoped.scope || !scoped.rest) return null;
   const stated = state(scoped.rest, lead.explicit || scoped.rest !== lead.rest, lead);
   if (!stated?.topic) return null;
+  if (!lead.explicit && !lasts(stated)) return null;
   const task = scoped.scope.kind === 'everywhere' ? takeTask(stated.condition) : null;
   return {
     kind: stated.kind,
@@ -65,6 +75,10 @@ export function learn(statement: string, _at: number, scopeDomain: string | null
     confidence: lead.explicit ? Math.max(stated.confidence, CONFIDENCE.explicitWeak) : stated.confidence,
   };
 }
+
+/** A named thing said in few words; "direct ones" are those that the condition speaks of. */
+const lasts = ({ topic, value, condition }: Stated): boolean =>
+  (condition !== undefined || !EMPTY.test(topic)) && (value?.split(' ').length ?? 0) <= LONGEST_VALUE;
 
 interface Stated extends Thing {
   kind: Form['kind'];

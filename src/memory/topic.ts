@@ -75,18 +75,31 @@ export function bare(words: string): string {
  * @returns null for words that only point ("this one") or for nothing.
  */
 export function thing(words: string, headFirst = false): Thing | null {
-  const rest = words.trim();
+  const rest = words.replace(REASON, '').trim();
   if (!rest || POINTING.test(rest)) return null;
+  const title = QUOTED.exec(rest)?.[1];
+  if (title) return { topic: topicName(title) };
   const np = bare(rest).replace(/\s+(?:please|though|too|as well|the most|best|a lot|very much|most)$/iu, '');
   if (!/[\p{L}\d]/u.test(np) || POINTING.test(np)) return null;
   const post = POST.exec(np);
   if (post?.[1] && post[2]) return { topic: topicName(lastWord(post[1], headFirst)), value: bare(post[2]) };
   const parts = np.split(/\s+/);
+  if (parts.length > 1 && parts.every((part) => /^\p{Lu}[\p{L}'.-]+$/u.test(part)))
+    return { topic: topicName(np) };
+  // "Murder and mystery" are two things, "science fiction and action films" are films.
+  if (JOINED.test(parts.at(-2) ?? '')) return { topic: topicName(np) };
   if (parts.length === 1) return { topic: topicName(np) };
   return headFirst
     ? { topic: topicName(parts[0] ?? np), value: bare(parts.slice(1).join(' ')) }
     : { topic: topicName(parts[parts.length - 1] ?? np), value: parts.slice(0, -1).join(' ') };
 }
+
+/** Why something is liked, and what else is said, is not what is liked. */
+const REASON =
+  /,?\s+(?:because|since it|since they|so that|weil|parce qu|porque)(?!\p{L}).*$|,\s+(?:and|but|so)\s+(?:i|it|they|he|she|we)\b.*$/iu;
+/** `"Hot Rod (2007)"`: a title is one name. */
+const QUOTED = /^["“«„]([^"”»“]{1,80})["”»“]$/u;
+const JOINED = /^(?:and|or|und|oder|et|ou|y|o)$|,$/iu;
 
 function lastWord(words: string, headFirst: boolean): string {
   const parts = bare(words).split(/\s+/);

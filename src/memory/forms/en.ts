@@ -2,7 +2,7 @@
 import { action, bare, thing, topicName, type Thing } from '../topic';
 import { named, type Form } from './form';
 
-const HOW = String.raw`(?:(?:really|usually|generally|normally|mostly|typically|always|personally|strongly|much|would|also|just|only) )*`;
+const HOW = String.raw`(?:(?:really|usually|generally|normally|mostly|typically|always|personally|strongly|much|also|just|only) )*`;
 const DIET = String.raw`vegetarian|vegan|pescatarian|teetotal|left-handed|right-handed`;
 /** Attributes that a person states with a plain word as value: "my size is medium". */
 const ATTRIBUTE =
@@ -31,7 +31,8 @@ const NAMES: Form[] = [
   { kind: 'name', polarity: 'want', pattern: /^call (.{2,200}) ["“'«](.{1,40})["”'»]$/iu, read: (p) => named(p(2), p(1)) },
   { kind: 'name', polarity: 'want', pattern: /^(?:[Cc]all|[Nn]ame) (?:this address |the address )?(.*[\p{Lu}\d@/:.].*?) (my \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)$/u, read: (p) => named(p(2), p(1)) },
   { kind: 'name', polarity: 'want', pattern: /^[Cc]all (?:this address |the address )?(.*[\p{Lu}\d@/:.].*) (?!back\b|now\b|today\b|tomorrow\b|please\b)(\p{Ll}[\p{L}-]*)$/u, read: (p) => named(p(2), p(1)) },
-  { kind: 'name', polarity: 'want', pattern: /^["“'«](.{1,40})["”'»] (?:is|means|stands for) (.{2,200})$/iu, read: (p) => named(p(1), p(2)) },
+  { kind: 'name', polarity: 'want', pattern: /^["“'«](.{1,40})["”'»] (?:means|stands for) (.{2,200})$/iu, read: (p) => named(p(1), p(2)) },
+  { kind: 'name', polarity: 'want', pattern: /^["“'«](.{1,40})["”'»] is (.{2,200})$/iu, read: (p) => named(p(1), p(2)), explicit: true },
 ]; // prettier-ignore
 
 const FACTS: Form[] = [
@@ -63,10 +64,11 @@ const AVOID: Form[] = [
 ]; // prettier-ignore
 
 const WANT: Form[] = [
-  { kind: 'preference', polarity: 'want', pattern: new RegExp(String.raw`^i(?:'d)? ${HOW}(?:prefer|favou?r|choose|pick) (.+?) (?:over|to|rather than|instead of|more than) (?!the next\b|a new tab\b)(.+)$`, 'iu'), read: (p) => (p(1) === 'to' || /^to /i.test(p(1)) ? null : versus(p(1), p(2))) },
+  { kind: 'preference', polarity: 'want', pattern: /^i(?:'d| would) (?:much |always |strongly )?prefer (?:to )?(.+)$/iu, read: (p) => thing(p(1)), explicit: true },
+  { kind: 'preference', polarity: 'want', pattern: new RegExp(String.raw`^i ${HOW}(?:prefer|favou?r|choose|pick) (.+?) (?:over|to|rather than|instead of|more than) (?!the next\b|a new tab\b)(.+)$`, 'iu'), read: (p) => (p(1) === 'to' || /^to /i.test(p(1)) ? null : versus(p(1), p(2))) },
   { kind: 'preference', polarity: 'want', pattern: new RegExp(String.raw`^i ${HOW}(?:prefer|favou?r|like|love|enjoy) to (?!see\b|know\b|thank\b|hear\b|think\b)(.+)$`, 'iu'), read: (p) => lasting(p(1)) },
-  { kind: 'preference', polarity: 'want', pattern: new RegExp(String.raw`^i(?:'d)? ${HOW}(?:prefer|favou?r) (?:that you |you to |when you )(.+)$`, 'iu'), read: (p) => lasting(p(1)) },
-  { kind: 'preference', polarity: 'want', pattern: new RegExp(String.raw`^i(?:'d)? ${HOW}(?:prefer|favou?r) (.+)$`, 'iu'), read: (p) => thing(p(1)) },
+  { kind: 'preference', polarity: 'want', pattern: new RegExp(String.raw`^i ${HOW}(?:prefer|favou?r) (?:that you |you to |when you )(.+)$`, 'iu'), read: (p) => lasting(p(1)) },
+  { kind: 'preference', polarity: 'want', pattern: new RegExp(String.raw`^i ${HOW}(?:prefer|favou?r) (.+)$`, 'iu'), read: (p) => thing(p(1)) },
   { kind: 'preference', polarity: 'want', pattern: /^i (?:really |just |absolutely |also |mostly )?(?:like|love|enjoy|adore|am fond of|am a fan of) (?!the\b|how\b|when\b|that\b|you\b|your\b)(.+)$/iu, read: (p) => liked(p(1)), confidence: 0.8 },
   { kind: 'preference', polarity: 'want', pattern: /^i(?:'m| am) (?:more of )?an? (.+?) person$/iu, read: (p) => thing(p(1)) },
   { kind: 'preference', polarity: 'want', pattern: /^(?:most of the time|usually|normally|generally|as a rule|typically),? (?:i|we) (?!got\b|get\b|see\b|saw\b|\p{L}+ed\b)(.+)$/iu, read: (p) => lasting(p(1)), confidence: 0.75 },
@@ -78,7 +80,7 @@ const WANT: Form[] = [
 ]; // prettier-ignore
 
 const INSTRUCTIONS: Form[] = [
-  { kind: 'instruction', polarity: 'avoid', pattern: /^(?:you (?:should|must) )?(?:please )?(?:never(?: ever)?|don'?t ever|do not ever|under no circumstances) (.+)$/iu, read: (p) => lasting(p(1)) },
+  { kind: 'instruction', polarity: 'avoid', pattern: /^(?:you (?:should|must) )?(?:please )?(?:never(?: ever)?|don'?t ever|do not ever|under no circumstances) (?!heard\b|seen\b|been\b|had\b|mind\b|saw\b|got\b|was\b|again\b|\p{L}+ed\b)(.+)$/iu, read: (p) => lasting(p(1)) },
   { kind: 'instruction', polarity: 'want', pattern: /^(?:you (?:should|must) )?(?:please )?always (.+)$/iu, read: (p) => lasting(p(1)) },
   { kind: 'instruction', polarity: 'want', pattern: /^(\p{L}+ .+?) (?:by default|every time)$/iu, read: (p) => lasting(p(1)) },
 ]; // prettier-ignore
