@@ -66,7 +66,8 @@ export async function openScene(
   more: { place?: string; html?: string; query?: string; halted?: true } = {},
 ): Promise<void> {
   if (more.halted) {
-    await page.clock.install({ time: NOW });
+    // A minute before, for it runs until it is halted, and halts at no time that is past.
+    await page.clock.install({ time: NOW - 60_000 });
     await page.clock.pauseAt(NOW);
   } else await page.clock.setFixedTime(NOW);
   const query = new URLSearchParams({ scene, place: more.place ?? 'chat' });
