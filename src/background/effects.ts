@@ -89,7 +89,8 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
     },
     takeBack: (undo) => takeBack(undo, around, signal),
     mark: (marks) => highlight(page(), marks),
-    memories: () => kept.memories.active(task.site),
+    memories: (about) => kept.memories.active(task.site, about),
+    meant: (words) => kept.meaning.meant(words),
     cite: (memoryId) => cite(kept, memoryId),
     keep: async (draft, words, consented) => {
       const added = await kept.memories.add(draft, { words, turnId: task.turn.id }, { optIn: consented });

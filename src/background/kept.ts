@@ -11,6 +11,7 @@ import { memoryStore, type MemoryStore } from '../store/memories';
 import { openStore, type Witness } from '../store/opening';
 import { suggestionStore, type SuggestionStore } from '../store/suggestions';
 import { taskStore, type TaskStore } from '../store/tasks';
+import { meaning, type Meaning } from './meaning';
 
 export interface Kept {
   db: Db;
@@ -21,6 +22,7 @@ export interface Kept {
   suggestions: SuggestionStore;
   tasks: TaskStore;
   journal: Journal;
+  meaning: Meaning;
   close(): void;
 }
 
@@ -45,6 +47,7 @@ const COPY_AFTER_MS = 300;
 export async function openKept(): Promise<Kept> {
   const { db, copy, repair } = await openStore({}, witness, Date.now());
   const now = await steadyClock(db, Date.now);
+  const means = meaning(db);
   const keeping = keepingStore(db, now, newId, copy);
   if (!db.readOnly) {
     if (copy) followed(db, copy);
@@ -58,11 +61,12 @@ export async function openKept(): Promise<Kept> {
   return {
     db,
     repair,
-    memories: memoryStore(db, now, newId),
+    memories: memoryStore(db, now, newId, means),
     keeping,
     suggestions: suggestionStore(db, now, newId),
     tasks: taskStore(db),
     journal: journal(db),
+    meaning: means,
     close: () => {
       db.close();
       copy?.close();

@@ -10,6 +10,9 @@ import { openKept, witness } from './kept';
 import { panels } from './state';
 import { taskRunner } from './tasks';
 
+/** After the panel opened, before the encoder is loaded. */
+const WAKE_MS = 1000;
+
 const shown = panels(async () => (await ready()).kept);
 let opening: Promise<Ready> | null = null;
 
@@ -40,8 +43,17 @@ async function start(): Promise<Ready> {
   return { kept, tasks, around };
 }
 
+/** Loads what finds by meaning. */
+async function wake(): Promise<void> {
+  (await ready()).kept.meaning.wake();
+}
+
 handlePanel(panelHandlers(ready, shown, repair));
-browser.runtime.onConnect.addListener(shown.accept);
+browser.runtime.onConnect.addListener((port) => {
+  shown.accept(port);
+  // Somebody opened the panel and is about to say something; its first answer goes before.
+  setTimeout(() => fireAndForget(wake(), 'wake'), WAKE_MS);
+});
 browser.action.onClicked.addListener((tab) => {
   if (tab.windowId !== undefined) fireAndForget(openSidePanel(tab.windowId), 'openSidePanel');
   shown.changed(); // the click let us see this page

@@ -33,7 +33,8 @@ describe('manifest.json', () => {
   it('has this content security policy and no other', () => {
     expect(chrome.content_security_policy.extension_pages.split('; ')).toEqual([
       "default-src 'none'",
-      "script-src 'self'",
+      // Only compiling WebAssembly is allowed besides: the kernel of the encoder, from the package.
+      "script-src 'self' 'wasm-unsafe-eval'",
       "style-src 'self'",
       "img-src 'self' data:",
       "connect-src 'self'",

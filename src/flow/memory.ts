@@ -59,6 +59,14 @@ export type Vector = Float32Array;
 /** Sentences → their vectors, in order. Rejects when the encoder cannot run; words alone must do then. */
 export type Encode = (sentences: readonly string[]) => Promise<Vector[]>;
 
+/** What words mean beside what memories mean. */
+export interface Meant {
+  /** The vector of the words. */
+  vector: Vector;
+  /** The vector of a memory by its id; undefined while it is not made yet. */
+  of: (memoryId: string) => Vector | undefined;
+}
+
 /** The exact words a memory rests on. */
 export interface Evidence {
   id: string;

@@ -10,6 +10,9 @@ import { ofMeantForm } from './whichform';
 
 type Completing = Extract<Command, { verb: 'complete' }>;
 
+/** What forms ask for, to find it among very many memories. */
+const ASKED = 'my first last name, email, phone, address, street, city, postcode, country, birthday';
+
 /** One field a step: each is looked at afresh, since filling one may change the others. */
 export const form: Skill = {
   name: 'form',
@@ -19,7 +22,7 @@ export const form: Skill = {
     const { fx, step, task } = context;
     const command = step.command as Completing;
     const { only, tried = [] } = command;
-    const [page, memories] = await Promise.all([fx.observe(), fx.memories()]);
+    const [page, memories] = await Promise.all([fx.observe(), fx.memories(ASKED)]);
     const wanted = fillable(page);
     const all = answered(page, memories, task.site).filter(({ type }) => !only || only.includes(type));
     const asked = { words: step.words, tried };

@@ -44,7 +44,7 @@ export async function ground(
   accept?: (element: PageElement) => boolean,
 ): Promise<Grounded> {
   const { fx, step, task } = context;
-  const [seen, memories, earlier] = await Promise.all([fx.observe(), fx.memories(), fx.recent()]);
+  const [seen, memories, earlier] = await Promise.all([fx.observe(), fx.memories(step.words), fx.recent()]);
   const page = withoutEcho(seen, step.words, task.turn.words);
   const name = calledLike(asked.words, page.elements);
   const isThere = name !== null && page.elements.some((e) => e.name.trim() === name);

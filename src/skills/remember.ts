@@ -29,7 +29,7 @@ export const remember: Skill = {
       case 'forget':
         return forget(context, command.about);
       case 'recall':
-        return list(await context.fx.memories(), command.about, context.fx.now());
+        return list(await context.fx.memories(command.about), command.about, context.fx.now());
     }
   },
 };
@@ -84,7 +84,7 @@ function told({ memory, replaced, repeated, changeId }: Kept): Progress {
 
 async function forget(context: Context, words: string): Promise<Progress> {
   const { fx, given } = context;
-  const found = about(await fx.memories(), words, fx.now());
+  const found = about(await fx.memories(words), words, fx.now());
   if (found.length === 0)
     throw new Failure('not-found', `I know nothing about ${quoted(words)}. Preferences lists all I know.`);
   const isAll = given?.kind === 'option' && given.index === Math.min(found.length, MOST_LISTED);

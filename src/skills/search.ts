@@ -16,7 +16,11 @@ export const search: Skill = {
   examples: ['search for blue shirts', 'search the web for train times'],
   async run(context): Promise<Progress> {
     const command = context.step.command as Search;
-    const { text, memoryIds } = expandNames(await context.fx.memories(), command.query, context.task.site);
+    const { text, memoryIds } = expandNames(
+      await context.fx.memories(command.query),
+      command.query,
+      context.task.site,
+    );
     const cited = (await Promise.all(memoryIds.map((id) => context.fx.cite(id)))).filter(
       (use) => use !== null,
     );

@@ -4,6 +4,7 @@ import {
   type Action,
   type ConsequenceClass,
   type Confirm,
+  type Meant,
   type Memory,
   type MemoryUse,
   type Outcome,
@@ -77,8 +78,10 @@ export interface Effects {
   searchWeb: (query: string) => Promise<Outcome>;
   takeBack: (undo: Undo) => Promise<Outcome>;
   mark: (marks: Mark[]) => Promise<number>;
-  /** Active memories that hold on the task's site, newest first. */
-  memories: () => Promise<Memory[]>;
+  /** Active memories that hold on the task's site; where there are very many, those that bear on `about`. */
+  memories: (about?: string) => Promise<Memory[]>;
+  /** What words mean beside what memories mean; null while that cannot be told and words alone must do. */
+  meant?: (words: string) => Promise<Meant | null>;
   /** The words a memory rests on, for citing it. */
   cite: (memoryId: string) => Promise<MemoryUse | null>;
   /** Keeps a statement; a sensitive one only with `consented`, the person's yes to this very sentence. */

@@ -19,7 +19,7 @@ export async function resolve(context: Context, value: Value): Promise<Resolved>
     case 'literal':
       return { text: value.text, uses: [], why: 'you said so' };
     case 'mine': {
-      const found = valueFor(await fx.memories(), value.words, context.task.site);
+      const found = valueFor(await fx.memories(value.words), value.words, context.task.site);
       if (!found) {
         throw new Failure(
           'not-found',

@@ -7,6 +7,7 @@ import { inScope } from '../memory/recall';
 import type { MemoryRow } from '../messages';
 import { admit } from './admit';
 import type { Db } from './db';
+import { nearStore, type Finder } from './near';
 import { keeper } from './keep';
 import { undo } from './undo';
 import { rows } from './rows';
@@ -30,7 +31,7 @@ export interface AddOptions {
 
 export interface MemoryStore {
   add(draft: Draft, evidence: Pick<Evidence, 'words' | 'turnId'>, options?: AddOptions): Promise<Added>;
-  /** Active memories whose words hold all words of the query, newest first; an empty query lists all. */
+  /** What holds all words of the query, newest first, then what means nearly the same; an empty query lists all. */
   search(query: string): Promise<MemoryRow[]>;
   row(id: string): Promise<MemoryRow>;
   edit(
@@ -43,8 +44,11 @@ export interface MemoryStore {
   history(id: string): Promise<{ evidence: Evidence[]; changes: Change[]; earlier: Memory[] }>;
   /** Notes that a step used these memories. */
   touch(ids: readonly string[], at: Time): Promise<void>;
-  /** Active memories that may be used on a site; null means only those for everywhere. */
-  active(site: string | null): Promise<Memory[]>;
+  /**
+   * Active memories that may be used on a site; null means only those for everywhere. Of a very large store only those
+   * that bear on `about`.
+   */
+  active(site: string | null, about?: string): Promise<Memory[]>;
 }
 
 const UNKNOWN = 'That memory is no longer there. Reload Preferences to see what is kept.';
@@ -52,14 +56,22 @@ const UNCLEAR =
   'I can’t read that as a statement about you. Write a sentence such as “I prefer window seats” or “My size is M”.';
 const TABLES = ['memories', 'evidence', 'changes'] as const;
 
+/** Finds nothing: words alone decide. */
+const NO_MEANING: Finder = { nearest: () => Promise.resolve([]) };
+
 /** Makes the store over an open database. `now` and `newId` are passed in so that tests decide both. */
-export function memoryStore(db: Db, now: () => Time, newId: () => string): MemoryStore {
+export function memoryStore(
+  db: Db,
+  now: () => Time,
+  newId: () => string,
+  finder: Finder = NO_MEANING,
+): MemoryStore {
+  const near = nearStore(db, finder);
   const find = async (id: string): Promise<Memory> => {
     const memory = await db.memories.get(id);
     if (!memory) throw new Failure('not-found', UNKNOWN);
     return memory;
   };
-  const active = (): Promise<Memory[]> => db.memories.where('status').equals('active').toArray();
   const keep = keeper(db, newId);
   const supersede = (old: Memory): Promise<string> =>
     keep('superseded', old, { ...old, status: 'superseded', changedAt: now() });
@@ -71,7 +83,7 @@ export function memoryStore(db: Db, now: () => Time, newId: () => string): Memor
     add: (draft, said, options = {}) =>
       write(db, [...TABLES], async () => {
         admit(draft, said.words, options.optIn ?? false);
-        const relation = conflict(draft, await active());
+        const relation = conflict(draft, await near.rivals(draft));
         if (relation.kind === 'repeats') {
           const before = relation.memory;
           const confidence = repeatedConfidence(Math.max(before.confidence, draft.confidence));
@@ -97,7 +109,8 @@ export function memoryStore(db: Db, now: () => Time, newId: () => string): Memor
         return { memory, changeId, ...(replaced && { replaced }) };
       }),
 
-    search: (query) => read(() => rows(db, query)),
+    search: (query) =>
+      read(async () => (query.trim() === '' ? rows(db, '') : rows(db, '', await near.search(query)))),
 
     row: (id) => read(async () => (await rows(db, '', [await find(id)]))[0] ?? missing()),
 
@@ -121,7 +134,7 @@ export function memoryStore(db: Db, now: () => Time, newId: () => string): Memor
           const said = patch.scope ?? (draft.scope.kind === 'everywhere' ? before.scope : draft.scope);
           after = { ...after, ...plain(draft), scope: said, source: 'edited' };
         }
-        const others = (await active()).filter((memory) => memory.id !== id);
+        const others = (await near.rivals(after)).filter((memory) => memory.id !== id);
         const relation = conflict(after, others);
         if (relation.kind === 'replaces' || relation.kind === 'repeats') {
           await supersede(relation.memory);
@@ -170,7 +183,8 @@ export function memoryStore(db: Db, now: () => Time, newId: () => string): Memor
         }
       }),
 
-    active: (site) => read(async () => (await active()).filter((memory) => inScope(memory, site))),
+    active: (site, about) =>
+      read(async () => (await near.active(about)).filter((memory) => inScope(memory, site))),
   };
 }
 

@@ -4,9 +4,9 @@ import { fold, tokens } from '../language/words';
 import type { MemoryRow } from '../messages';
 import type { Db } from './db';
 
-/** Rows of `memories`, or of all active and suggested ones that hold every word of the query; newest first. */
+/** Rows of `memories` in their order, or of all active and suggested ones that hold every word of the query, newest first. */
 export async function rows(db: Db, query: string, memories?: readonly Memory[]): Promise<MemoryRow[]> {
-  const all = memories ?? (await db.memories.where('status').anyOf('active', 'suggested').toArray());
+  const all = memories ?? (await newestFirst(db));
   const wanted = tokens(query);
   const said = new Map<string, Evidence[]>();
   const evidence = await db.evidence
@@ -23,8 +23,12 @@ export async function rows(db: Db, query: string, memories?: readonly Memory[]):
       const newest = said.get(memory.id)?.at(-1);
       const shown = newest ? { words: newest.words, at: newest.at } : null;
       return { memory, evidence: shown, uses: memory.uses ?? 0 };
-    })
-    .sort((a, b) => b.memory.changedAt - a.memory.changedAt);
+    });
+}
+
+async function newestFirst(db: Db): Promise<Memory[]> {
+  const all = await db.memories.where('status').anyOf('active', 'suggested').toArray();
+  return all.sort((a, b) => b.changedAt - a.changedAt);
 }
 
 const haystack = (m: Memory, words: readonly string[]): string =>

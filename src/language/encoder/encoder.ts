@@ -19,7 +19,7 @@ export interface EncoderFiles {
   kernel: WebAssembly.Module;
 }
 
-/** Lets other work run; called between batches, so that a long list never holds up an answer. */
+/** Lets other work run; called while loading and between batches, so that neither holds up an answer. */
 export type Pause = () => Promise<void>;
 
 /**
@@ -33,7 +33,7 @@ export async function makeEncoder(
   const weights = weightsOf(files.model);
   const tokenize = wordpiece(files.vocabulary);
   const matrices = weights.layers.flatMap((l) => [l.query, l.key, l.value, l.output, l.grow, l.shrink]);
-  const kernel = await linears(files.kernel, matrices);
+  const kernel = await linears(files.kernel, matrices, pause);
   const through = (matrix: Linear, rows: Float32Array, count: number): Float32Array =>
     (kernel.get(matrix) as Through)(rows, count);
   return async (sentences) => {

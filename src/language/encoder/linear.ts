@@ -21,10 +21,11 @@ interface Kernel {
   ) => void;
 } // prettier-ignore
 
-/** Puts the matrices into a new memory with the kernel beside them. */
+/** Puts the matrices into a new memory with the kernel beside them. @param pause called after each, see `makeEncoder` */
 export async function linears(
   kernel: WebAssembly.Module,
   matrices: readonly Linear[],
+  pause: () => Promise<void>,
 ): Promise<Map<Linear, Through>> {
   const widest = Math.max(...matrices.flatMap(({ depth, columns }) => [depth, columns]));
   let size = 0;
@@ -46,28 +47,22 @@ export async function linears(
   const { exports } = await WebAssembly.instantiate(kernel, { kernel: { memory } });
   const { multiply } = exports as unknown as Kernel;
   const { buffer } = memory;
-  return new Map(
-    places.map(({ matrix, weights, scale, bias }): [Linear, Through] => {
-      const { depth, columns } = matrix;
-      pack(matrix, new Int8Array(buffer, weights, matrix.weights.length));
-      new Float32Array(buffer, scale, columns).set(matrix.scale);
-      new Float32Array(buffer, bias, columns).set(matrix.bias);
-      const through: Through = (rows, count) => {
-        narrow(
-          rows,
-          count,
-          depth,
-          new Int16Array(buffer, input),
-          new Float32Array(buffer, scales, MOST_ROWS),
-        );
-        // Rows beyond the last are whatever lay there; nobody reads what becomes of them.
-        const fours = Math.ceil(count / 4) * 4;
-        multiply(input, scales, fours, weights, scale, bias, depth, columns, output);
-        return new Float32Array(buffer, output, count * columns);
-      };
-      return [matrix, through];
-    }),
-  );
+  const ready = new Map<Linear, Through>();
+  for (const { matrix, weights, scale, bias } of places) {
+    const { depth, columns } = matrix;
+    pack(matrix, new Int8Array(buffer, weights, matrix.weights.length));
+    new Float32Array(buffer, scale, columns).set(matrix.scale);
+    new Float32Array(buffer, bias, columns).set(matrix.bias);
+    ready.set(matrix, (rows, count) => {
+      narrow(rows, count, depth, new Int16Array(buffer, input), new Float32Array(buffer, scales, MOST_ROWS));
+      // Rows beyond the last are whatever lay there; nobody reads what becomes of them.
+      const fours = Math.ceil(count / 4) * 4;
+      multiply(input, scales, fours, weights, scale, bias, depth, columns, output);
+      return new Float32Array(buffer, output, count * columns);
+    });
+    await pause();
+  }
+  return ready;
 }
 
 /** Into panels of eight columns, pairs of neighbours in depth together, as the kernel reads them. */

@@ -1,0 +1,138 @@
+/**
+ * What memories mean: makes the vector of each after it is kept, holds them in memory once somebody asks, and compares
+ * words with them. Until then, and where the encoder cannot run, the answer is "nothing" and words alone decide.
+ */
+import type { Meant, Vector } from '../flow';
+import { compact } from '../language/encoder/compact';
+import type { Near } from '../language/encoder/matrix';
+import { fireAndForget, report } from '../platform/report';
+import type { Db } from '../store/db';
+import { vectorStore } from '../store/vectors';
+import { ENGINE_VERSION, loadEngine, pause, type Engine } from './encode';
+
+export interface Meaning {
+  /** The vector of words beside those of memories; null while it cannot be told. */
+  meant: (words: string) => Promise<Meant | null>;
+  /** The memories nearest in meaning, best first; none while it cannot be told. */
+  nearest: (words: string, most: number, floor: number) => Promise<Near[]>;
+  /** Begins to load, for a person who is about to say something, and makes the vectors that are missing. */
+  wake: () => void;
+}
+
+/** How long words wait for the encoder at the start of the background: less than a person notices, in ms. */
+const MOST_WAIT_MS = 500;
+/** Memories encoded together: a request that comes meanwhile waits for them, some 50 ms. */
+const BATCH = 6;
+/** Vectors read from disk together, some 10 ms. */
+const PART = 1000;
+/** A write is answered before its vector is begun, in ms. */
+const AFTER_WRITE_MS = 200;
+/** Requests whose vectors are kept: the steps of one request ask again and again for the same words. */
+const MOST_ASKED = 32;
+
+/** Makes it over an open database. Nothing is loaded yet. */
+export function meaning(db: Db, load: () => Promise<Engine> = loadEngine): Meaning {
+  const vectors = vectorStore(db);
+  const asked = new Map<string, Vector>();
+  let loading: Promise<Engine> | null = null;
+  let engine: Engine | null = null;
+  let making = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const ready = (): Promise<Engine> => {
+    loading ??= start().catch((error: unknown) => {
+      loading = null; // tried again by whoever asks next
+      throw error;
+    });
+    return loading;
+  };
+  const start = async (): Promise<Engine> => {
+    const made = await load();
+    if (!db.readOnly) await vectors.renew(ENGINE_VERSION);
+    // Changes that are committed while parts are read: what went must not come back with its part.
+    const gone = new Set<string>();
+    db.follow((listed, ids) => {
+      ids.forEach((id) => {
+        gone.add(id);
+        made.matrix.remove(id);
+      });
+      listed.forEach((id) => gone.delete(id));
+    });
+    for (let after = ''; ;) {
+      const part = await vectors.part(after, PART);
+      for (const row of part) if (!gone.has(row.id)) made.matrix.put(row.id, row);
+      after = part.at(-1)?.id ?? '';
+      if (part.length < PART) break;
+      await pause();
+    }
+    engine = made;
+    catchUp();
+    return made;
+  };
+
+  const catchUp = (): void => {
+    if (db.readOnly || making || !engine) return;
+    making = true;
+    const done = makeMissing(engine).finally(() => {
+      making = false;
+    });
+    fireAndForget(done, 'vectors');
+  };
+  const makeMissing = async ({ encode, matrix }: Engine): Promise<void> => {
+    for (;;) {
+      const missing = await vectors.missing(BATCH);
+      if (missing.length === 0) return;
+      const made = await encode(missing.map(({ text }) => text));
+      const kept = await vectors.keep(
+        missing.flatMap((memory, i) => {
+          const vector = made[i];
+          return vector ? [{ memory, vector: compact(vector) }] : [];
+        }),
+      );
+      for (const { memory, vector } of kept) matrix.put(memory.id, vector);
+      await pause();
+    }
+  };
+
+  const wake = (): void => {
+    if (engine) catchUp();
+    else fireAndForget(ready(), 'encoder');
+  };
+  db.follow((listed) => {
+    if (listed.length === 0) return;
+    clearTimeout(timer);
+    timer = setTimeout(wake, AFTER_WRITE_MS);
+  });
+
+  const soon = async (): Promise<Engine | null> => {
+    if (engine) return engine;
+    const waited = new Promise<null>((resolve) => setTimeout(resolve, MOST_WAIT_MS, null));
+    return Promise.race([ready(), waited]).catch((error: unknown) => {
+      report(error, 'encoder');
+      return null;
+    });
+  };
+  const vectorOf = async ({ encode }: Engine, words: string): Promise<Vector | undefined> => {
+    const known = asked.get(words);
+    if (known) return known;
+    const [vector] = await encode([words]);
+    if (vector) asked.set(words, vector);
+    const [oldest] = asked.keys();
+    if (asked.size > MOST_ASKED && oldest !== undefined) asked.delete(oldest);
+    return vector;
+  };
+
+  return {
+    meant: async (words) => {
+      const at = words.trim() === '' ? null : await soon();
+      const vector = at ? await vectorOf(at, words) : undefined;
+      return at && vector ? { vector, of: at.matrix.of } : null;
+    },
+    nearest: async (words, most, floor) => {
+      const at = words.trim() === '' ? null : await soon();
+      const vector = at ? await vectorOf(at, words) : undefined;
+      return at && vector ? at.matrix.nearest(vector, most, floor) : [];
+    },
+    wake,
+  };
+}

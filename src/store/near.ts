@@ -1,0 +1,93 @@
+/**
+ * Which memories may bear on words. A store of usual size is read whole and kept in memory until it changes; from a very
+ * large one only what shares words or meaning with them is read.
+ */
+import type { Memory } from '../flow';
+import type { Near } from '../language/encoder/matrix';
+import type { Db } from './db';
+import { isListed } from './follow';
+import { holding, sharing } from './words';
+
+/** Finds by meaning; answers nothing while it cannot. */
+export interface Finder {
+  nearest: (words: string, most: number, floor: number) => Promise<Near[]>;
+}
+
+export interface NearStore {
+  /** Active memories; of a large store those that bear most on `about`, or the newest when nothing is asked about. */
+  active(about?: string): Promise<Memory[]>;
+  /** Active memories that a new statement may repeat or contradict; inside a transaction over `memories`. */
+  rivals(statement: Pick<Memory, 'topic' | 'text'>): Promise<Memory[]>;
+  /** What Preferences finds for a query: what holds its words, newest first, then what means nearly the same. */
+  search(query: string): Promise<Memory[]>;
+}
+
+/** Up to here all active memories are read at once, some 20 ms. */
+const MOST_WHOLE = 2000;
+/** Of a larger store: read by words, and as many by meaning. */
+const MOST_EACH = 150;
+/** Less alike than this is chance, for a request and for a query that a person looks at (set on made sentences). */
+const ALIKE = { request: 0.2, query: 0.35 };
+const MOST_FOUND = 500;
+const MOST_MEANT = 40;
+/** Fewer letters than this mean nothing yet. */
+const LEAST_TYPED = 3;
+
+/** Makes it over an open database. */
+export function nearStore(db: Db, finder: Finder): NearStore {
+  let whole: Memory[] | null = null;
+  let isLarge = false;
+  db.follow((_listed, gone) => {
+    whole = null;
+    if (gone.length > 0) isLarge = false;
+  });
+  /** All active memories, or null when they are too many. */
+  const all = async (): Promise<Memory[] | null> => {
+    if (isLarge) return null;
+    const found = await db.memories
+      .where('status')
+      .equals('active')
+      .limit(MOST_WHOLE + 1)
+      .toArray();
+    isLarge = found.length > MOST_WHOLE;
+    return isLarge ? null : found;
+  };
+  const byIds = async (ids: Iterable<string>): Promise<Memory[]> =>
+    (await db.memories.bulkGet([...new Set(ids)])).filter((memory) => memory !== undefined);
+
+  return {
+    active: async (about) => {
+      const known = whole ?? (await all());
+      if (known) {
+        whole = known;
+        return known;
+      }
+      const newest = db.memories.orderBy('changedAt').reverse();
+      if (about === undefined) return newest.filter(isActive).limit(MOST_WHOLE).toArray();
+      const [words, meant] = await Promise.all([
+        sharing(db, about, MOST_EACH),
+        finder.nearest(about, MOST_EACH, ALIKE.request),
+      ]);
+      return (await byIds([...words, ...meant.map(({ id }) => id)])).filter(isActive);
+    },
+    rivals: async ({ topic, text }) => {
+      const known = await all();
+      if (known) return known;
+      const same = db.memories.where('topic').anyOf([topic, ...topic.split(' or ')]);
+      const [exact, words] = await Promise.all([same.toArray(), sharing(db, `${topic} ${text}`, MOST_EACH)]);
+      const others = await byIds(words.filter((id) => !exact.some((memory) => memory.id === id)));
+      return [...exact, ...others].filter(isActive);
+    },
+    search: async (query) => {
+      const words = await byIds((await holding(db, query)).slice(0, MOST_FOUND));
+      words.sort((a, b) => b.changedAt - a.changedAt);
+      if (query.trim().length < LEAST_TYPED) return words.filter(isListed);
+      const meant = await finder.nearest(query, MOST_MEANT, ALIKE.query);
+      const known = new Set(words.map(({ id }) => id));
+      const others = await byIds(meant.map(({ id }) => id).filter((id) => !known.has(id)));
+      return [...words, ...others].filter(isListed);
+    },
+  };
+}
+
+const isActive = ({ status }: Memory): boolean => status === 'active';
