@@ -8,6 +8,7 @@ import type { Given, Pending } from '../skills/skill';
 import { siteOf } from './domain';
 import { effectsFor, type Surroundings } from './effects';
 import { newId, type Kept } from './kept';
+import { notice } from './noticed';
 import { filePicked } from './picked';
 import { pageTab } from './tab';
 
@@ -49,7 +50,10 @@ export function taskRunner(
     running.set(task.id, stopper);
     const done = carryOut(task, effectsFor(task, around, stopper.signal), stopper.signal, given)
       .finally(() => running.delete(task.id))
-      .then(awaitFile);
+      .then(async (ended) => {
+        await awaitFile(ended);
+        await notice(ended, around);
+      });
     fireAndForget(done, 'carryOut');
   };
   const awaitFile = async (asked: Task): Promise<void> => {

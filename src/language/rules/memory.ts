@@ -21,7 +21,7 @@ export const memory: Rule[] = [
     match(said) {
       const text = said.replace(/[?!]+$/, '');
       const about = parts(
-        /^(?:what (?:do|did) (?:you|i) (?:know|remember|say|tell you|have)|what have i (?:said|told you)|tell me what you (?:know|remember)|was weißt du|que sais-tu|qué sabes)(?: (?:about|of|on|for|über|sur|de)\s*(.+))?$/i,
+        /^(?:what (?:do|did) (?:you|i) (?:know|remember|say|tell you|have)|what have i (?:said|told you)|tell me what you (?:know|remember)|was weißt du|que sais-tu|qué sabes)(?: (?:about|of|on|for|über|sur|de|sobre|à propos de|acerca de)\s*(.+))?$/i,
         text,
       );
       if (about) return { verb: 'recall', about: asTyped(about[0] || 'me') };
@@ -40,10 +40,12 @@ export const memory: Rule[] = [
       'forget my shoe size': "forget 'my shoe size'",
       'forget that I like tea': "forget 'I like tea'",
       'forget everything': "forget 'everything'",
+      'forget everything about coffee': "forget 'coffee'",
+      'vergiss alles über Kaffee': "forget 'Kaffee'",
     },
     match(said) {
       const about = parts(
-        /^(?:forget|unlearn|stop remembering|vergiss|oublie(?:z)?|olvida)\b(?: about| that| what i said about| what i told you about| dass| que)?\s*(.*)$/i,
+        /^(?:forget|unlearn|stop remembering|vergiss|oublie(?:z)?|olvida)\b(?: (?:everything|all|all that|anything)(?: you know| i said| i told you)? about| alles über| tout sur| todo sobre| about| that| what i said about| what i told you about| dass| que)?\s*(.*)$/i,
         said,
       );
       if (!about) return null;
