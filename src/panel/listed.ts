@@ -62,11 +62,15 @@ export function useListing({ query, topic, domain }: Filter): Listing {
   return { rows: found?.rows ?? null, more: found?.more ?? false, problem, next: () => void next() };
 }
 
-/** The numbers for the picture and the choices; null until they are there. */
-export function useOverview(): Overview | null {
+/**
+ * The numbers for the picture and the choices; null until they are there. They are asked for once the list is shown:
+ * counting hundreds of topics takes longer than reading the first page, which would wait behind it.
+ */
+export function useOverview(listShown: boolean): Overview | null {
   const { call, memoriesVersion } = useDesk();
   const [overview, setOverview] = useState<Overview | null>(null);
   useEffect(() => {
+    if (!listShown) return;
     let current = true;
     void call('overview', {}).then((result) => {
       if (current && result.ok) setOverview(result.value);
@@ -74,7 +78,7 @@ export function useOverview(): Overview | null {
     return () => {
       current = false;
     };
-  }, [memoriesVersion]);
+  }, [memoriesVersion, listShown]);
   return overview;
 }
 

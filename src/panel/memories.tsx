@@ -29,9 +29,9 @@ export function Memories(props: { focusId: string | null; onGo: (place: Place) =
   const { now, isPrivate } = useDesk();
   const [filter, setFilter] = useState<Filter>({ query: '' });
   const [question, setQuestion] = useState<Question | null>(null);
-  const overview = useOverview();
-  const suggestions = useSuggestions(overview);
   const list = useListing(filter);
+  const overview = useOverview(list.rows !== null || list.problem !== null);
+  const suggestions = useSuggestions(overview);
   const forget = useForgetting();
   const box = useRef<HTMLInputElement>(null);
   const searching = filter.query.trim() !== '';
