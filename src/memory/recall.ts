@@ -1,17 +1,18 @@
 /**
- * Which memories matter for some words: lexical, within scope, newest and most used first.
- * Retrieval by task words with decay after GUM 2025 and RAP 2024; conditions and scope after NLSI 2024.
+ * Which memories matter for some words: by words and, where vectors are given, by meaning; within scope, newest and most
+ * used first. Retrieval by task words with decay after GUM 2025 and RAP 2024; conditions and scope after NLSI 2024.
  * The query is what the person said, never page text (P7).
  */
 import type { Memory, MemoryKind, Time } from '../flow';
 import { concepts, isStopWord, stem, tokens } from '../language/words';
 import { conditionKey, isOf } from './conflict';
+import { relevance, type Meanings } from './relevance';
 
 export interface Recalled {
   memory: Memory;
   /** Higher is better; at least `FLOOR`. */
   score: number;
-  /** Stems that the words and the memory share. */
+  /** Stems that the words and the memory share; none for one that was found by its meaning. */
   shared: string[];
 }
 
@@ -21,6 +22,10 @@ export interface Situation {
   /** Registrable domain of the page, or null. */
   site: string | null;
   now: Time;
+  /** Vectors of the words and of memories; without them words alone decide. */
+  meanings?: Meanings;
+  /** Ranks all memories in scope that have a vector, however little they have to do with the words. */
+  all?: boolean;
 }
 
 /** What a shared word is worth by where in the memory it stands. Set by hand: the topic says what a memory is about. */
@@ -31,6 +36,8 @@ const SITE_FIRST = 1.3;
 const UNMET_CONDITION = 0.25;
 /** Below this a shared word is chance. */
 export const FLOOR = 0.9;
+/** Relevance from which a memory matters that shares no word: see the README for how often that errs. */
+export const NEAR = 0.4;
 const DAY = 86_400_000;
 /** Half-lives in days since a memory was last stated or used; null does not fade. Facts change seldom, tastes do. */
 const HALF_LIFE: Record<MemoryKind, number | null> = {
@@ -72,26 +79,34 @@ export function freshness(memory: Memory, now: Time): number {
   return FADED + (1 - FADED) * 0.5 ** (days / life);
 }
 
-/** Active memories that share words with the situation, best first. */
+/** Active memories that have to do with the situation, best first: by relevance where vectors are given, else by words. */
 export function recall(memories: readonly Memory[], situation: Situation): Recalled[] {
-  const said = `${situation.words} ${situation.verb ?? ''}`;
+  const { words, verb = '', site, now, meanings, all = false } = situation;
+  const said = `${words} ${verb}`;
   const query = new Set(contentStems(said));
   const meant = concepts(said);
-  const found: Recalled[] = [];
-  for (const memory of memories) {
-    if (memory.status !== 'active' || !inScope(memory, situation.site)) continue;
+  const usable = memories.filter((memory) => memory.status === 'active' && inScope(memory, site));
+  const near = meanings ? relevance(said, usable, meanings) : null;
+  const found: (Recalled & { order: number })[] = [];
+  for (const memory of usable) {
     const { worth, shared } = likeness(memory, query, meant);
-    if (worth < FLOOR) continue;
-    const score =
-      worth *
+    const nearness = near?.get(memory.id);
+    if (worth < FLOOR && (nearness === undefined || (nearness < NEAR && !all))) continue;
+    const weight =
       memory.confidence *
-      freshness(memory, situation.now) *
+      freshness(memory, now) *
       (memory.scope.kind === 'site' ? SITE_FIRST : 1) *
       (conditionMet(memory, query) ? 1 : UNMET_CONDITION);
-    found.push({ memory, score, shared });
+    const score = Math.max(worth, ((nearness ?? 0) / NEAR) * FLOOR) * weight;
+    found.push({ memory, score, shared, order: nearness === undefined ? score : weighed(nearness, weight) });
   }
-  return found.sort((a, b) => b.score - a.score || b.memory.changedAt - a.memory.changedAt);
+  return found
+    .sort((a, b) => b.order - a.order || b.memory.changedAt - a.memory.changedAt)
+    .map(({ memory, score, shared }) => ({ memory, score, shared }));
 }
+
+/** Relevance below 0 is far: there a weight makes it no nearer. */
+const weighed = (nearness: number, weight: number): number => (nearness > 0 ? nearness * weight : nearness);
 
 /** True when a memory has no condition, or the words name what it is conditioned on. */
 export function conditionMet(memory: Memory, query: ReadonlySet<string>): boolean {
