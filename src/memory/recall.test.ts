@@ -106,4 +106,25 @@ describe('profileText', () => {
     expect(text).not.toContain('High Street');
     expect(profileText(ALL, SITE, 40).length).toBeLessThanOrEqual(40);
   });
+
+  it('begins with what the task needs and stays within its length', () => {
+    const many = Array.from({ length: 60 }, (_, i) => ({
+      ...kept('I wear size M'),
+      id: `m${i}`,
+      text: `Fact ${i} of mine`,
+    }));
+    const text = profileText([...ALL, ...many], SITE, undefined, [SIZE, INVOICE, HOME]);
+    expect(text.split('\n').slice(0, 2)).toEqual([`- ${SIZE.text}`, `- ${INVOICE.text}`]);
+    expect(text.match(/I wear size M/g)).toHaveLength(1);
+    expect(text).not.toContain('High Street');
+    expect(text.length).toBeLessThanOrEqual(1200);
+    expect(text.length).toBeGreaterThan(900);
+  });
+
+  it('skips one that is too long, and keeps each on one line', () => {
+    const long = { ...SIZE, id: 'long', text: 'x'.repeat(5000) };
+    const broken = { ...SIZE, id: 'broken', text: 'two\nlines' };
+    const text = profileText([long, broken], SITE, undefined, [long]);
+    expect(text).toBe('- two lines');
+  });
 });
