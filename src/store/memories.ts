@@ -1,5 +1,6 @@
 /** Memories on disk: every change in one transaction with its history entry. */
 import { Failure, type Change, type Evidence, type Memory, type Scope, type Time } from '../flow';
+import { broadSubjects } from '../memory/broad';
 import { conflict, repeatedConfidence } from '../memory/conflict';
 import type { Draft } from '../memory/draft';
 import { learn } from '../memory/learn';
@@ -95,8 +96,10 @@ export function memoryStore(
         const replaced = relation.kind === 'replaces' ? relation.memory : undefined;
         if (replaced) await supersede(replaced);
         const at = now();
+        const subjects = broadSubjects(draft.text);
         const memory: Memory = {
           ...plain(draft),
+          ...(subjects.length > 0 && { subjects }),
           id: newId(),
           source: options.source ?? 'said',
           status: 'active',
