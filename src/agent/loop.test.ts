@@ -110,6 +110,31 @@ describe('carryOut', () => {
     expect(w.did).toEqual([]);
   });
 
+  it('follows a standing instruction whose condition the request meets, and cites it', async () => {
+    const words = 'when I book a flight, choose an aisle seat';
+    const draft = learn(words, 0, null);
+    if (!draft) throw new Error('not learned');
+    const choosing: Step = {
+      words: 'choose a seat',
+      command: { verb: 'select', values: [{ kind: 'literal', text: 'a seat' }], target: null },
+    };
+    const request = (said: string): Task => ({
+      ...task(choosing),
+      turn: { id: 'u1', words: said, at: 0 },
+    });
+    const w = world(
+      { role: 'radio', name: 'Window seat', checked: false },
+      { role: 'radio', name: 'Aisle seat', checked: false },
+    );
+    const fx = effectsOver(w);
+    await fx.keep(draft, words, false);
+    const end = await run(w, request('search for a flight to Rome and choose a seat'));
+    expect(w.did).toEqual(['Check “Aisle seat”']);
+    expect(end.records[0]?.uses.map((u) => u.memoryId)).toEqual(['m1']);
+    const other = await run(w, request('search for a train to Rome and choose a seat'));
+    expect(other.status.state).toBe('asking');
+  });
+
   it('fills in what the memory holds and cites the words', async () => {
     const w = world({ role: 'textbox', name: 'E-mail address' });
     const draft = learn('my email is ada@example.org', 0, null);

@@ -1,89 +1,66 @@
 /**
- * Which standing instructions apply to a request (NLSI 2024): its subject triggers them, the request overrides what it
- * contradicts, and what one sets can trigger the next. Words only, nothing learned.
+ * Which standing instructions apply to a request (NLSI 2024): the set, not a ranking. With vectors by small learned
+ * forests on readable signals, without them by rules.
  */
-import { overlap } from '../language/words';
-import { calledOf, facetsOf } from './facets';
-import { narrow, readInstruction, telling, type Instruction } from './instruction';
-import { stems, subjectsOf } from './subjects';
+import type { Encode, Vector } from '../flow';
+import { APPLIES, chancesOf, phrasesOf, settingOf, turnsOf } from './select/choose';
+import { byRules, type Selection } from './select/rules';
+import { learned } from './select/table';
 
-export interface Selection {
-  /** Indices that apply, in order of the profile. */
-  selected: number[];
-  /** All indices, those that apply first. */
-  ranked: number[];
-}
+export type { Selection } from './select/rules';
 
-/** Share of a condition's words that must be met by the request or by what other instructions set. */
-const MET = 0.6;
-/** Letters that two forms of a word share at least: `musical` and `music`. */
-const NEAR = 3;
+/** Vectors of phrases that were made before. */
+export type Vectors = (phrase: string) => Vector | undefined;
 
 /**
- * @param request turns of the dialogue, `User: …` and `Agent: …`; only the person's words count
+ * What applies, at once.
+ * @param request turns of the dialogue, `User: …` and `Agent: …`, or plain; only the person's words count
  * @param profile standing instructions, one sentence each
+ * @param vectors of `phrasesOf(request, profile)`; without them words alone decide
  */
-export function select(request: readonly string[], profile: readonly string[]): Selection {
-  const said = request
-    .filter((turn) => !/^agent:/i.test(turn))
-    .map((turn) => turn.replace(/^user:\s*/i, ''))
-    .join(' \n ');
-  const instructions = profile.map(readInstruction);
-  const active = subjectsOf(said).subjects;
-  narrow(active);
-  const given = new Set(telling(stems(said)));
-  const facets = facetsOf(said);
-  const called = calledOf(said);
-  const chosen = new Set<number>();
-  for (let before = -1; before !== chosen.size;) {
-    before = chosen.size;
-    instructions.forEach((instruction, i) => {
-      if (chosen.has(i) || !triggered(instruction, active)) return;
-      if (!met(instruction, given) || contradicted(instruction, facets) || renamed(instruction, called))
-        return;
-      chosen.add(i);
-      for (const subject of instruction.links) active.add(subject);
-      for (const word of instruction.sets) given.add(word);
-    });
-  }
-  const score = (i: number): number =>
-    (chosen.has(i) ? 2 : 0) + (touches(instructions[i]?.subjects ?? new Set(), active) ? 1 : 0);
-  const all = profile.map((_, i) => i);
+export function select(request: readonly string[], profile: readonly string[], vectors?: Vectors): Selection {
+  if (!vectors) return byRules(turnsOf(request).join(' \n '), profile);
+  const { topics, known, fresh } = learned();
+  const setting = settingOf(request, profile, vectors, topics);
+  const chances = knows(setting)
+    ? chancesOf(setting, known)
+    : chancesOf(settingOf(request, profile, vectors, null), fresh);
+  return selectionOf(chances);
+}
+
+/** Phrases kept with their vectors, so that a profile is encoded once. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, Vector>();
+
+/** What applies, after the phrases that are new have been encoded. Rejects when the encoder does. */
+export async function selectByMeaning(
+  request: readonly string[],
+  profile: readonly string[],
+  encode: Encode,
+): Promise<Selection> {
+  const missing = phrasesOf(request, profile).filter((phrase) => !kept.has(phrase));
+  if (kept.size + missing.length > MOST_KEPT) kept.clear();
+  const made = await encode(missing);
+  missing.forEach((phrase, i) => {
+    const vector = made[i];
+    if (vector) kept.set(phrase, vector);
+  });
+  return select(request, profile, (phrase) => kept.get(phrase));
+}
+
+/** How sure the learned subjects must be to count where the lists know nothing. */
+const SURE = 0.9;
+
+/** True when the request speaks of a subject that the lists or the learned table know. */
+export const knows = (setting: ReturnType<typeof settingOf>): boolean =>
+  (setting.listed[0]?.['listActive'] ?? 0) > 0 || Math.max(0, ...(setting.topics?.said.chance ?? [])) > SURE;
+
+/** The set, and all of them by chance. */
+export function selectionOf(chances: readonly number[]): Selection {
+  const all = chances.map((_, i) => i);
+  const chance = (i: number): number => chances[i] ?? 0;
   return {
-    selected: all.filter((i) => chosen.has(i)),
-    ranked: all.sort((a, b) => score(b) - score(a) || a - b),
+    selected: all.filter((i) => chance(i) > APPLIES),
+    ranked: all.sort((a, b) => chance(b) - chance(a) || a - b),
   };
-}
-
-const touches = (subjects: ReadonlySet<string>, active: ReadonlySet<string>): boolean =>
-  [...subjects].some((subject) => active.has(subject));
-
-/** Its subject is asked for; without a known subject, the words of its condition decide alone. */
-const triggered = (instruction: Instruction, active: ReadonlySet<string>): boolean =>
-  touches(instruction.subjects, active) || (instruction.subjects.size === 0 && instruction.needs.length > 0);
-
-/** The request gives a name of its own: other names do not apply. */
-const renamed = (instruction: Instruction, called: readonly string[]): boolean =>
-  called.length > 0 &&
-  instruction.names.length > 0 &&
-  !instruction.names.some((name) => called.some((other) => overlap(stems(other), stems(name)) > 0));
-
-function met(instruction: Instruction, given: ReadonlySet<string>): boolean {
-  const { needs } = instruction;
-  return needs.length === 0 || needs.filter((word) => holds(given, word)).length / needs.length >= MET;
-}
-
-/** The word itself or a near form: `musical` for `music`. */
-const holds = (given: ReadonlySet<string>, word: string): boolean =>
-  given.has(word) ||
-  (word.length > NEAR && [...given].some((other) => starts(other, word) || starts(word, other)));
-const starts = (one: string, other: string): boolean => other.length > NEAR && one.startsWith(other);
-
-/** The request names another value of a facet that the instruction sets: the request wins. */
-function contradicted(instruction: Instruction, said: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  for (const [facet, values] of instruction.facets) {
-    const wanted = said.get(facet);
-    if (wanted && wanted.size > 0 && ![...values].some((value) => wanted.has(value))) return true;
-  }
-  return false;
 }

@@ -21,16 +21,19 @@ const FULL = 3;
 /**
  * Signals of the memories that bear on a step, for ranking and choosing. "I never want paper invoices" and the step
  * "choose an invoice" give avoids ["paper"]; "I wear size M" and "choose a size" give wants ["m"].
- * Without `now` nothing has faded. Memories whose condition the words do not meet are left out.
+ * Without `now` nothing has faded. Memories whose condition the words do not meet are left out, unless they are among
+ * those that hold for the whole request (`applies`): "book a flight and choose a seat" meets "when I book a flight".
  */
 export function preferenceSignals(
   memories: readonly Memory[],
   stepWords: string,
   site: string | null = null,
   now: Time = 0,
+  applies: ReadonlySet<string> = new Set(),
 ): PreferenceSignal[] {
   const query = new Set(contentStems(stepWords));
-  return recall(memories, { words: stepWords, site, now })
+  const open = memories.map((memory) => (applies.has(memory.id) ? unconditional(memory) : memory));
+  return recall(open, { words: stepWords, site, now })
     .filter(({ memory }) => conditionMet(memory, query))
     .map(({ memory, score }) => {
       const words = tellingWords(memory);
@@ -43,6 +46,14 @@ export function preferenceSignals(
       };
     })
     .filter((signal) => signal.wants.length + signal.avoids.length > 0);
+}
+
+/** A memory whose condition is known to be met. */
+function unconditional(memory: Memory): Memory {
+  const free: Memory =
+    memory.scope.kind === 'task' ? { ...memory, scope: { kind: 'everywhere' } } : { ...memory };
+  delete free.condition;
+  return free;
 }
 
 const EMPTY = new Set('a an the with by of in on for and or to from is are very only most my'.split(' '));

@@ -9,6 +9,7 @@ import {
   type Ref,
 } from '../flow';
 import { elementName, quoted } from '../action/describe';
+import { applying } from '../memory/applies';
 import { preferenceSignals, type PreferenceSignal } from '../memory/signals';
 import type { Choice } from '../rank/choice';
 import type { Query } from '../rank/query';
@@ -51,7 +52,8 @@ export async function ground(
   const query = isThere ? { ...asked, words: name } : asked;
   const chosen = chosenBy(context.given, page);
   if (chosen) return { kind: 'found', found: chosen };
-  const signals = preferenceSignals(memories, step.words, task.site, fx.now());
+  const applies = await applying(memories, task.turn.words, fx.encode);
+  const signals = preferenceSignals(memories, step.words, task.site, fx.now(), applies);
   const habits = habitsOf(earlier, task);
   const rankWith = (memory: PreferenceSignal[]): Ranked[] => {
     const ranked = rank(page, query, { memory, recent: usedIn(task), habits });

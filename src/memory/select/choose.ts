@@ -1,0 +1,106 @@
+/** From signals to the set: a guess for each, a second guess beside the others, and what chosen ones bring in. */
+import type { Vector } from '../../flow';
+import { firstLook } from './first';
+import { listed } from './listed';
+import { readSaid, readStanding, type Said, type Standing } from './read';
+import { secondLook } from './second';
+import { spreadOf, type Setting } from './setting';
+import { topicsOf, type TopicTable } from './topics';
+import { likely, type Forest } from './trees';
+
+/** The forests of the two looks. */
+export interface Models {
+  first: Forest;
+  second: Forest;
+}
+
+/** From this chance on an instruction applies. */
+export const APPLIES = 0.5;
+
+/** Profiles are read again and again; so many sentences are remembered. */
+const MOST_READ = 5000;
+const read = new Map<string, Standing>();
+
+/** What the person said, without what was answered. */
+export const turnsOf = (request: readonly string[]): string[] =>
+  request.filter((turn) => !/^agent:/i.test(turn)).map((turn) => turn.replace(/^user:\s*/i, '').trim());
+
+/** The setting of a request; `topics` null leaves all out that knows subjects: learned ones and written lists. */
+export function settingOf(
+  request: readonly string[],
+  profile: readonly string[],
+  vector: (phrase: string) => Vector | undefined,
+  topics: TopicTable | null,
+): Setting {
+  const turns = turnsOf(request);
+  const said = readSaid(turns.join(' \n '));
+  const standing = profile.map(remembered);
+  return {
+    said,
+    standing,
+    about: turns,
+    bare: [said.bare],
+    vector,
+    topics: topics && {
+      said: topicsOf(topics, said.all),
+      standing: standing.map((s) => topicsOf(topics, s.all)),
+    },
+    listed: topics ? listed(said.text, profile) : [],
+    spread: spreadOf(standing),
+  };
+}
+
+/** All phrases whose vectors a request beside a profile needs. */
+export function phrasesOf(request: readonly string[], profile: readonly string[]): string[] {
+  const turns = turnsOf(request);
+  const said = readSaid(turns.join(' \n '));
+  const words = (text: Said): string[] => text.words.map((word) => text.written.get(word) ?? word);
+  const own = (s: Standing): string[] => [
+    ...[s.text, s.topic, s.then.text, s.bare],
+    ...words(s),
+    ...s.then.names.flatMap((name) => name.split(' ').map((word) => s.written.get(word) ?? word)),
+  ];
+  return [...new Set([...turns, said.bare, ...words(said), ...profile.map(remembered).flatMap(own)])];
+}
+
+/** Chance of each instruction to apply, 0..1. */
+export function chancesOf(setting: Setting, models: Models): number[] {
+  if (setting.standing.length === 0 || setting.about.length === 0) return setting.standing.map(() => 0);
+  const own = guessed(setting, models);
+  const chances = [...own];
+  setting.standing.forEach((s, j) => {
+    if (!s.joins || (own[j] ?? 0) <= APPLIES) return;
+    guessed(brought(setting, s, j), models).forEach((chance, i) => {
+      if (i !== j) chances[i] = Math.max(chances[i] ?? 0, chance);
+    });
+  });
+  return chances;
+}
+
+function guessed(setting: Setting, { first, second }: Models): number[] {
+  const look = firstLook(setting);
+  const guesses = look.rows.map((row) => likely(first, row));
+  return secondLook(setting, look, guesses).map((row) => likely(second, row));
+}
+
+/** "Look at hotels too" as if hotels had been asked for; the values that the request sets stay set. */
+function brought(setting: Setting, joining: Standing, j: number): Setting {
+  const words = joining.words.map((word) => joining.written.get(word) ?? word);
+  const own = setting.topics?.standing[j];
+  return {
+    ...setting,
+    about: words,
+    bare: words,
+    said: { ...setting.said, words: [...new Set([...joining.words, ...setting.said.words])] },
+    topics: setting.topics && own ? { ...setting.topics, said: own } : setting.topics,
+  };
+}
+
+function remembered(text: string): Standing {
+  const known = read.get(text);
+  if (known) return known;
+  if (read.size >= MOST_READ) read.clear();
+  const made = readStanding(text);
+  read.set(text, made);
+  return made;
+}
