@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sensitive } from '../memory/sensitive';
 import { draft, fixture } from './fixture';
 
-const strings = (naughty as string[]).filter((text) => text.trim() !== '');
+const strings = naughty.filter((text) => text.trim() !== '');
 
 /** As a statement would be marked (one of them is somebody's name that is also a word for a private matter). */
 const levelOf = (text: string): 'plain' | 'sensitive' =>
