@@ -91,6 +91,7 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
     mark: (marks) => highlight(page(), marks),
     memories: (about) => kept.memories.active(task.site, about),
     meant: (words) => kept.meaning.meant(words),
+    encoder: () => kept.meaning.encoder(),
     cite: (memoryId) => cite(kept, memoryId),
     keep: async (draft, words, consented) => {
       const added = await kept.memories.add(draft, { words, turnId: task.turn.id }, { optIn: consented });

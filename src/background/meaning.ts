@@ -2,7 +2,7 @@
  * What memories mean: makes the vector of each after it is kept, holds them in memory once somebody asks, and compares
  * words with them. Until then, and where the encoder cannot run, the answer is "nothing" and words alone decide.
  */
-import type { Meant, Vector } from '../flow';
+import type { Encode, Meant, Vector } from '../flow';
 import { compact } from '../language/encoder/compact';
 import type { Near } from '../language/encoder/matrix';
 import { fireAndForget, report } from '../platform/report';
@@ -15,6 +15,8 @@ export interface Meaning {
   meant: (words: string) => Promise<Meant | null>;
   /** The memories nearest in meaning, best first; none while it cannot be told. */
   nearest: (words: string, most: number, floor: number) => Promise<Near[]>;
+  /** Encodes in small parts, so that whatever comes meanwhile gets its turn; null while it cannot. */
+  encoder: () => Promise<Encode | null>;
   /** Begins to load, for a person who is about to say something, and makes the vectors that are missing. */
   wake: () => void;
 }
@@ -133,6 +135,19 @@ export function meaning(db: Db, load: () => Promise<Engine> = loadEngine): Meani
       const vector = at ? await vectorOf(at, words) : undefined;
       return at && vector ? at.matrix.nearest(vector, most, floor) : [];
     },
+    encoder: async () => {
+      const at = await soon();
+      return at && ((sentences) => inParts(at.encode, sentences));
+    },
     wake,
   };
+}
+
+async function inParts(encode: Encode, sentences: readonly string[]): Promise<Vector[]> {
+  const made: Vector[] = [];
+  for (let at = 0; at < sentences.length; at += BATCH) {
+    made.push(...(await encode(sentences.slice(at, at + BATCH))));
+    await pause();
+  }
+  return made;
 }

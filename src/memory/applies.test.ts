@@ -21,6 +21,17 @@ describe('applying', () => {
     expect(await held('buy a train ticket and choose a seat')).toEqual([]);
   });
 
+  it('goes by words when nothing encodes, or not in time', async () => {
+    const request = 'book a flight to Rome and choose a seat';
+    const slow = new Promise<never>(() => undefined);
+    for (const encoder of [
+      () => Promise.resolve(null),
+      () => Promise.resolve(() => Promise.reject(new Error('no encoder'))),
+      () => Promise.resolve(() => slow),
+    ])
+      expect([...(await applying([AISLE, SIZE], request, encoder))]).toEqual([AISLE.id]);
+  });
+
   it('asks only what waits for something, and only what is active', async () => {
     expect([AISLE, SIZE].map(isStanding)).toEqual([true, false]);
     expect(await held('book a flight', [{ ...AISLE, status: 'suggested' }])).toEqual([]);

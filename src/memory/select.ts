@@ -32,20 +32,31 @@ export function select(request: readonly string[], profile: readonly string[], v
 const MOST_KEPT = 20_000;
 const kept = new Map<string, Vector>();
 
+let encoding: Promise<void> = Promise.resolve();
+
 /** What applies, after the phrases that are new have been encoded. Rejects when the encoder does. */
 export async function selectByMeaning(
   request: readonly string[],
   profile: readonly string[],
   encode: Encode,
 ): Promise<Selection> {
-  const missing = phrasesOf(request, profile).filter((phrase) => !kept.has(phrase));
+  const phrases = phrasesOf(request, profile);
+  // One after the other: steps of one request ask for the same phrases while the first still waits for them.
+  const mine = encoding.then(() => keepVectors(phrases, encode));
+  encoding = mine.catch(() => undefined);
+  await mine;
+  return select(request, profile, (phrase) => kept.get(phrase));
+}
+
+async function keepVectors(phrases: readonly string[], encode: Encode): Promise<void> {
+  const missing = phrases.filter((phrase) => !kept.has(phrase));
+  if (missing.length === 0) return;
   if (kept.size + missing.length > MOST_KEPT) kept.clear();
   const made = await encode(missing);
   missing.forEach((phrase, i) => {
     const vector = made[i];
     if (vector) kept.set(phrase, vector);
   });
-  return select(request, profile, (phrase) => kept.get(phrase));
 }
 
 /** How sure the learned subjects must be to count where the lists know nothing. */

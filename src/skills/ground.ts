@@ -52,7 +52,7 @@ export async function ground(
   const query = isThere ? { ...asked, words: name } : asked;
   const chosen = chosenBy(context.given, page);
   if (chosen) return { kind: 'found', found: chosen };
-  const applies = await applying(memories, task.turn.words, fx.encode);
+  const applies = await applying(memories, task.turn.words, fx.encoder);
   const signals = preferenceSignals(memories, step.words, task.site, fx.now(), applies);
   const habits = habitsOf(earlier, task);
   const rankWith = (memory: PreferenceSignal[]): Ranked[] => {

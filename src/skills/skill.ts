@@ -83,8 +83,8 @@ export interface Effects {
   memories: (about?: string) => Promise<Memory[]>;
   /** What words mean beside what memories mean; null while that cannot be told and words alone must do. */
   meant?: (words: string) => Promise<Meant | null>;
-  /** Sentences to vectors, where the encoder has loaded; words alone decide until then. */
-  encode?: Encode;
+  /** Sentences to vectors; null while the encoder cannot, and words alone must do. */
+  encoder?: () => Promise<Encode | null>;
   /** The words a memory rests on, for citing it. */
   cite: (memoryId: string) => Promise<MemoryUse | null>;
   /** Keeps a statement; a sensitive one only with `consented`, the person's yes to this very sentence. */
