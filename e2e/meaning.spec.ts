@@ -6,12 +6,15 @@ const texts = async (panel: Page, query: string): Promise<string[]> =>
   (await call(panel, 'memories', { query })).map(({ memory }) => memory.text);
 
 test('finds by meaning what shares no word, and forgets that too', async ({
+  familiar,
   page,
   openPanel,
   serve,
   killWorker,
 }) => {
   const { url } = await serve({ routes: { '/': '<title>Here</title>' } });
+  const asked: string[] = [];
+  familiar.context.on('request', (request) => asked.push(request.url()));
   await page.goto(url);
   const panel = await openPanel(page);
   for (const words of ['I wear size M', 'I am vegetarian', 'I prefer window seats'])
@@ -30,6 +33,10 @@ test('finds by meaning what shares no word, and forgets that too', async ({
   const [row] = await call(panel, 'memories', { query: 'vegetarian' });
   await call(panel, 'forgetMemories', { ids: [row?.memory.id ?? ''] });
   expect(await texts(panel, 'food without meat')).toEqual([]);
+  // The worker's requests are among them, and all of them stay on the machine.
+  expect(asked).toContain(familiar.address('encoder/minilm.onnx'));
+  const own = [familiar.address(''), `${url}/`];
+  expect(asked.filter((address) => !own.some((start) => address.startsWith(start)))).toEqual([]);
 });
 
 test('a background that ends before a vector is made makes it at its next life', async ({
