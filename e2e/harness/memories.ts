@@ -2,8 +2,9 @@
 import type { Result } from '../../src/flow';
 import type { PanelCalls } from '../../src/messages';
 
+/** A page of Playwright or of Puppeteer. */
 interface PanelPage {
-  evaluate<T, A>(job: (input: A) => Promise<T>, input: A): Promise<T>;
+  evaluate(expression: string): Promise<unknown>;
 }
 
 /** One call, as the panel makes it. @throws Error with the words of the failure */
@@ -12,10 +13,9 @@ export async function call<Name extends keyof PanelCalls>(
   name: Name,
   input: Parameters<PanelCalls[Name]>[0],
 ): Promise<ReturnType<PanelCalls[Name]>> {
-  const reply = await panel.evaluate(
-    (message) => chrome.runtime.sendMessage<unknown, Result<ReturnType<PanelCalls[Name]>>>(message),
-    { to: 'background', name: name, input: input },
-  );
+  const message = JSON.stringify({ to: 'background', name, input });
+  const answer = await panel.evaluate(`chrome.runtime.sendMessage(${message})`);
+  const reply = answer as Result<ReturnType<PanelCalls[Name]>>;
   if (!reply.ok) throw new Error(reply.error.message);
   return reply.value;
 }
