@@ -122,6 +122,8 @@ export interface Settings {
   /** What the toolbar button opens. */
   opens: 'panel' | 'popup';
   theme: 'system' | 'light' | 'dark';
+  /** Off: nothing is kept, and what is kept is not used, as if freshly installed. */
+  memory: 'on' | 'off';
 }
 
 /** A memory as the Preferences view lists it. */

@@ -19,7 +19,7 @@ const ready: SiteStatus = {
 export const stateOf = (tasks: Task[], more: Partial<PanelState> = {}): PanelState => ({
   site: ready,
   tasks,
-  settings: { opens: 'panel', theme: 'system' },
+  settings: { opens: 'panel', theme: 'system', memory: 'on' },
   trouble: null,
   ...more,
 });

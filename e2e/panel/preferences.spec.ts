@@ -126,6 +126,12 @@ test.describe('settings', () => {
     expect(await background()).toBe('rgb(23, 25, 24)');
   });
 
+  test('memory can be switched off', async ({ page }) => {
+    await openScene(page, 'welcome', { place: 'settings' });
+    await page.getByRole('radio', { name: 'Keep nothing new, and use nothing' }).check();
+    expect(await calls(page, 'settings')).toEqual([{ memory: 'off' }]);
+  });
+
   test('clearing the conversation asks first and leads back to an empty one', async ({ page }) => {
     await openScene(page, 'answer', { place: 'settings' });
     await page.getByRole('button', { name: 'Clear conversation…' }).click();

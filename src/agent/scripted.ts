@@ -8,6 +8,8 @@ export interface World {
   /** What the page holds but does not show now. */
   hidden?: Partial<PageElement>[];
   memories: Memory[];
+  /** The person has switched memory off. */
+  forgetful?: boolean;
   tabs: TabInfo[];
   /** What was done, in words. */
   did: string[];
@@ -87,7 +89,8 @@ export function effectsOver(w: World): LoopEffects {
       w.did.push(`mark ${marks.map((m) => ('quote' in m ? m.quote : m.ref)).join(' | ')}`);
       return Promise.resolve(marks.length);
     },
-    memories: () => Promise.resolve(w.memories),
+    remembers: () => Promise.resolve(!w.forgetful),
+    memories: () => Promise.resolve(w.forgetful ? [] : w.memories),
     cite: (memoryId) => {
       const memory = w.memories.find((m) => m.id === memoryId);
       return Promise.resolve(memory ? { memoryId, words: memory.text, at: memory.createdAt } : null);

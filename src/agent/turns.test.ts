@@ -114,6 +114,19 @@ describe('a turn', () => {
     expect(w.did).toEqual([]);
   });
 
+  it('asks, keeps and tells as freshly installed while memory is switched off', async () => {
+    const w = world(radio('Paper invoice', 'Invoice'), radio('E-mail invoice', 'Invoice'));
+    await turn(w, 'I never want paper invoices');
+    w.forgetful = true;
+    const task = await turn(w, 'choose an invoice');
+    expect(task.status.state).toBe('asking');
+    const fresh = world(radio('Paper invoice', 'Invoice'), radio('E-mail invoice', 'Invoice'));
+    expect(said(task)).toBe(said(await turn(fresh, 'choose an invoice')));
+    expect(said(await turn(w, 'I wear size M'))).toContain('Memory is switched off');
+    expect(said(await turn(w, 'what do you know about me?'))).toContain('Memory is switched off');
+    expect(w.memories).toHaveLength(1);
+  });
+
   it('cites nothing that made no difference', async () => {
     const w = world(radio('Paper invoice', 'Invoice'), radio('E-mail invoice', 'Invoice'));
     await turn(w, 'I never want paper invoices');

@@ -6,7 +6,8 @@ import { writeSettings } from '../platform/settings';
 import type { Handlers } from '../platform/wire';
 import { learn } from '../memory/learn';
 import { MOST_CHARACTERS } from '../agent/turn';
-import { highlight, markUndone, takeBack, type Surroundings } from './effects';
+import { highlight, markUndone, remembers, takeBack, type Surroundings } from './effects';
+import { MEMORY_OFF } from '../skills/remember';
 import { keepCopied } from './copied';
 import { fieldsOfTab } from './fields';
 import type { Kept } from './kept';
@@ -102,6 +103,7 @@ const done = async (promise: Promise<unknown>): Promise<null> => {
 
 /** Typing a sentence into Preferences asks for it to be kept; what is sensitive needs the chat, which asks first. */
 async function add({ kept }: Ready, words: string) {
+  if (!(await remembers())) throw new Failure('declined', MEMORY_OFF);
   if (words.length > MOST_CHARACTERS)
     throw new Failure('not-understood', 'That is too long for one preference. Say it in a sentence.');
   const draft = learn(words, Date.now(), null) ?? learn(`remember that ${words}`, Date.now(), null);

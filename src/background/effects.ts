@@ -6,6 +6,8 @@ import type { Mark } from '../messages';
 import { browser } from '../platform/browser';
 import { toResult } from '../platform/report';
 import { pageCaller } from '../platform/wire';
+import { readSettings } from '../platform/settings';
+import { MEMORY_OFF } from '../skills/remember';
 import type { Pending } from '../skills/skill';
 import { act, undoOnPage } from './act';
 import { keepCopied, lastCopied } from './copied';
@@ -21,6 +23,9 @@ export interface Surroundings {
   hold: (nonce: string, pending: Pending) => void;
   memoriesChanged: () => void;
 }
+
+/** Whether the person lets it remember. */
+export const remembers = async (): Promise<boolean> => (await readSettings()).memory === 'on';
 
 /** Differs with every start of the background: a step that may be done again after a restart gets a new journal key. */
 const LIFE = newId();
@@ -89,11 +94,13 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
     },
     takeBack: (undo) => takeBack(undo, around, signal),
     mark: (marks) => highlight(page(), marks),
-    memories: (about) => kept.memories.active(task.site, about),
-    meant: (words) => kept.meaning.meant(words),
+    remembers,
+    memories: async (about) => ((await remembers()) ? kept.memories.active(task.site, about) : []),
+    meant: async (words) => ((await remembers()) ? kept.meaning.meant(words) : null),
     encoder: () => kept.meaning.encoder(),
     cite: (memoryId) => cite(kept, memoryId),
     keep: async (draft, words, consented) => {
+      if (!(await remembers())) throw new Failure('declined', MEMORY_OFF);
       const added = await kept.memories.add(draft, { words, turnId: task.turn.id }, { optIn: consented });
       around.memoriesChanged();
       return added;

@@ -43,7 +43,13 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
   const [focusId, setFocusId] = useState<string | null>(null);
   /** Settings picked here that the background has not confirmed yet. */
   const [picked, setPicked] = useState<Partial<Values>>({});
-  const values: Values = { opens: 'panel', theme: firstTheme(), ...live.state?.settings, ...picked };
+  const values: Values = {
+    opens: 'panel',
+    theme: firstTheme(),
+    memory: 'on',
+    ...live.state?.settings,
+    ...picked,
+  };
 
   useLayoutEffect(() => showTheme(values.theme), [values.theme]);
   useLayoutEffect(() => {

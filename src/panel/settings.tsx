@@ -18,6 +18,11 @@ const THEMES: [Values['theme'], string][] = [
   ['dark', 'Dark'],
 ];
 
+const MEMORY: [Values['memory'], string][] = [
+  ['on', 'Remember what I say, and use it'],
+  ['off', 'Keep nothing new, and use nothing'],
+];
+
 /** `onTheme` shows a theme at once, before the background has kept it. */
 export function Settings(props: {
   values: Values;
@@ -51,6 +56,13 @@ export function Settings(props: {
         options={THEMES}
         value={props.values.theme}
         onPick={(theme) => set({ theme })}
+      />
+      <Choice
+        title="Memory"
+        name="memory"
+        options={MEMORY}
+        value={props.values.memory}
+        onPick={(memory) => set({ memory })}
       />
       <Trouble problem={calling.problem} />
       <section>

@@ -1,6 +1,6 @@
 /** The shape of every input that crosses a context boundary, with size caps (P10). */
 import type { ConflictChoice, PageAction, Ref, Repair, Scope, Which } from '../flow';
-import type { Mark, PageCalls, PanelCalls } from '../messages';
+import type { Mark, PageCalls, PanelCalls, Settings } from '../messages';
 import {
   each,
   either,
@@ -93,9 +93,10 @@ export const panelSchemas: Schemas<PanelCalls> = {
     choices: each(oneOf('mine', 'theirs', 'both')),
   }),
   repair: record<{ how: Repair }>({ how: oneOf('restore', 'fresh') }),
-  settings: record<{ opens?: 'panel' | 'popup'; theme?: 'system' | 'light' | 'dark' }>({
+  settings: record<Partial<Settings>>({
     opens: optional(oneOf('panel', 'popup')),
     theme: optional(oneOf('system', 'light', 'dark')),
+    memory: optional(oneOf('on', 'off')),
   }),
 };
 

@@ -2,7 +2,7 @@
 import type { Settings } from '../messages';
 import { browser } from './browser';
 
-const DEFAULTS: Settings = { opens: 'panel', theme: 'system' };
+const DEFAULTS: Settings = { opens: 'panel', theme: 'system', memory: 'on' };
 
 /** Reads the settings. */
 export async function readSettings(): Promise<Settings> {
@@ -11,6 +11,7 @@ export async function readSettings(): Promise<Settings> {
   return {
     opens: kept.opens === 'popup' ? 'popup' : DEFAULTS.opens,
     theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : DEFAULTS.theme,
+    memory: kept.memory === 'off' ? 'off' : DEFAULTS.memory,
   };
 }
 

@@ -54,7 +54,8 @@ export async function ground(
   if (chosen) return { kind: 'found', found: chosen };
   const applies = await applying(memories, task.turn.words, fx.encoder);
   const signals = preferenceSignals(memories, step.words, task.site, fx.now(), applies);
-  const habits = habitsOf(earlier, task);
+  const remembers = (await fx.remembers?.()) ?? true;
+  const habits = habitsOf(remembers ? earlier : [], task);
   const rankWith = (memory: PreferenceSignal[]): Ranked[] => {
     const ranked = rank(page, query, { memory, recent: usedIn(task), habits });
     return accept ? ranked.filter(({ element }) => accept(element)) : ranked;

@@ -11,6 +11,10 @@ type Remembering = Extract<Command, { verb: 'remember' | 'forget' | 'recall' }>;
 
 const MOST_LISTED = 8;
 
+/** What is said while memory is switched off. */
+export const MEMORY_OFF =
+  'Memory is switched off, so I keep nothing and use nothing. Switch it on in Settings, or see what is kept in Preferences.';
+
 export const remember: Skill = {
   name: 'remember',
   verbs: ['remember', 'forget', 'recall'],
@@ -23,6 +27,7 @@ export const remember: Skill = {
   ],
   async run(context): Promise<Progress> {
     const command = context.step.command as Remembering;
+    if ((await context.fx.remembers?.()) === false) throw new Failure('declined', MEMORY_OFF);
     switch (command.verb) {
       case 'remember':
         return keep(context, command.statement);

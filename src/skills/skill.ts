@@ -79,6 +79,8 @@ export interface Effects {
   searchWeb: (query: string) => Promise<Outcome>;
   takeBack: (undo: Undo) => Promise<Outcome>;
   mark: (marks: Mark[]) => Promise<number>;
+  /** False while the person has switched memory off: `memories` is empty then and `keep` fails. */
+  remembers?: () => Promise<boolean>;
   /** Active memories that hold on the task's site; where there are very many, those that bear on `about`. */
   memories: (about?: string) => Promise<Memory[]>;
   /** What words mean beside what memories mean; null while that cannot be told and words alone must do. */
