@@ -1,6 +1,6 @@
 /** A memory before it is kept: what one sentence says. */
 import type { Memory, MemoryKind, Scope } from '../flow';
-import type { SensitiveClass } from './sensitive';
+import type { SensitiveClass } from './private/class';
 
 /** What `learn` reads from a sentence. The store adds id, times, status and evidence. */
 export interface Draft {
