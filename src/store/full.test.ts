@@ -52,7 +52,7 @@ const CHANGES: Record<string, (ready: Ready) => Promise<unknown>> = {
   undoing: ({ f, changeId }) => f.store.undoChanges([changeId]),
   'noting a use': ({ f, id }) => f.store.touch([id], 5),
   merging: async ({ f, id }) => {
-    const [other] = await f.keeping.list({}, { limit: 1 });
+    const other = (await f.keeping.list({}, { limit: 9 })).find(({ memory }) => memory.id !== id);
     return f.keeping.merge({ keep: id, ids: [other?.memory.id ?? ''] });
   },
   importing: ({ f, file }) => f.keeping.import(file, {}),
