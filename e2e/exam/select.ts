@@ -4,7 +4,7 @@
  * without every written list of them, and asks about those.
  */
 import { select, selectionOf } from '../../src/memory/select';
-import { chancesOf, settingOf, type Models } from '../../src/memory/select/choose';
+import { chancesOf, LIMITS, settingOf, type Models } from '../../src/memory/select/choose';
 import { casesIn, domainsOf, fitModels, vectorsFor, type Case } from '../train/select-fit';
 import { cachedEncoder } from './encode';
 
@@ -42,7 +42,9 @@ export async function predict(options: {
   return cases.map((c) => {
     const model = models[folds(c)[0] ?? 0];
     if (!model) throw new Error(`No fold for the case ${c.id}.`);
-    return timed(c, () => selectionOf(chancesOf(settingOf(c.turns, c.profile, vectors, null), model)));
+    return timed(c, () =>
+      selectionOf(chancesOf(settingOf(c.turns, c.profile, vectors, null), model), LIMITS.fresh),
+    );
   });
 }
 

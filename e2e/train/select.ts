@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chancesOf, settingOf } from '../../src/memory/select/choose';
+import { chancesOf, LIMITS, settingOf } from '../../src/memory/select/choose';
 import { knows, selectionOf } from '../../src/memory/select';
 import { written as topicLine } from '../../src/memory/select/topics';
 import { written as forestLine } from '../../src/memory/select/trees';
@@ -27,7 +27,7 @@ function measure(): void {
     const models = fitModels(outside, vectors, true);
     for (const c of inside) {
       const setting = settingOf(c.turns, c.profile, vectors, topics);
-      const { selected } = selectionOf(chancesOf(setting, models));
+      const { selected } = selectionOf(chancesOf(setting, models), LIMITS.known);
       rows.push({ c, right: isExact(selected, c), triggered: selected.length > 0, known: knows(setting) });
     }
     console.log(`fold ${fold}: ${inside.length} cases, exact so far ${rate(rows.map(({ right }) => right))}`);

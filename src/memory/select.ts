@@ -3,7 +3,7 @@
  * forests on readable signals, without them by rules.
  */
 import type { Encode, Vector } from '../flow';
-import { APPLIES, chancesOf, phrasesOf, settingOf, turnsOf } from './select/choose';
+import { chancesOf, LIMITS, phrasesOf, settingOf, turnsOf, type Limits } from './select/choose';
 import { byRules, type Selection } from './select/rules';
 import { learned } from './select/table';
 
@@ -22,10 +22,9 @@ export function select(request: readonly string[], profile: readonly string[], v
   if (!vectors) return byRules(turnsOf(request).join(' \n '), profile);
   const { topics, known, fresh } = learned();
   const setting = settingOf(request, profile, vectors, topics);
-  const chances = knows(setting)
-    ? chancesOf(setting, known)
-    : chancesOf(settingOf(request, profile, vectors, null), fresh);
-  return selectionOf(chances);
+  return knows(setting)
+    ? selectionOf(chancesOf(setting, known), LIMITS.known)
+    : selectionOf(chancesOf(settingOf(request, profile, vectors, null), fresh), LIMITS.fresh);
 }
 
 /** Phrases kept with their vectors, so that a profile is encoded once. */
@@ -67,11 +66,11 @@ export const knows = (setting: ReturnType<typeof settingOf>): boolean =>
   (setting.listed[0]?.['listActive'] ?? 0) > 0 || Math.max(0, ...(setting.topics?.said.chance ?? [])) > SURE;
 
 /** The set, and all of them by chance. */
-export function selectionOf(chances: readonly number[]): Selection {
+export function selectionOf(chances: readonly number[], { each, surest }: Limits): Selection {
   const all = chances.map((_, i) => i);
   const chance = (i: number): number => chances[i] ?? 0;
   return {
-    selected: all.filter((i) => chance(i) > APPLIES),
+    selected: Math.max(0, ...chances) > surest ? all.filter((i) => chance(i) > each) : [],
     ranked: all.sort((a, b) => chance(b) - chance(a) || a - b),
   };
 }

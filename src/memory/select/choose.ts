@@ -14,8 +14,20 @@ export interface Models {
   second: Forest;
 }
 
-/** From this chance on an instruction applies. */
-export const APPLIES = 0.5;
+/** An instruction applies from the chance `each` on, if the surest one reaches `surest`. */
+export interface Limits {
+  each: number;
+  surest: number;
+}
+
+/** Picked on folds of the exam's dev half; neighbouring values do about as well. */
+export const LIMITS = {
+  known: { each: 0.55, surest: 0.65 },
+  fresh: { each: 0.45, surest: 0 },
+} as const satisfies Record<string, Limits>;
+
+/** From this chance on an instruction brings its other subject in. */
+const BRINGS = 0.5;
 
 /** Profiles are read again and again; so many sentences are remembered. */
 const MOST_READ = 5000;
@@ -69,7 +81,7 @@ export function chancesOf(setting: Setting, models: Models): number[] {
   const own = guessed(setting, models);
   const chances = [...own];
   setting.standing.forEach((s, j) => {
-    if (!s.joins || (own[j] ?? 0) <= APPLIES) return;
+    if (!s.joins || (own[j] ?? 0) <= BRINGS) return;
     guessed(brought(setting, s, j), models).forEach((chance, i) => {
       if (i !== j) chances[i] = Math.max(chances[i] ?? 0, chance);
     });
