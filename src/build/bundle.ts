@@ -22,9 +22,9 @@ export const BUNDLES = [
   // 97 kB of it are Dexie (87) and webextension-polyfill (10), which come whole; 34 kB are what form fields and
   // the buttons that send them are called in the languages of the web; 36 kB are the store, 8 kB the encoder, whose
   // model is read when it is needed. The suffix list is not in it.
-  // 100 kB more are what choosing among standing instructions has learned, 42 kB what finding memories by meaning has:
+  // 125 kB more are what choosing among standing instructions has learned, 42 kB what finding memories by meaning has:
   // two strings, which cost a start little, since they are read at their first use.
-  { out: 'background.js', entry: 'src/background/main.ts', budget: 700_000 },
+  { out: 'background.js', entry: 'src/background/main.ts', budget: 740_000 },
 ] as const;
 
 /**
