@@ -1,5 +1,5 @@
 /** A scripted world for tests: a page, memories and a log of what was done, with every effect in plain sight. */
-import type { Memory, Outcome, Page, PageElement, Task, TabAction } from '../flow';
+import type { Meant, Memory, Outcome, Page, PageElement, Task, TabAction } from '../flow';
 import type { Pending, TabInfo } from '../skills/skill';
 import type { LoopEffects } from './loop';
 
@@ -10,6 +10,8 @@ export interface World {
   memories: Memory[];
   /** The person has switched memory off. */
   forgetful?: boolean;
+  /** What words mean; nothing unless given. */
+  meant?: (words: string) => Meant | null;
   tabs: TabInfo[];
   /** What was done, in words. */
   did: string[];
@@ -91,6 +93,7 @@ export function effectsOver(w: World): LoopEffects {
     },
     remembers: () => Promise.resolve(!w.forgetful),
     memories: () => Promise.resolve(w.forgetful ? [] : w.memories),
+    meant: (words) => Promise.resolve(w.forgetful ? null : (w.meant?.(words) ?? null)),
     cite: (memoryId) => {
       const memory = w.memories.find((m) => m.id === memoryId);
       return Promise.resolve(memory ? { memoryId, words: memory.text, at: memory.createdAt } : null);

@@ -1,6 +1,6 @@
 /** The person in a few plain sentences (summary plus few items, 2023): what a prompt may be given. */
 import { scopeWords, type Memory } from '../flow';
-import { inScope } from './recall';
+import { inScope, recall, type Situation } from './recall';
 
 /** Most characters of a prompt that are about the person. */
 const MOST_CHARACTERS = 1200;
@@ -34,6 +34,19 @@ export function profileText(
     );
   return [...first, ...fitting(summary, most - used)].join('\n');
 }
+
+/** The same for a task: what it needs is found by its words and, where its vectors are given, by its meaning. */
+export const profileFor = (
+  memories: readonly Memory[],
+  situation: Situation,
+  most = MOST_CHARACTERS,
+): string =>
+  profileText(
+    memories,
+    situation.site,
+    most,
+    recall(memories, situation).map(({ memory }) => memory),
+  );
 
 /** The lines that fit, in order; each takes its length and a line break. */
 function fitting(memories: readonly Memory[], most: number): string[] {

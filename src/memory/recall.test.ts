@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '../flow';
 import { learn } from './learn';
-import { profileText } from './profile';
-import { inScope, recall } from './recall';
+import { profileFor, profileText } from './profile';
+import { inScope, nearEnough, recall } from './recall';
 import { preferenceSignals } from './signals';
 import { valueFor } from './value';
 
@@ -63,6 +63,14 @@ describe('recall', () => {
   });
 });
 
+describe('nearness that counts', () => {
+  it('is asked for more where few memories compete', () => {
+    expect(nearEnough(1)).toBeGreaterThan(nearEnough(10));
+    expect(nearEnough(10)).toBeGreaterThan(nearEnough(1000));
+    expect(nearEnough(1000)).toBeCloseTo(0.4, 2);
+  });
+});
+
 describe('valueFor', () => {
   it.each([
     ['my email', 'ada@example.org', EMAIL],
@@ -119,6 +127,22 @@ describe('profileText', () => {
     expect(text).not.toContain('High Street');
     expect(text.length).toBeLessThanOrEqual(1200);
     expect(text.length).toBeGreaterThan(900);
+  });
+
+  it('begins with what is near in meaning, within its length', () => {
+    const far = new Float32Array(384);
+    const vector = new Float32Array(384);
+    [vector[5], far[90]] = [1, 1];
+    const of = ({ id }: Memory): Float32Array => (id === SIZE.id ? vector : far);
+    const asked = { words: 'which trousers', site: SITE, now: 0 };
+    const first = (text: string): string | undefined => text.split('\n')[0];
+    const text = profileFor(ALL, { ...asked, meanings: { request: vector, of } });
+    expect(first(text)).toBe(`- ${SIZE.text}`);
+    expect(text.length).toBeLessThanOrEqual(1200);
+    expect(first(profileFor(ALL, asked))).not.toBe(`- ${SIZE.text}`);
+    expect(profileFor(ALL, { ...asked, meanings: { request: vector, of } }, 60).length).toBeLessThanOrEqual(
+      60,
+    );
   });
 
   it('skips one that is too long, and keeps each on one line', () => {

@@ -14,6 +14,8 @@ export interface Recalled {
   score: number;
   /** Stems that the words and the memory share; none for one that was found by its meaning. */
   shared: string[];
+  /** True when nothing but its meaning found it. */
+  byMeaning: boolean;
 }
 
 export interface Situation {
@@ -36,8 +38,10 @@ const SITE_FIRST = 1.3;
 const UNMET_CONDITION = 0.25;
 /** Below this a shared word is chance. */
 export const FLOOR = 0.9;
-/** Relevance from which a memory matters that shares no word: see the README for how often that errs. */
+/** The least relevance of a memory that shares no word and matters: see the README for how often that errs. */
 export const NEAR = 0.4;
+/** What `NEAR` rises by where few memories compete, and each looks nearer than it is. */
+const ALONE = { more: 0.14, few: 6 };
 const DAY = 86_400_000;
 /** Half-lives in days since a memory was last stated or used; null does not fade. Facts change seldom, tastes do. */
 const HALF_LIFE: Record<MemoryKind, number | null> = {
@@ -87,23 +91,28 @@ export function recall(memories: readonly Memory[], situation: Situation): Recal
   const meant = concepts(said);
   const usable = memories.filter((memory) => memory.status === 'active' && inScope(memory, site));
   const near = meanings ? relevance(said, usable, meanings) : null;
+  const enough = nearEnough(near?.size ?? 0);
   const found: (Recalled & { order: number })[] = [];
   for (const memory of usable) {
     const { worth, shared } = likeness(memory, query, meant);
     const nearness = near?.get(memory.id);
-    if (worth < FLOOR && (nearness === undefined || (nearness < NEAR && !all))) continue;
+    if (worth < FLOOR && (nearness === undefined || (nearness < enough && !all))) continue;
     const weight =
       memory.confidence *
       freshness(memory, now) *
       (memory.scope.kind === 'site' ? SITE_FIRST : 1) *
       (conditionMet(memory, query) ? 1 : UNMET_CONDITION);
-    const score = Math.max(worth, ((nearness ?? 0) / NEAR) * FLOOR) * weight;
-    found.push({ memory, score, shared, order: nearness === undefined ? score : weighed(nearness, weight) });
+    const score = Math.max(worth, ((nearness ?? 0) / enough) * FLOOR) * weight;
+    const order = nearness === undefined ? score : weighed(nearness, weight);
+    found.push({ memory, score, shared, byMeaning: worth < FLOOR, order });
   }
   return found
     .sort((a, b) => b.order - a.order || b.memory.changedAt - a.memory.changedAt)
-    .map(({ memory, score, shared }) => ({ memory, score, shared }));
+    .map(({ memory, score, shared, byMeaning }) => ({ memory, score, shared, byMeaning }));
 }
+
+/** Relevance from which a memory matters that shares no word, among so many. */
+export const nearEnough = (among: number): number => NEAR + (ALONE.more * ALONE.few) / (among + ALONE.few);
 
 /** Relevance below 0 is far: there a weight makes it no nearer. */
 const weighed = (nearness: number, weight: number): number => (nearness > 0 ? nearness * weight : nearness);

@@ -3,7 +3,7 @@
  * Ranking by meaning with a little of the words is better than either (Karpukhin 2020); memories alike to the best ones
  * rise with them (pseudo-relevance feedback, Rocchio 1971).
  */
-import type { Memory, Vector } from '../flow';
+import type { Meant, Memory, Vector } from '../flow';
 import { idf } from '../language/words';
 import { askedTerms, termsOf } from './terms';
 import { dot, nearness } from './meaning';
@@ -18,6 +18,10 @@ export interface Meanings {
   /** Vector of a memory, if it is made yet. */
   of: (memory: Memory) => Vector | undefined;
 }
+
+/** What the encoder made of one request; undefined where it could not, and words alone decide. */
+export const meaningsOf = (meant: Meant | null | undefined): Meanings | undefined =>
+  meant ? { request: meant.vector, of: ({ id }) => meant.of(id) } : undefined;
 
 /** Set by hand on cases left out of learning; see the README. Meaning itself counts 1. */
 const WEIGHTS = {

@@ -1,7 +1,8 @@
 /** What memories say about the things to choose among: words that are wanted and words that are not. */
 import type { Memory, Time } from '../flow';
 import { tokens } from '../language/words';
-import { conditionMet, contentStems, recall } from './recall';
+import { conditionMet, contentStems, freshness, recall } from './recall';
+import type { Meanings } from './relevance';
 
 export interface PreferenceSignal {
   memoryId: string;
@@ -13,6 +14,8 @@ export interface PreferenceSignal {
   condition: string[];
   /** 0..1: how sure the memory is that it matters here. */
   strength: number;
+  /** Found by nothing but its meaning: it decides only between things that the words fit equally. */
+  byMeaning?: true;
 }
 
 /** A score of `recall` that counts as fully relevant: the topic is named and the memory is sure and fresh. */
@@ -23,6 +26,7 @@ const FULL = 3;
  * "choose an invoice" give avoids ["paper"]; "I wear size M" and "choose a size" give wants ["m"].
  * Without `now` nothing has faded. Memories whose condition the words do not meet are left out, unless they are among
  * those that hold for the whole request (`applies`): "book a flight and choose a seat" meets "when I book a flight".
+ * With the meaning of the words, memories count that share none of them and are near enough.
  */
 export function preferenceSignals(
   memories: readonly Memory[],
@@ -30,19 +34,22 @@ export function preferenceSignals(
   site: string | null = null,
   now: Time = 0,
   applies: ReadonlySet<string> = new Set(),
+  meanings?: Meanings,
 ): PreferenceSignal[] {
   const query = new Set(contentStems(stepWords));
   const open = memories.map((memory) => (applies.has(memory.id) ? unconditional(memory) : memory));
-  return recall(open, { words: stepWords, site, now })
+  return recall(open, { words: stepWords, site, now, ...(meanings && { meanings }) })
     .filter(({ memory }) => conditionMet(memory, query))
-    .map(({ memory, score }) => {
+    .map(({ memory, score, byMeaning }): PreferenceSignal => {
       const words = tellingWords(memory);
       return {
         memoryId: memory.id,
         wants: memory.polarity === 'want' ? words : [],
         avoids: memory.polarity === 'avoid' ? words : [],
         condition: contentStems(memory.condition ?? ''),
-        strength: Math.min(1, score / FULL),
+        // Nearness says that it bears on the step, not how much: how sure and fresh it is does.
+        strength: byMeaning ? memory.confidence * freshness(memory, now) : Math.min(1, score / FULL),
+        ...(byMeaning && { byMeaning }),
       };
     })
     .filter((signal) => signal.wants.length + signal.avoids.length > 0);

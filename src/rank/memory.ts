@@ -1,6 +1,7 @@
 /** Lets what the person told decide between elements that answer the words about equally well. */
 import type { Ranked } from '../flow';
 import { stem, tokens } from '../language/words';
+import { evidence } from './choice';
 import type { Facts, PageFacts } from './facts';
 import type { Query } from './query';
 import type { PreferenceSignal } from './signal';
@@ -9,7 +10,10 @@ import { weights } from './weights';
 /** Memory decides among elements this near to the best, in log-odds: words come first, memory breaks ties. */
 const REACH = 3;
 
-/** Ranked anew with memories; only elements that a memory sets apart from a rival carry its id. */
+/**
+ * Ranked anew with memories; only elements that a memory sets apart from a rival carry its id. What was found by
+ * nothing but its meaning comes after what was found by words, and only between things that the request fits equally.
+ */
 export function withMemory(
   ranked: Ranked[],
   query: Query,
@@ -17,16 +21,39 @@ export function withMemory(
   memory: PreferenceSignal[],
 ): Ranked[] {
   const telling = memory.filter((m) => addsTo(query, m));
-  const best = ranked[0];
-  if (telling.length === 0 || !best) return ranked;
-  const rivals = ranked.filter((r) => best.score - r.score <= REACH);
+  const worded = telling.filter((m) => m.byMeaning !== true);
+  const meant = telling.filter((m) => m.byMeaning === true);
+  const byWords = drawn(ranked, facts, worded, () => true);
+  const [best] = byWords;
+  if (!best || meant.length === 0) return byWords;
+  const said = evidence(best, query);
+  // The same kind of thing, so that a heading does not move for a button.
+  const isEqual = (r: Ranked): boolean =>
+    r.element.role === best.element.role && Math.abs(said - evidence(r, query)) < EQUAL;
+  return drawn(byWords, facts, meant, isEqual);
+}
+
+/** Evidence that differs by less says the same. */
+const EQUAL = 0.05;
+
+/** Moves those near the best that may be moved; a memory that says the same of all of them says nothing. */
+function drawn(
+  ranked: Ranked[],
+  facts: PageFacts,
+  memory: PreferenceSignal[],
+  may: (r: Ranked) => boolean,
+): Ranked[] {
+  const [best] = ranked;
+  if (memory.length === 0 || !best) return ranked;
+  const rivals = ranked.filter((r) => best.score - r.score <= REACH && may(r));
   const moved = rivals.map((r) => {
     const f = facts.byRef.get(r.element.ref);
-    return f ? pulled(r, f, telling) : r;
+    return f ? pulled(r, f, memory) : r;
   });
   const shared = (id: string): boolean => moved.every((r) => r.memoryIds.includes(id));
   const apart = moved.map((r) => ({ ...r, memoryIds: r.memoryIds.filter((id) => !shared(id)) }));
-  return [...apart, ...ranked.slice(rivals.length)].sort((a, b) => b.score - a.score);
+  const rest = ranked.filter((r) => !rivals.includes(r));
+  return [...apart, ...rest].sort((a, b) => b.score - a.score);
 }
 
 function pulled(r: Ranked, f: Facts, memory: PreferenceSignal[]): Ranked {

@@ -11,6 +11,8 @@ export interface PreferenceSignal {
   avoids: string[];
   /** How sure the memory is that it matters here, 0..1; 1 unless given. */
   strength?: number;
+  /** Found by nothing but its meaning: it decides only between things that the words fit equally. */
+  byMeaning?: true;
 }
 
 /** Everything a signal may look at besides the element. */

@@ -10,6 +10,7 @@ import {
 } from '../flow';
 import { elementName, quoted } from '../action/describe';
 import { applying } from '../memory/applies';
+import { meaningsOf } from '../memory/relevance';
 import { preferenceSignals, type PreferenceSignal } from '../memory/signals';
 import type { Choice } from '../rank/choice';
 import type { Query } from '../rank/query';
@@ -45,7 +46,12 @@ export async function ground(
   accept?: (element: PageElement) => boolean,
 ): Promise<Grounded> {
   const { fx, step, task } = context;
-  const [seen, memories, earlier] = await Promise.all([fx.observe(), fx.memories(step.words), fx.recent()]);
+  const [seen, memories, earlier, meant] = await Promise.all([
+    fx.observe(),
+    fx.memories(step.words),
+    fx.recent(),
+    fx.meant?.(step.words),
+  ]);
   const page = withoutEcho(seen, step.words, task.turn.words);
   const name = calledLike(asked.words, page.elements);
   const isThere = name !== null && page.elements.some((e) => e.name.trim() === name);
@@ -53,7 +59,7 @@ export async function ground(
   const chosen = chosenBy(context.given, page);
   if (chosen) return { kind: 'found', found: chosen };
   const applies = await applying(memories, task.turn.words, fx.encoder);
-  const signals = preferenceSignals(memories, step.words, task.site, fx.now(), applies);
+  const signals = preferenceSignals(memories, step.words, task.site, fx.now(), applies, meaningsOf(meant));
   const remembers = (await fx.remembers?.()) ?? true;
   const habits = habitsOf(remembers ? earlier : [], task);
   const rankWith = (memory: PreferenceSignal[]): Ranked[] => {

@@ -1,13 +1,27 @@
 /** Looking things up in what the person told: by subject, and by their own names for things. */
-import type { Memory, Time } from '../flow';
+import type { Meant, Memory, Time } from '../flow';
 import { recall } from '../memory/recall';
+import { meaningsOf } from '../memory/relevance';
 import { valueFor } from '../memory/value';
 
-/** The memories about some words, best first; all of them for "me" or "everything". */
-export function about(memories: Memory[], words: string, now: Time): Memory[] {
-  const subject = words.trim().toLowerCase();
-  if (/^(?:|me|myself|everything|all|all of it|mich|moi|mí)$/u.test(subject)) return memories;
-  return recall(memories, { words, site: null, now }).map((found) => found.memory);
+/** Words that mean all that is known. */
+const ALL = /^(?:|me|myself|everything|all|all of it|mich|moi|mí)$/iu;
+
+/**
+ * The memories about some words, best first; all of them for "me" or "everything".
+ * @param meant the meaning of the words: finds those too that share none of them
+ */
+export function about(
+  memories: Memory[],
+  words: string,
+  now: Time,
+  meant: Meant | null | undefined = null,
+): Memory[] {
+  if (ALL.test(words.trim())) return memories;
+  const meanings = meaningsOf(meant);
+  return recall(memories, { words, site: null, now, ...(meanings && { meanings }) }).map(
+    (found) => found.memory,
+  );
 }
 
 /** "my", with up to four words: "my usual coffee", "my size". */

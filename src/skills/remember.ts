@@ -34,7 +34,7 @@ export const remember: Skill = {
       case 'forget':
         return forget(context, command.about);
       case 'recall':
-        return list(await context.fx.memories(command.about), command.about, context.fx.now());
+        return list(context, command.about);
     }
   },
 };
@@ -89,18 +89,39 @@ function told({ memory, replaced, repeated, changeId }: Kept): Progress {
 
 async function forget(context: Context, words: string): Promise<Progress> {
   const { fx, given } = context;
-  const found = about(await fx.memories(words), words, fx.now());
-  if (found.length === 0)
+  const memories = await fx.memories(words);
+  const found = about(memories, words, fx.now());
+  if (found.length === 0) {
+    const near = about(memories, words, fx.now(), await fx.meant?.(words));
+    if (near.length > 0) return forgetNear(context, words, near);
     throw new Failure('not-found', `I know nothing about ${quoted(words)}. Preferences lists all I know.`);
+  }
   const isAll = given?.kind === 'option' && given.index === Math.min(found.length, MOST_LISTED);
   const picked = given?.kind === 'option' && !isAll ? found.slice(given.index, given.index + 1) : found;
   if (picked.length > 1 && !isAll) return whichToForget(context, found);
+  return forgotten(context, picked);
+}
+
+async function forgotten({ fx }: Context, picked: Memory[]): Promise<Progress> {
   const changeIds = await fx.forget(picked.map((m) => m.id));
   const [changeId] = changeIds;
   return tell(`Forget ${picked.map((m) => quoted(m.text)).join(', ')}`, 'Forgotten.', {
     why: 'you said so',
     ...(changeIds.length === 1 && changeId !== undefined ? { undo: { kind: 'memory', changeId } } : {}),
   });
+}
+
+/** Nothing is called so: what only means something like it is forgotten after it was pointed at, even a single one. */
+function forgetNear(context: Context, words: string, near: Memory[]): Promise<Progress> | Progress {
+  const { fx, given } = context;
+  const offered = near.slice(0, MOST_LISTED);
+  if (given?.kind === 'option') {
+    const picked = offered.slice(given.index, given.index + 1);
+    return picked.length > 0 ? forgotten(context, picked) : tell('Forget nothing', 'I kept them all.');
+  }
+  const options = [...offered.map((m) => ({ label: quoted(m.text) })), { label: 'None of these' }];
+  const text = `Nothing I know names ${quoted(words)}. Shall I forget one of these?`;
+  return { kind: 'ask', question: { id: fx.id(), text, options } };
 }
 
 function whichToForget({ fx }: Context, found: Memory[]): Progress {
@@ -115,8 +136,9 @@ function whichToForget({ fx }: Context, found: Memory[]): Progress {
   };
 }
 
-function list(memories: Memory[], words: string, now: number): Progress {
-  const found = words.trim() === '' ? memories : about(memories, words, now);
+async function list({ fx }: Context, words: string): Promise<Progress> {
+  const memories = await fx.memories(words);
+  const found = about(memories, words, fx.now(), await fx.meant?.(words));
   if (found.length === 0) {
     return tell('Look at what I know', 'Nothing yet. Tell me, like: “I prefer window seats”.');
   }

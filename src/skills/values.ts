@@ -1,5 +1,7 @@
 /** What is to be typed or chosen: the words themselves, something the memory holds, or something the page shows. */
 import { Failure, type MemoryUse, type Page, type Value } from '../flow';
+import { recall } from '../memory/recall';
+import { meaningsOf } from '../memory/relevance';
 import { valueFor } from '../memory/value';
 import { quoted } from '../action/describe';
 import { actAside } from './aside';
@@ -23,7 +25,7 @@ export async function resolve(context: Context, value: Value): Promise<Resolved>
       if (!found) {
         throw new Failure(
           'not-found',
-          `I don’t know your ${value.words} yet. Tell me, like: “my ${value.words} is …”, and then ask again.`,
+          `I don’t know your ${value.words} yet.${await nearestKnown(context, value.words)} Tell me, like: “my ${value.words} is …”, and then ask again.`,
         );
       }
       const use = await fx.cite(found.memory.id);
@@ -41,6 +43,15 @@ export async function resolve(context: Context, value: Value): Promise<Resolved>
     case 'pattern':
       return { text: value.starts ?? value.contains ?? value.ends ?? '', uses: [], why: 'you described it' };
   }
+}
+
+/** What comes nearest in meaning, to be named and never typed: another thing's value in a field is worse than none. */
+async function nearestKnown({ fx, task }: Context, words: string): Promise<string> {
+  const meanings = meaningsOf(await fx.meant?.(words));
+  if (!meanings) return '';
+  const memories = (await fx.memories(words)).filter(({ sensitivity }) => sensitivity === 'plain');
+  const [best] = recall(memories, { words, site: task.site, now: fx.now(), meanings });
+  return best ? ` The nearest you told me: ${quoted(best.memory.text)}.` : '';
 }
 
 /** Values up to this many characters are seen whole. */
