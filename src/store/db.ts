@@ -2,6 +2,7 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import { Failure } from '../flow';
 import type { Action, Change, ConsequenceClass, Evidence, Memory, Task, Time, Turn } from '../flow';
+import { countAll, type Count } from './counts';
 import { storageFailure } from './failure';
 import { following, isListed, wordsOf, type Follower, type VectorRow, type Words } from './follow';
 import { hidePlaces, placeAll, placed, type MemoryOnDisk } from './under';
@@ -38,6 +39,7 @@ interface Tables {
   vectors: EntityTable<VectorRow, 'id'>;
   /** Memories whose vector is still to be made. */
   pending: EntityTable<{ id: string }, 'id'>;
+  counts: EntityTable<Count, 'id'>;
   meta: EntityTable<Meta, 'key'>;
 }
 
@@ -108,6 +110,19 @@ const VERSIONS: readonly Version[] = [
         .modify((memory) => {
           Object.assign(memory, placed(memory));
         }),
+  },
+  {
+    // Any number of memories: lists of a site and of the newest by an index, numbers without counting.
+    version: 5,
+    stores: {
+      memories:
+        'id, status, topic, changedAt, mergedInto, [status+age], [status+under+age], [status+scope.domain+under+age]',
+      counts: 'id',
+    },
+    upgrade: async (tx) => {
+      const memories = await tx.table<Memory>('memories').toArray();
+      await tx.table('counts').bulkPut(countAll(memories));
+    },
   },
 ];
 

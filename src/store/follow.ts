@@ -1,10 +1,11 @@
 /**
- * What follows a memory, whoever writes it and in the same transaction: the words it is found by, its vector, and a note
- * that a vector is still to be made. What leaves the list of memories takes all three with it.
+ * What follows a memory, whoever writes it and in the same transaction: the words it is found by, its vector, a note
+ * that a vector is still to be made, and the counts it is part of. What leaves the list of memories takes all with it.
  */
 import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreTransaction, type Middleware } from 'dexie';
 import type { Memory } from '../flow';
 import { termsOf } from '../memory/terms';
+import { counting } from './counting';
 
 /** The words of one memory, as an index holds them. */
 export interface Words {
@@ -24,8 +25,11 @@ export interface VectorRow {
 /** What a committed transaction did to memories: `listed` were written, `gone` are no longer active or suggested. */
 export type Follower = (listed: readonly string[], gone: readonly string[]) => void;
 
+/** Tables with a row of the same id. */
+const BESIDE = ['words', 'vectors', 'pending'] as const;
+
 /** The tables that must be part of every transaction that writes memories. */
-export const FOLLOWING = ['words', 'vectors', 'pending'] as const;
+export const FOLLOWING = [...BESIDE, 'counts'] as const;
 
 /** True for what Preferences lists and recall may find. */
 export const isListed = (memory: Pick<Memory, 'status'>): boolean =>
@@ -43,7 +47,9 @@ export const following = (tell: Follower): Middleware<DBCore> => ({
       return {
         ...table,
         mutate: (request) =>
-          table.mutate(request).then((answer) => follow(below, request, tell).then(() => answer)),
+          counting(below, request, () =>
+            table.mutate(request).then((answer) => follow(below, request, tell).then(() => answer)),
+          ),
       };
     },
   }),
@@ -54,7 +60,7 @@ function follow(below: DBCore, request: DBCoreMutateRequest, tell: Follower): Pr
   if (request.type === 'deleteRange') {
     const { range } = request;
     after(trans, () => tell([], [])); // which ones were in the range is not known: nobody deletes but all
-    return all(FOLLOWING.map((name) => below.table(name).mutate({ type: 'deleteRange', trans, range })));
+    return all(BESIDE.map((name) => below.table(name).mutate({ type: 'deleteRange', trans, range })));
   }
   const written = request.type === 'delete' ? [] : (request.values as readonly Memory[]);
   const listed = written.filter(isListed);
@@ -77,7 +83,7 @@ function follow(below: DBCore, request: DBCoreMutateRequest, tell: Follower): Pr
         ]
       : []),
     ...(gone.length > 0
-      ? FOLLOWING.map((name) => below.table(name).mutate({ type: 'delete', trans, keys: gone }))
+      ? BESIDE.map((name) => below.table(name).mutate({ type: 'delete', trans, keys: gone }))
       : []),
   ]);
 }

@@ -15,7 +15,7 @@ import type { Db } from './db';
 import { exportAll } from './export';
 import { preview, takeIn } from './import';
 import { keepAll } from './keep';
-import { listed, means, overview, type Part } from './listing';
+import { listed, overview, type Part } from './listing';
 import { merge } from './merge';
 import { expired, released, remove, TRACES, withEarlier } from './purge';
 import { rows } from './rows';
@@ -60,12 +60,10 @@ export function keepingStore(
   };
   const meant = async (which: Which): Promise<Memory[]> => {
     const { ids, topic, domain, status } = which;
-    const all = ids !== undefined ? await db.memories.bulkGet(ids) : await db.memories.toArray();
-    const everything = topic === undefined && domain === undefined && status === undefined;
-    return all
-      .filter((memory) => memory !== undefined)
-      .filter((memory) => memory.status !== 'forgotten' && means(which, memory))
-      .filter((memory) => everything || (status ? memory.status === status : memory.status !== 'superseded'));
+    if (ids === undefined && topic === undefined && domain === undefined && status === undefined)
+      return db.memories.where('status').notEqual('forgotten').toArray();
+    const statuses = status ? [status] : (['active', 'suggested'] as const);
+    return (await Promise.all(statuses.map((one) => listed(db, { ...which, status: one })))).flat();
   };
   return {
     list: (which, part) =>

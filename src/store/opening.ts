@@ -52,7 +52,8 @@ export async function openStore(options: OpenOptions, witness: Witness, now: Tim
     throw damaged(count > 0 ? 'restore' : 'fresh', error);
   }
   if (db.readOnly) return { db, copy: null, repair: null };
-  const isNew = (await db.changes.count()) === 0 && (await db.memories.count()) === 0;
+  const some = [await db.changes.limit(1).primaryKeys(), await db.memories.limit(1).primaryKeys()];
+  const isNew = some.every((keys) => keys.length === 0);
   const copy = await openCopy(options, !isNew).catch(() => null);
   if (!isNew) {
     const restored = await db.meta.get(RESTORED);

@@ -14,7 +14,8 @@ type TableName =
   | 'meta'
   | 'words'
   | 'vectors'
-  | 'pending';
+  | 'pending'
+  | 'counts';
 
 /**
  * Runs `work` in one read-write transaction: all of it is kept or none.

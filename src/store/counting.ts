@@ -1,0 +1,79 @@
+/** Keeps the counts right with every write of memories: reads what stood there before, and writes what is different. */
+import Dexie, {
+  type DBCore,
+  type DBCoreMutateRequest,
+  type DBCoreRangeType,
+  type DBCoreTransaction,
+} from 'dexie';
+import type { Memory } from '../flow';
+import { shifted, shifts, type Count, type Shift } from './counts';
+
+const BY_TOPIC = ['status', 'under', 'age'];
+const TOPIC = 'topic ';
+
+/** Runs `write`, which carries `request` out, and counts in the same transaction. */
+export function counting<T>(
+  below: DBCore,
+  request: DBCoreMutateRequest,
+  write: () => Promise<T>,
+): Promise<T> {
+  const { trans } = request;
+  // While an older schema is upgraded there is no such table yet; all are counted when it comes.
+  if (!(trans as IDBTransaction).objectStoreNames.contains('counts')) return write();
+  if (request.type === 'deleteRange') {
+    const { range } = request;
+    const clear = () => below.table('counts').mutate({ type: 'deleteRange', trans, range });
+    return write().then((answer) => clear().then(() => answer));
+  }
+  const after = request.type === 'delete' ? [] : (request.values as readonly Memory[]);
+  const keys = request.type === 'delete' ? (request.keys as string[]) : after.map(({ id }) => id);
+  return below
+    .table('memories')
+    .getMany({ trans, keys })
+    .then((before: (Memory | undefined)[]) => {
+      // A row that comes twice in one write has the first of them before it.
+      const held = new Map(keys.map((key, i) => [key, before[i] ?? null]));
+      const pairs = keys.map((key, i) => {
+        const pair = [held.get(key) ?? null, after[i] ?? null] as const;
+        held.set(key, pair[1]);
+        return pair;
+      });
+      const all = [...shifts(pairs)];
+      return write().then((answer) =>
+        all.length === 0 ? answer : count(below, trans, all).then(() => answer),
+      );
+    });
+}
+
+function count(below: DBCore, trans: DBCoreTransaction, all: readonly [string, Shift][]): Promise<unknown> {
+  const counts = below.table('counts');
+  return counts.getMany({ trans, keys: all.map(([id]) => id) }).then((held: (Count | undefined)[]) => {
+    const made = all.map(([id, shift], i) => shifted(id, held[i], shift));
+    const values = made.map(({ count }) => count).filter(({ count }) => count > 0);
+    const gone = made.filter(({ count }) => count.count <= 0).map(({ count }) => count.id);
+    const lost = made.filter(({ count, isLost }) => isLost && count.count > 0 && count.id.startsWith(TOPIC));
+    return Dexie.Promise.all(lost.map(({ count }) => lookUp(below, trans, count))).then(() =>
+      Dexie.Promise.all([
+        ...(values.length > 0 ? [counts.mutate({ type: 'put', trans, values })] : []),
+        ...(gone.length > 0 ? [counts.mutate({ type: 'delete', trans, keys: gone })] : []),
+      ]),
+    );
+  });
+}
+
+/** Sets `newest` of a topic to what the index has first. */
+function lookUp(below: DBCore, trans: DBCoreTransaction, count: Count): Promise<void> {
+  const table = below.table('memories');
+  const index = table.schema.getIndexByKeyPath(BY_TOPIC);
+  if (!index) throw new Error('The index of topics is missing.');
+  const topic = count.id.slice(TOPIC.length);
+  const range = {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the constant is not there at run time
+    type: 1 as DBCoreRangeType.Range,
+    lower: ['active', topic, -Infinity],
+    upper: ['active', topic, []],
+  };
+  return table.query({ trans, values: true, limit: 1, query: { index, range } }).then(({ result }) => {
+    count.newest = (result[0] as Memory | undefined)?.changedAt ?? count.newest;
+  });
+}
