@@ -19,7 +19,7 @@ export function duplicateGroups(memories: readonly Memory[], most = 50): Memory[
   const all = memories.filter(({ status }) => status === 'active').map(worded);
   const holding = new Map<string, number[]>();
   all.forEach(({ stems }, i) => {
-    for (const stem of stems) holding.set(stem, [...(holding.get(stem) ?? []), i]);
+    for (const stem of stems) push(holding, stem, i);
   });
   const root = all.map((_, i) => i);
   const find = (i: number): number => {
@@ -41,12 +41,18 @@ export function duplicateGroups(memories: readonly Memory[], most = 50): Memory[
     }
   }
   const groups = new Map<number, Memory[]>();
-  all.forEach(({ memory }, i) => groups.set(find(i), [...(groups.get(find(i)) ?? []), memory]));
+  all.forEach(({ memory }, i) => push(groups, find(i), memory));
   return [...groups]
     .filter(([, group]) => group.length > 1)
     .sort(([a], [b]) => (sure.get(b) ?? 0) - (sure.get(a) ?? 0))
     .slice(0, most)
     .map(([, group]) => group.sort((a, b) => b.changedAt - a.changedAt));
+}
+
+function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }
 
 function worded(memory: Memory): Words {
