@@ -2,7 +2,6 @@
 import type { PanelCalls } from '../messages';
 import type { Handlers } from '../platform/wire';
 import { exportCopy } from '../store/export';
-import { means } from '../store/listing';
 import { repairOf } from '../store/opening';
 import type { Kept } from './kept';
 
@@ -29,8 +28,7 @@ export function preferenceAnswers(kept: () => Promise<Kept>, changed: <T>(value:
     memories: async ({ query, offset = 0, limit = PART, ...which }) => {
       const { keeping, memories } = await kept();
       if (query.trim() === '') return keeping.list(which, { offset, limit });
-      const found = (await memories.search(query)).filter(({ memory }) => means(which, memory));
-      return found.slice(offset, offset + limit);
+      return memories.search(query, which, { offset, limit });
     },
     overview: async () => (await keeping()).overview(),
     forgetMemories: async (which) => changed(await (await keeping()).forget(which)),

@@ -1,5 +1,5 @@
 /** Memories on disk: every change in one transaction with its history entry. */
-import { Failure, type Change, type Evidence, type Memory, type Scope, type Time } from '../flow';
+import { Failure, type Change, type Evidence, type Memory, type Scope, type Time, type Which } from '../flow';
 import { broadSubjects } from '../memory/broad';
 import { conflict, repeatedConfidence } from '../memory/conflict';
 import type { Draft } from '../memory/draft';
@@ -8,6 +8,7 @@ import { inScope } from '../memory/recall';
 import type { MemoryRow } from '../messages';
 import { admit } from './admit';
 import type { Db } from './db';
+import type { Part } from './listing';
 import { nearStore, type Finder } from './near';
 import { keeper } from './keep';
 import { undo } from './undo';
@@ -33,7 +34,7 @@ export interface AddOptions {
 export interface MemoryStore {
   add(draft: Draft, evidence: Pick<Evidence, 'words' | 'turnId'>, options?: AddOptions): Promise<Added>;
   /** What holds all words of the query, newest first, then what means nearly the same; an empty query lists all. */
-  search(query: string): Promise<MemoryRow[]>;
+  search(query: string, which?: Which, part?: Part): Promise<MemoryRow[]>;
   row(id: string): Promise<MemoryRow>;
   edit(
     id: string,
@@ -56,6 +57,8 @@ const UNKNOWN = 'That memory is no longer there. Reload Preferences to see what 
 const UNCLEAR =
   'I can’t read that as a statement about you. Write a sentence such as “I prefer window seats” or “My size is M”.';
 const TABLES = ['memories', 'evidence', 'changes'] as const;
+/** More than anybody reads through after a search. */
+const MOST_FOUND = 500;
 
 /** Finds nothing: words alone decide. */
 const NO_MEANING: Finder = { nearest: () => Promise.resolve([]) };
@@ -112,8 +115,12 @@ export function memoryStore(
         return { memory, changeId, ...(replaced && { replaced }) };
       }),
 
-    search: (query) =>
-      read(async () => (query.trim() === '' ? rows(db, '') : rows(db, '', await near.search(query)))),
+    search: (query, which = {}, { offset = 0, limit = MOST_FOUND } = {}) =>
+      read(async () => {
+        if (query.trim() === '') return rows(db, '');
+        const found = await near.search(query, which, Math.min(offset + limit, MOST_FOUND));
+        return rows(db, '', found.slice(offset));
+      }),
 
     row: (id) => read(async () => (await rows(db, '', [await find(id)]))[0] ?? missing()),
 

@@ -2,10 +2,12 @@
  * Which memories may bear on words. A store of usual size is read whole and kept in memory until it changes; from a very
  * large one only what shares words or meaning with them is read.
  */
-import type { Memory } from '../flow';
+import Dexie from 'dexie';
+import type { Memory, Which } from '../flow';
 import type { Near } from '../language/encoder/matrix';
 import type { Db } from './db';
 import { isListed } from './follow';
+import { inOrder, means } from './listing';
 import { holding, sharing } from './words';
 
 /** Finds by meaning; answers nothing while it cannot. */
@@ -18,17 +20,23 @@ export interface NearStore {
   active(about?: string): Promise<Memory[]>;
   /** Active memories that a new statement may repeat or contradict; inside a transaction over `memories`. */
   rivals(statement: Pick<Memory, 'topic' | 'text'>): Promise<Memory[]>;
-  /** What Preferences finds for a query: what holds its words, newest first, then what means nearly the same. */
-  search(query: string): Promise<Memory[]>;
+  /**
+   * What Preferences finds for a query: what holds its words, newest first, then what means nearly the same; no more
+   * than `most`.
+   */
+  search(query: string, which: Which, most: number): Promise<Memory[]>;
 }
 
 /** Up to here all active memories are read at once, some 20 ms. */
 const MOST_WHOLE = 2000;
 /** Of a larger store: read by words, and as many by meaning. */
-const MOST_EACH = 150;
+const MOST_EACH = 80;
+/** Read by words for a new statement; those of its topic are read whatever they say. */
+const MOST_RIVALS = 40;
 /** Less alike than this is chance, for a request and for a query that a person looks at (set on made sentences). */
 const ALIKE = { request: 0.2, query: 0.35 };
-const MOST_FOUND = 500;
+/** Of more than are shown the newest are picked out of so many. */
+const NEWEST = 4000;
 const MOST_MEANT = 40;
 /** Fewer letters than this mean nothing yet. */
 const LEAST_TYPED = 3;
@@ -62,8 +70,7 @@ export function nearStore(db: Db, finder: Finder): NearStore {
         whole = known;
         return known;
       }
-      const newest = db.memories.orderBy('changedAt').reverse();
-      if (about === undefined) return newest.filter(isActive).limit(MOST_WHOLE).toArray();
+      if (about === undefined) return newest(db, 'active').limit(MOST_WHOLE).toArray();
       const [words, meant] = await Promise.all([
         sharing(db, about, MOST_EACH),
         finder.nearest(about, MOST_EACH, ALIKE.request),
@@ -74,20 +81,51 @@ export function nearStore(db: Db, finder: Finder): NearStore {
       const known = await all();
       if (known) return known;
       const same = db.memories.where('topic').anyOf([topic, ...topic.split(' or ')]);
-      const [exact, words] = await Promise.all([same.toArray(), sharing(db, `${topic} ${text}`, MOST_EACH)]);
+      const [exact, words] = await Promise.all([
+        same.toArray(),
+        sharing(db, `${topic} ${text}`, MOST_RIVALS),
+      ]);
       const others = await byIds(words.filter((id) => !exact.some((memory) => memory.id === id)));
       return [...exact, ...others].filter(isActive);
     },
-    search: async (query) => {
-      const words = await byIds((await holding(db, query)).slice(0, MOST_FOUND));
+    search: async (query, which, most) => {
+      const ids = await here(db, which, await holding(db, query));
+      const words = await byIds(ids.length > most ? await newestOf(db, ids, most) : ids);
       words.sort((a, b) => b.changedAt - a.changedAt);
-      if (query.trim().length < LEAST_TYPED) return words.filter(isListed);
+      const found = words.filter((memory) => isListed(memory) && means(which, memory));
+      if (query.trim().length < LEAST_TYPED || found.length >= most) return found.slice(0, most);
       const meant = await finder.nearest(query, MOST_MEANT, ALIKE.query);
-      const known = new Set(words.map(({ id }) => id));
+      const known = new Set(ids);
       const others = await byIds(meant.map(({ id }) => id).filter((id) => !known.has(id)));
-      return [...words, ...others].filter(isListed);
+      return [...found, ...others.filter((memory) => isListed(memory) && means(which, memory))].slice(
+        0,
+        most,
+      );
     },
   };
+}
+
+const { minKey, maxKey } = Dexie;
+
+/** Memories of a status, newest first. */
+const newest = (db: Db, status: Memory['status']) =>
+  db.memories.where('[status+age]').between([status, minKey], [status, maxKey]);
+
+/** Those of `ids` that stand under the topic and the site that are meant. */
+async function here(db: Db, which: Which, ids: string[]): Promise<string[]> {
+  if (db.readOnly || (which.topic === undefined && which.domain === undefined)) return ids;
+  const meant = await Promise.all(
+    (['active', 'suggested'] as const).map((status) => inOrder(db, { ...which, status }).primaryKeys()),
+  );
+  const set = new Set(meant.flat());
+  return ids.filter((id) => set.has(id));
+}
+
+/** The newest of very many; where few of them are new, any. */
+async function newestOf(db: Db, ids: readonly string[], most: number): Promise<string[]> {
+  const left = new Set(ids);
+  const first = (await newest(db, 'active').limit(NEWEST).primaryKeys()).filter((id) => left.delete(id));
+  return [...first, ...left].slice(0, most);
 }
 
 const isActive = ({ status }: Memory): boolean => status === 'active';

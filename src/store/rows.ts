@@ -9,11 +9,13 @@ export async function rows(db: Db, query: string, memories?: readonly Memory[]):
   const all = memories ?? (await newestFirst(db));
   const wanted = tokens(query);
   const said = new Map<string, Evidence[]>();
-  const evidence = await db.evidence
-    .where('memoryId')
-    .anyOf(all.map(({ id }) => id))
-    .sortBy('at');
-  for (const one of evidence) said.set(one.memoryId, [...(said.get(one.memoryId) ?? []), one]);
+  const evidence = await Promise.all(
+    all.map(({ id }) => db.evidence.where('memoryId').equals(id).toArray()), // a range each is read at once, many by a cursor
+  );
+  for (const some of evidence) {
+    some.sort((a, b) => a.at - b.at);
+    if (some[0]) said.set(some[0].memoryId, some);
+  }
   return all
     .filter((memory) => {
       const held = haystack(memory, said.get(memory.id)?.map(({ words }) => words) ?? []);
