@@ -108,7 +108,9 @@ export type Command =
   | { verb: 'answer'; question: string }
   | { verb: 'remember'; statement: string }
   | { verb: 'forget' | 'recall'; about: string }
-  | { verb: 'why' | 'undo' | 'stop' | 'help' };
+  /** Why something was done; with `about`, what a memory rests on: the one named, or the last one used when empty. */
+  | { verb: 'why'; about?: string }
+  | { verb: 'undo' | 'stop' | 'help' };
 
 export type Verb = Command['verb'];
 

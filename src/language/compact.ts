@@ -83,13 +83,14 @@ export function compact(command: Command): string {
     case 'forget':
     case 'recall':
       return `${command.verb} '${command.about}'`;
+    case 'why':
+      return command.about === undefined ? 'why' : `why '${command.about}'`;
     case 'complete':
     case 'back':
     case 'forward':
     case 'reload':
     case 'read':
     case 'summarise':
-    case 'why':
     case 'undo':
     case 'stop':
     case 'help':

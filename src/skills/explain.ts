@@ -1,6 +1,7 @@
-/** "Why did you do that?" and "what can you do?". */
+/** "Why did you do that?", "why do you think that?" and "what can you do?". */
 import { quoted } from '../action/describe';
-import type { Command, StepRecord, Task } from '../flow';
+import type { StepRecord, Task } from '../flow';
+import { source } from './source';
 import { tell, type Context, type Progress, type Skill } from './skill';
 
 /** Makes the skill; it lists the other skills' examples, so it gets them instead of importing the list it stands in. */
@@ -11,8 +12,9 @@ export function explainer(examples: () => string[]): Skill {
     quiet: true,
     examples: ['why did you do that?', 'help'],
     async run(context): Promise<Progress> {
-      const { verb } = context.step.command as Extract<Command, { verb: 'why' | 'help' }>;
-      return verb === 'help' ? help(examples()) : why(context);
+      const { command } = context.step;
+      if (command.verb !== 'why') return help(examples());
+      return command.about === undefined ? why(context) : source(context, command.about);
     },
   };
 }

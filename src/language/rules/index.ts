@@ -12,6 +12,7 @@ import { move } from './move';
 import { press } from './press';
 import { setting } from './set';
 import { styling } from './style';
+import { source } from './source';
 import { showing } from './show';
 import { tagging } from './tags';
 import { talk } from './talk';
@@ -25,6 +26,7 @@ import type { Rule } from './rule';
  * need no verb, and a bare label comes last.
  */
 export const RULES: readonly Rule[] = [
+  ...source,
   ...talk,
   ...memory,
   ...letters,
