@@ -1,6 +1,7 @@
 /** Looking things up in what the person told: by subject, and by their own names for things. */
 import type { Meant, Memory, Time } from '../flow';
-import { recall } from '../memory/recall';
+import { inScope, recall } from '../memory/recall';
+import { bare, topicName } from '../memory/topic';
 import { meaningsOf } from '../memory/relevance';
 import { valueFor } from '../memory/value';
 
@@ -27,12 +28,39 @@ export function about(
 /** "my", with up to four words: "my usual coffee", "my size". */
 const MINE = /\bmy (?:own |usual )?((?:[\p{L}\p{N}-]+ ?){1,4})/iu;
 
-/** Puts the person's own names into words: "near my office" becomes "near 12 High Street". */
+/** Words before a place or a thing that somebody has a name of their own for. */
+const BEFORE = String.raw`(?:near|nearby|from|to|at|around|close to|next to|between|nach|von|bei|zu|près de|de|à|cerca de|desde|a)`;
+const AFTER = String.raw`(?:near|from|to|at|by|on|and|nach|von|bis|und|à|vers|et|a|hasta|y)`;
+
+/** The memory that holds the person's own name for something, when the words are that very name: "home", "the usual". */
+export function ownName(memories: readonly Memory[], words: string, site: string | null): Memory | null {
+  const name = topicName(bare(words));
+  return (
+    memories
+      .filter((m) => m.kind === 'name' && m.status === 'active' && m.value && inScope(m, site))
+      .find((m) => m.topic.startsWith('name:') && topicName(bare(m.topic.slice(5))) === name) ?? null
+  );
+}
+
+/** Puts the person's own names into words: "near my office", "restaurants near home", "my usual". */
 export function expandNames(
   memories: Memory[],
   words: string,
   site: string | null,
 ): { text: string; memoryIds: string[] } {
+  return (
+    mine(memories, words, site) ??
+    usual(memories, words) ??
+    named(memories, words, site) ?? { text: words, memoryIds: [] }
+  );
+}
+
+interface Expanded {
+  text: string;
+  memoryIds: string[];
+}
+
+function mine(memories: Memory[], words: string, site: string | null): Expanded | null {
   const match = MINE.exec(words);
   const phrase = match?.[1]?.trim().split(' ') ?? [];
   for (let length = phrase.length; length > 0; length -= 1) {
@@ -43,5 +71,30 @@ export function expandNames(
     const end = start + match[0].indexOf(name) + name.length;
     return { text: words.slice(0, start) + found.value + words.slice(end), memoryIds: [found.memory.id] };
   }
-  return { text: words, memoryIds: [] };
+  return null;
+}
+
+/** "My usual" alone: clear where one thing only was called so. */
+function usual(memories: Memory[], words: string): Expanded | null {
+  if (!/^my usual$/iu.test(words.trim())) return null;
+  const called = memories.filter((m) => m.status === 'active' && m.value && /^my usual\s/iu.test(m.text));
+  const [only] = called;
+  return only?.value && called.length === 1 ? { text: only.value, memoryIds: [only.id] } : null;
+}
+
+/** A name without "my" stands for what it names where it is all that is said, or a place: "home insurance" stays. */
+function named(memories: Memory[], words: string, site: string | null): Expanded | null {
+  const whole = ownName(memories, words, site);
+  if (whole?.value) return { text: whole.value, memoryIds: [whole.id] };
+  const place = new RegExp(
+    `(?<=(?:^|\\s)${BEFORE}\\s)(?:the\\s+)?(\\p{L}[\\p{L}-]*)(?=$|\\s+${AFTER}\\s)`,
+    'giu',
+  );
+  for (const match of words.matchAll(place)) {
+    const found = ownName(memories, match[1] ?? '', site);
+    if (!found?.value) continue;
+    const rest = words.slice(match.index + match[0].length);
+    return { text: words.slice(0, match.index) + found.value + rest, memoryIds: [found.id] };
+  }
+  return null;
 }

@@ -5,6 +5,7 @@ import { meaningsOf } from '../memory/relevance';
 import { valueFor } from '../memory/value';
 import { quoted } from '../action/describe';
 import { actAside } from './aside';
+import { ownName } from './known';
 import { valueOnPage } from './onpage';
 import type { Context } from './skill';
 
@@ -19,7 +20,7 @@ export async function resolve(context: Context, value: Value): Promise<Resolved>
   const { fx } = context;
   switch (value.kind) {
     case 'literal':
-      return { text: value.text, uses: [], why: 'you said so' };
+      return (await byName(context, value.text)) ?? { text: value.text, uses: [], why: 'you said so' };
     case 'mine': {
       const found = valueFor(await fx.memories(value.words), value.words, context.task.site);
       if (!found) {
@@ -53,6 +54,19 @@ async function nearestKnown({ fx, task }: Context, words: string): Promise<strin
   const [best] = recall(memories, { words, site: task.site, now: fx.now(), meanings });
   return best ? ` The nearest you told me: ${quoted(best.memory.text)}.` : '';
 }
+
+/** "Type home into the address field": the person's own name for something; in quotes it is the word itself. */
+async function byName({ fx, task, step }: Context, text: string): Promise<Resolved | null> {
+  if (step.command.verb !== 'type' || text.length > LONGEST_NAME || QUOTED.test(step.words)) return null;
+  const memory = ownName(await fx.memories(text), text, task.site);
+  if (!memory?.value) return null;
+  const use = await fx.cite(memory.id);
+  return { text: memory.value, uses: use ? [use] : [], why: `you call it ${quoted(text)}` };
+}
+
+/** Longer words are no name, in characters. */
+const LONGEST_NAME = 40;
+const QUOTED = /["“”„«»]|(?<!\p{L})['‘][^'’]+['’]/u;
 
 /** Values up to this many characters are seen whole. */
 const SEEN_WHOLE = 450;
