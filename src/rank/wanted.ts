@@ -89,12 +89,19 @@ export function focus(w: Want, bag: Bag, facts: PageFacts): number {
   if (!bag.stems.some((s) => w.hits.has(s))) return 0;
   let all = 0;
   let wanted = 0;
+  const count = bag.stems.length > 1 ? countAtEnd(w, bag) : null;
   for (const s of bag.stems) {
-    const weight = (facts.idf.get(s) ?? 1) * (isFiller(s) ? FILLER : 1);
+    const weight = (facts.idf.get(s) ?? 1) * (isFiller(s) || s === count ? FILLER : 1);
     all += weight;
     wanted += weight * (w.hits.get(s)?.degree ?? 0);
   }
   return all === 0 ? 0 : wanted / all;
+}
+
+/** "Cart 2", "Inbox (12)": how many are in there is not part of what it is called, unless that number was asked for. */
+function countAtEnd(w: Want, { stems }: Bag): string | null {
+  const last = stems.at(-1);
+  return last !== undefined && /^\d+$/.test(last) && !w.hits.has(last) ? last : null;
 }
 
 /** Everything of a query that is compared with page text. */

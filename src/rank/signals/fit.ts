@@ -1,12 +1,22 @@
 /** Signals about what an element is: its role for the verb, its role for the word, its kind of value. */
 import { isBlank } from './state';
 import type { Facts } from '../facts';
+import type { Query } from '../query';
 import type { Signal } from '../signal';
 import { kindOf } from './kinds';
 import { isA, suits } from './roles';
 
+/** "Open the cart": what leads there is meant, rather than what sends something there. */
+const LEADS =
+  /^\s*(?:(?:please|bitte|s'il (?:te|vous) plaît|por favor)\s+)?(?:open|go (?:back )?to|visit|view|öffne|geh(?:e|en sie)? |ouvr|va à|vas à|allez à|aller à|abr[ae]|ve a |ir a )/iu;
+
+/** What is left of how well a button suits that sends its form, where somewhere to go is asked for. */
+const SENDS_INSTEAD = 0.6;
+const leadsAway = (query: Query): boolean => query.verb === 'click' && LEADS.test(query.loose);
+
 /** The verb can be done to it. */
-export const verbFit: Signal = (f, { wanted }) => suits(wanted.query.verb, f.element);
+export const verbFit: Signal = (f, { wanted: { query } }) =>
+  suits(query.verb, f.element) * (f.element.form?.submits && leadsAway(query) ? SENDS_INSTEAD : 1);
 
 /** The verb cannot be done to it: typing into a button, ticking a link. Such an element is wrong however well it is named. */
 export const cannot: Signal = (f, { wanted: { query } }) => (suits(query.verb, f.element) < 0.3 ? 1 : 0);
@@ -45,7 +55,7 @@ export const nameless: Signal = (f) => (isBlank(f.element.name) && isBlank(f.ele
 
 /** Sends its form: of two things of one name, this is the one that ends what was begun. */
 export const submits: Signal = (f, { wanted: { query } }) =>
-  (query.verb === 'click' || query.verb === 'select') && f.element.form?.submits ? 1 : 0;
+  (query.verb === 'click' || query.verb === 'select') && f.element.form?.submits && !leadsAway(query) ? 1 : 0;
 
 /** What people call the button that agrees, whatever is written on it; and what is written on the others. */
 const YES = ['ok', 'submit', 'save', 'next'];
