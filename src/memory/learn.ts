@@ -5,7 +5,7 @@
 import type { Draft } from './draft';
 import { FORMS, type Form } from './forms';
 import { takeCondition, takeLead, takeScope, takeTask, type Lead } from './lead';
-import { isPassing } from './passing';
+import { isOneOff, isPassing } from './passing';
 import { sensitive } from './sensitive';
 import { nounFirst } from './tongue';
 import { action, bare, thing, topicName, type Thing } from './topic';
@@ -56,6 +56,7 @@ export function learn(statement: string, _at: number, scopeDomain: string | null
   const lead = takeLead(words);
   if (!lead.explicit && SENTENCES.test(words)) return null;
   if (!lead.explicit && isPassing(words) && !fit(lead.rest, false, 'name')) return null;
+  if (isOneOff(lead.rest)) return null;
   const scoped = takeScope(lead.rest, scopeDomain);
   if (!scoped.scope || !scoped.rest) return null;
   const stated = state(scoped.rest, lead.explicit || scoped.rest !== lead.rest, lead);

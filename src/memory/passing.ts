@@ -22,5 +22,15 @@ const PASSING: readonly RegExp[] = [
   /(?<!\p{L})(?:dit|disent|il est écrit|selon|d'après|steht|stand|schreibt|sagt|laut|dice[n]?|pone|según)(?!\p{L}).{0,40}["“«„]/iu,
 ];
 
+/** Said of one request alone, at the beginning or the end of it. */
+const ONCE = String.raw`(?:(?:just |only )?(?:for )?this (?:time|once)|for once|(?:nur )?(?:diesmal|dieses mal)|ausnahmsweise|(?:juste |seulement )?(?:pour )?cette fois(?:-ci)?|pour une fois|(?:solo |sólo )?(?:por )?esta vez|por una vez)`;
+const ONE_OFF = new RegExp(
+  String.raw`^${ONCE}(?![\p{L}-])|(?<!\p{L})${ONCE}$|(?<!\p{L})(?:diesmal|dieses mal|ausnahmsweise|exceptionnellement|excepcionalmente)(?!\p{L})`,
+  'iu',
+);
+
+/** True for an exception: even asked for outright, it is none that lasts. */
+export const isOneOff = (words: string): boolean => ONE_OFF.test(words);
+
 /** True for words that speak of the moment, the past, a supposition or somebody else's words. */
 export const isPassing = (words: string): boolean => PASSING.some((pattern) => pattern.test(words));

@@ -43,10 +43,10 @@ export const NEAR = 0.4;
 /** What `NEAR` rises by where few memories compete, and each looks nearer than it is. */
 const ALONE = { more: 0.14, few: 6 };
 const DAY = 86_400_000;
-/** Half-lives in days since a memory was last stated or used; null does not fade. Facts change seldom, tastes do. */
+/** Half-lives in days since a memory was last stated or used; null does not fade: a fact holds until it is told otherwise, tastes change. */
 const HALF_LIFE: Record<MemoryKind, number | null> = {
   name: null,
-  fact: 1460,
+  fact: null,
   instruction: 730,
   routine: 730,
   preference: 365,
