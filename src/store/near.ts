@@ -44,21 +44,15 @@ const LEAST_TYPED = 3;
 /** Makes it over an open database. */
 export function nearStore(db: Db, finder: Finder): NearStore {
   let whole: Memory[] | null = null;
-  let isLarge = false;
-  db.follow((_listed, gone) => {
+  db.follow(() => {
     whole = null;
-    if (gone.length > 0) isLarge = false;
   });
   /** All active memories, or null when they are too many. */
   const all = async (): Promise<Memory[] | null> => {
-    if (isLarge) return null;
-    const found = await db.memories
-      .where('status')
-      .equals('active')
-      .limit(MOST_WHOLE + 1)
-      .toArray();
-    isLarge = found.length > MOST_WHOLE;
-    return isLarge ? null : found;
+    const active = db.memories.where('status').equals('active');
+    // A newer schema may count in another way.
+    const count = db.readOnly ? await active.count() : (await db.counts.get('status active'))?.count;
+    return (count ?? 0) > MOST_WHOLE ? null : active.toArray();
   };
   const byIds = async (ids: Iterable<string>): Promise<Memory[]> =>
     (await db.memories.bulkGet([...new Set(ids)])).filter((memory) => memory !== undefined);
