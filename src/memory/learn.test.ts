@@ -7,6 +7,18 @@ const read = (words: string, site: string | null = SITE) => learn(words, 0, site
 
 describe('learn', () => {
   it.each([
+    'I like the way they did it back at the old place, you know, with the small tables and the lamps, and it was never too loud to talk',
+    'I prefer tea, but I had coffee yesterday, and it was fine',
+    'my favourite film is the one that my cousin showed me on the first evening of our trip',
+  ])('keeps nothing of what is said at length: %s', (words) => {
+    expect(read(words)).toBeNull();
+  });
+
+  it('keeps it when it is asked to', () => {
+    expect(read('remember that I prefer tea, but I had coffee yesterday, and it was fine')).not.toBeNull();
+  });
+
+  it.each([
     // words, kind, topic, value, polarity, text
     ['I prefer window seats', 'preference', 'seat', 'window', 'want', 'I prefer window seats'],
     [

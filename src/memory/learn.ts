@@ -32,8 +32,12 @@ const HABIT =
 /** More than one sentence: each is read by itself. */
 const SENTENCES =
   /[\p{L}\d)"”»][.!?…]+\s+(?=[\p{L}"“«¿¡])(?<!\b(?:st|mr|mrs|ms|dr|no|nr|str|bd|av|e\.g|i\.e)\.\s)/iu;
-/** A value of more words than this is a story. */
-const LONGEST_VALUE = 10;
+/** Of more words than this it is a story: a statement, what it is about, and what is said of that. */
+const LONGEST = { statement: 25, topic: 6, value: 8 };
+/** A second subject with a verb of its own: what is said of it is no part of the first. */
+const ANOTHER =
+  /(?<!^.{0,12})(?:,|;|\s(?:and|but|so|because|though|although|while)) (?:i|we|he|she|they|it|you)(?:'\p{L}+| \p{L}+).+(?:,|;|\s(?:and|but|so|because|though|although|while|then)) (?:i|we|he|she|they|it|you)(?:'\p{L}+| \p{L}+)/iu;
+const count = (words: string | undefined): number => words?.split(' ').length ?? 0;
 /** Nouns that name nothing. */
 const EMPTY =
   /^(?:one|thing|lot|kind|stuff|it|you|me|just|way|bit|all|most|ton|think|people|everyone|somebody|someone|much|that|there)$/iu;
@@ -54,7 +58,7 @@ export function learn(statement: string, _at: number, scopeDomain: string | null
   const secrecy = sensitive(words);
   if (secrecy.level === 'never') return null;
   const lead = takeLead(words);
-  if (!lead.explicit && SENTENCES.test(words)) return null;
+  if (!lead.explicit && (SENTENCES.test(words) || rambles(words))) return null;
   if (!lead.explicit && isPassing(words) && !fit(lead.rest, false, 'name')) return null;
   if (isOneOff(lead.rest)) return null;
   const scoped = takeScope(lead.rest, scopeDomain);
@@ -79,7 +83,12 @@ export function learn(statement: string, _at: number, scopeDomain: string | null
 
 /** A named thing said in few words; "direct ones" are those that the condition speaks of. */
 const lasts = ({ topic, value, condition }: Stated): boolean =>
-  (condition !== undefined || !EMPTY.test(topic)) && (value?.split(' ').length ?? 0) <= LONGEST_VALUE;
+  (condition !== undefined || !EMPTY.test(topic)) &&
+  count(topic) <= LONGEST.topic &&
+  count(value) <= LONGEST.value;
+
+/** Said at length: what of it lasts, and about what, is anybody's guess. */
+const rambles = (words: string): boolean => count(words) > LONGEST.statement || ANOTHER.test(words);
 
 interface Stated extends Thing {
   kind: Form['kind'];
