@@ -14,6 +14,13 @@ describe('learn', () => {
     expect(read(words)).toBeNull();
   });
 
+  it.each(['click Options for Report.pdf', 'open the menu on this site', 'search for shirts on example.org'])(
+    'takes a request that names a place for a request: %s',
+    (words) => {
+      expect(read(words)).toBeNull();
+    },
+  );
+
   it('keeps it when it is asked to', () => {
     expect(read('remember that I prefer tea, but I had coffee yesterday, and it was fine')).not.toBeNull();
   });

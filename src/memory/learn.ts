@@ -38,6 +38,9 @@ const LONGEST = { statement: 25, topic: 6, value: 8 };
 const ANOTHER =
   /(?<!^.{0,12})(?:,|;|\s(?:and|but|so|because|though|although|while)) (?:i|we|he|she|they|it|you)(?:'\p{L}+| \p{L}+).+(?:,|;|\s(?:and|but|so|because|though|although|while|then)) (?:i|we|he|she|they|it|you)(?:'\p{L}+| \p{L}+)/iu;
 const count = (words: string | undefined): number => words?.split(' ').length ?? 0;
+/** Orders for now. */
+const ACT =
+  /^(?:please |bitte )?(?:click|press|tap|open|search|find|go|type|enter|write|scroll|check|tick|submit|send|drag|upload|read|summari[sz]e|klick\p{L}*|drück\p{L}*|öffne\p{L}*|such\p{L}*|geh\p{L}*|schreib\p{L}*|cliqu\p{L}*|appu\p{L}*|ouvr\p{L}*|cherch\p{L}*|haz clic|puls\p{L}*|abr[ae]\p{L}*|busc\p{L}*|escrib\p{L}*)(?![\p{L}])/iu;
 /** Nouns that name nothing. */
 const EMPTY =
   /^(?:one|thing|lot|kind|stuff|it|you|me|just|way|bit|all|most|ton|think|people|everyone|somebody|someone|much|that|there)$/iu;
@@ -63,7 +66,9 @@ export function learn(statement: string, _at: number, scopeDomain: string | null
   if (isOneOff(lead.rest)) return null;
   const scoped = takeScope(lead.rest, scopeDomain);
   if (!scoped.scope || !scoped.rest) return null;
-  const stated = state(scoped.rest, lead.explicit || scoped.rest !== lead.rest, lead);
+  // "On this site, sort by price" is a rule; "click Options for report.pdf" is a request that names a place at its end.
+  const ruled = scoped.rest !== lead.rest && !(lead.rest.startsWith(scoped.rest) && ACT.test(scoped.rest));
+  const stated = state(scoped.rest, lead.explicit || ruled, lead);
   if (!stated?.topic) return null;
   if (!lead.explicit && !lasts(stated)) return null;
   const task = scoped.scope.kind === 'everywhere' ? takeTask(stated.condition) : null;
