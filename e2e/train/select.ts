@@ -51,30 +51,16 @@ function write(): void {
   const topics = topicTable(cases);
   const known = fitModels(cases, vectors, true);
   const fresh = fitModels(cases, vectors, false);
-  const line = (name: string, text: string): string => `const ${name} =\n  '${text}';\n`;
-  const text = `/** Written by \`npx tsx e2e/train/select.ts --write\`: what selecting standing instructions has learned. */
-import type { Models } from './choose';
-import { parsed as topicsFrom, type TopicTable } from './topics';
-import { parsed as forestFrom } from './trees';
-
-${line('TOPICS', topicLine(topics))}${line('KNOWN_FIRST', forestLine(known.first))}${line('KNOWN_SECOND', forestLine(known.second))}${line('FRESH_FIRST', forestLine(fresh.first))}${line('FRESH_SECOND', forestLine(fresh.second))}
-/** Subjects by word, forests for subjects it knows and for fresh ones. */
-export interface Learned {
-  topics: TopicTable;
-  known: Models;
-  fresh: Models;
-}
-
-let read: Learned | null = null;
-
-/** Read at the first use: most wakings of the background need none of it. */
-export const learned = (): Learned =>
-  (read ??= {
-    topics: topicsFrom(TOPICS),
-    known: { first: forestFrom(KNOWN_FIRST), second: forestFrom(KNOWN_SECOND) },
-    fresh: { first: forestFrom(FRESH_FIRST), second: forestFrom(FRESH_SECOND) },
-  });
-`;
+  const line = (name: string, what: string, text: string): string =>
+    `\n/** ${what} */\nexport const ${name} =\n  '${text}';\n`;
+  const text = [
+    '/** Written by `npx tsx e2e/train/select.ts --write`: what selecting standing instructions has learned; `learned.ts` reads it. */\n',
+    line('TOPICS', 'Subjects by word.', topicLine(topics)),
+    line('KNOWN_FIRST', 'The first look, at subjects it knows.', forestLine(known.first)),
+    line('KNOWN_SECOND', 'The second look, at subjects it knows.', forestLine(known.second)),
+    line('FRESH_FIRST', 'The first look, at fresh subjects.', forestLine(fresh.first)),
+    line('FRESH_SECOND', 'The second look, at fresh subjects.', forestLine(fresh.second)),
+  ].join('');
   writeFileSync(resolve(ROOT, 'src/memory/select/table.ts'), text);
   console.log(`${text.length} characters written`);
 }

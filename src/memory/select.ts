@@ -5,7 +5,7 @@
 import type { Encode, Vector } from '../flow';
 import { chancesOf, LIMITS, phrasesOf, settingOf, turnsOf, type Limits } from './select/choose';
 import { byRules, type Selection } from './select/rules';
-import { learned } from './select/table';
+import { learned } from './select/learned';
 
 export type { Selection } from './select/rules';
 
