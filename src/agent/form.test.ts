@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Failure, type Memory, type PageElement, type Task } from '../flow';
+import { Failure, type Memory, type PageElement } from '../flow';
 import { learn } from '../memory/learn';
-import { carryOut } from './loop';
-import { effectsOver, world, type World } from './scripted';
-import { plan } from './turn';
+import { say } from './said';
+import { world } from './scripted';
 
 const told = (...sentences: string[]): Memory[] =>
   sentences.flatMap((sentence, i) => {
@@ -12,26 +11,6 @@ const told = (...sentences: string[]): Memory[] =>
       ? [{ ...draft, id: `m${i}`, source: 'said', status: 'active', createdAt: i, changedAt: i }]
       : [];
   });
-
-async function say(w: World, words: string): Promise<Task> {
-  const planned = plan(words);
-  const steps = planned.kind === 'plan' ? planned.steps : [];
-  const turn = { id: 'u1', words, at: 0 };
-  const status = { state: 'running' } as const;
-  const task: Task = {
-    id: 't1',
-    turn,
-    tabId: 1,
-    site: 'shop.test',
-    plan: steps,
-    at: 0,
-    records: [],
-    status,
-    createdAt: 0,
-    changedAt: 0,
-  };
-  return carryOut(task, effectsOver(w), new AbortController().signal);
-}
 
 const field = (name: string, more: Partial<PageElement> = {}): Partial<PageElement> => ({
   role: 'textbox',

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Memory, PageElement, Task, Vector } from '../flow';
 import { learn } from '../memory/learn';
-import type { Given } from '../skills/skill';
-import { carryOut } from './loop';
-import { effectsOver, world, type World } from './scripted';
-import { plan } from './turn';
+import { say } from './said';
+import { world, type World } from './scripted';
 
 /** Made meanings: what has the same subject points the same way, and nothing else does. */
 const SUBJECTS = { food: 5, sitting: 90, paper: 170 } as const;
@@ -36,23 +34,6 @@ function worldOf(
   const vectors = new Map(memories.map((memory) => [memory.id, vectorOf(memory.subject)]));
   if (subject) w.meant = () => ({ vector: vectorOf(subject), of: (id) => vectors.get(id) });
   return w;
-}
-
-async function say(w: World, words: string, given?: Given): Promise<Task> {
-  const planned = plan(words);
-  const task: Task = {
-    id: 't1',
-    turn: { id: 'u1', words, at: 0 },
-    tabId: 1,
-    site: 'shop.test',
-    plan: planned.kind === 'plan' ? planned.steps : [],
-    at: 0,
-    records: [],
-    status: { state: 'running' },
-    createdAt: 0,
-    changedAt: 0,
-  };
-  return carryOut(task, effectsOver(w), new AbortController().signal, given);
 }
 
 const radio = (name: string): Partial<PageElement> => ({ role: 'radio', tag: 'input', name, checked: false });

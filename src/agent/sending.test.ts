@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageElement, PageForm, Task } from '../flow';
-import { carryOut } from './loop';
-import { effectsOver, world, type World } from './scripted';
-import { plan } from './turn';
-
-async function say(w: World, words: string): Promise<Task> {
-  const planned = plan(words);
-  const task: Task = {
-    id: 't1',
-    turn: { id: 'u1', words, at: 0 },
-    tabId: 1,
-    site: 'shop.test',
-    plan: planned.kind === 'plan' ? planned.steps : [],
-    at: 0,
-    records: [],
-    status: { state: 'running' },
-    createdAt: 0,
-    changedAt: 0,
-  };
-  return carryOut(task, effectsOver(w), new AbortController().signal);
-}
+import { say } from './said';
+import { world } from './scripted';
 
 const formOf = (key: number, more: Partial<PageForm> = {}): PageForm => ({
   name: '',

@@ -1,0 +1,24 @@
+/** For tests: what a person says in a scripted world, carried out to its end. */
+import type { Task } from '../flow';
+import type { Given } from '../skills/skill';
+import { carryOut } from './loop';
+import { effectsOver, type World } from './scripted';
+import { plan } from './turn';
+
+/** Plans the words on `shop.test` and carries them out; `given` answers what a step asks. */
+export async function say(w: World, words: string, given?: Given): Promise<Task> {
+  const planned = plan(words);
+  const task: Task = {
+    id: 't1',
+    turn: { id: 'u1', words, at: 0 },
+    tabId: 1,
+    site: 'shop.test',
+    plan: planned.kind === 'plan' ? planned.steps : [],
+    at: 0,
+    records: [],
+    status: { state: 'running' },
+    createdAt: 0,
+    changedAt: 0,
+  };
+  return carryOut(task, effectsOver(w), new AbortController().signal, given);
+}
