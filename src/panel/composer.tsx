@@ -1,6 +1,6 @@
 /** Where the person types. Never disabled: a turn may be sent while another one runs. */
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Glyph } from './glyphs';
 import { tooLong } from './sent';
 
@@ -12,7 +12,7 @@ export function Composer(props: { history: string[]; onSend: (words: string) => 
   const area = useRef<HTMLTextAreaElement>(null);
   const excess = tooLong(words);
 
-  useEffect(() => area.current?.focus(), []);
+  useLayoutEffect(() => area.current?.focus(), []);
   useLayoutEffect(() => {
     const el = area.current;
     if (!el) return;

@@ -1,6 +1,6 @@
 /** The top bar: which page this is about, and the ways to Preferences and settings. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SiteStatus } from '../messages';
 import { Glyph, Mark } from './glyphs';
 import { siteLabel } from './view';
@@ -49,7 +49,7 @@ export function ChatHeader(props: {
 /** In the other views: the way back and the view's name, which takes the focus. */
 export function ViewHeader(props: { title: string; back: string; onBack: () => void }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <header class="bar">
       <nav aria-label="Familiar">

@@ -1,6 +1,6 @@
 /** Importing a copy: choose a file, see what it would change, decide what differs, and only then take it in. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fail, type ConflictChoice, type ImportPreview } from '../flow';
 import { useCalling } from './calling';
 import { ConflictItem } from './conflict';
@@ -106,7 +106,7 @@ function Preview(props: {
 }): JSX.Element {
   const { fresh, same, conflicts, refused } = props.preview;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const all = (choice: ConflictChoice): void =>
     props.onChoices(Object.fromEntries(conflicts.map(({ id }) => [id, choice])));
   return (
