@@ -12,3 +12,4 @@ export * from './flow/action';
 export * from './flow/task';
 export * from './flow/memory';
 export * from './flow/keeping';
+export * from './flow/model';

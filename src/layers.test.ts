@@ -23,6 +23,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   // Small pure parts of language; the page bundle's budget keeps them small.
   page: ['platform', 'language'],
   panel: ['platform'],
+  // A program of its own: the document that runs language models. Nobody else imports it.
+  model: ['platform'],
   // The only door to the database; searching it needs words cut as everywhere else.
   store: ['memory', 'language'],
   background: [

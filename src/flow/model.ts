@@ -1,0 +1,106 @@
+/** Language models: what runs them, what is asked of one, what comes back, and what of them is on this machine. */
+
+/** What runs a model. `scripted` answers by rules, for tests. */
+export type EngineId = 'webllm' | 'wllama' | 'built-in' | 'server' | 'scripted';
+
+/** One message of a chat, as chat templates take them. */
+export interface ModelMessage {
+  role: 'system' | 'user' | 'assistant';
+  content: string;
+}
+
+/**
+ * What an answer must be. `schema` is a JSON schema as text: the same bytes for the same kind of decision, since
+ * engines keep a compiled grammar by its text and compiling another takes WebLLM about a second.
+ */
+export type AnswerForm = { kind: 'text' } | { kind: 'json'; schema: string };
+
+/** Who asks: each is a short call of its own (Meta-prompting, 2024), and a turn has a cap on calls. */
+export type ModelRole = 'planner' | 'picker' | 'checker' | 'answerer' | 'extractor';
+
+/** One call of a model; always at temperature 0. What stays the same from call to call stands first in `messages`. */
+export interface ModelRequest {
+  role: ModelRole;
+  messages: ModelMessage[];
+  form: AnswerForm;
+  /** The most tokens of the answer. */
+  maxTokens: number;
+}
+
+/** What a model answered. */
+export interface Completion {
+  text: string;
+  /** `length`: cut at `maxTokens`. `stopped`: the person or a newer call ended it; `text` is what there was. */
+  end: 'stop' | 'length' | 'stopped';
+  /** `reused`: of the prompt, those that the engine still knew from the call before; null where it does not say. */
+  tokens: { prompt: number; reused: number | null; answer: number };
+  /** Milliseconds to the first token and to the last. */
+  ms: { first: number; total: number };
+}
+
+/** One file of a model. `path` is below the entry's `from`; `sha256` in hex. */
+export interface ModelFile {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** A model that can be had for an engine that keeps its files on this machine. */
+export interface ModelEntry {
+  id: string;
+  name: string;
+  engine: 'webllm' | 'wllama';
+  /** Address of the folder with its files, with a final slash; empty for what the person brought from disk. */
+  from: string;
+  files: ModelFile[];
+  /** Millions of parameters; decides what it may be asked, see the table in the README. */
+  millions: number;
+  /** Tokens that fit into its context as we load it. */
+  context: number;
+  /** Bytes of memory (GPU memory for WebLLM) while loaded. */
+  memory: number;
+  /** Needs the GPU's `shader-f16`. */
+  f16: boolean;
+  licence: { name: string; url: string };
+}
+
+/** Where the files of a model stand. Bytes are those that are here and checked. */
+export type FilesState =
+  | { kind: 'absent' }
+  /** `rate` in bytes a second. */
+  | { kind: 'fetching'; bytes: number; rate: number }
+  | { kind: 'paused'; bytes: number; why: string }
+  | { kind: 'here' };
+
+/** What this machine can run, as it says itself. Sizes in bytes. */
+export interface Machine {
+  gpu:
+    | {
+        kind: 'adapter';
+        name: string;
+        /** Drawn by the processor: it works, and is slower than not using it. */
+        software: boolean;
+        f16: boolean;
+        maxBuffer: number;
+        maxStorageBinding: number;
+      }
+    | { kind: 'none'; why: string };
+  threads: number;
+  /** Several threads may share memory: the document is cross-origin isolated. */
+  isolated: boolean;
+  /** Memory of the machine, as coarsely as the browser tells; null where it does not. */
+  memory: number | null;
+  /** Disk that the browser would let us use; null where it does not say. */
+  free: number | null;
+  /** The browser's own model: `none` where it has no such thing. */
+  builtIn: 'none' | 'unavailable' | 'downloadable' | 'downloading' | 'available';
+}
+
+/** What answers now. `why` says in words how it came to be this one: "no WebGPU adapter: using the processor". */
+export type EngineState =
+  | { kind: 'none'; why: string }
+  | { kind: 'asleep'; engine: EngineId; model: string; why: string }
+  /** `share` of the loading that is done, 0..1. */
+  | { kind: 'loading'; engine: EngineId; model: string; share: number }
+  | { kind: 'ready'; engine: EngineId; model: string; why: string }
+  | { kind: 'broken'; engine: EngineId; model: string; why: string };

@@ -1,0 +1,41 @@
+/** What every engine is to the rest: one shape for WebLLM, wllama, the browser's own model, a server, and a script. */
+import type { Completion, EngineId, Machine, ModelEntry, ModelRequest } from '../flow';
+
+/** A file of a model that is here and whose hash has been checked. */
+export interface OpenedFile {
+  path: string;
+  blob: Blob;
+}
+
+/** What an engine is given to load: the entry and its files; a server or a built-in model gets neither. */
+export interface ToLoad {
+  model: ModelEntry | null;
+  files: OpenedFile[];
+}
+
+/** An engine with a model in it. One call runs at a time; the host queues. */
+export interface Loaded {
+  /** Tokens that fit: prompt and answer together. */
+  readonly context: number;
+  /**
+   * Runs one call. `onText` gets each new piece of the answer as it comes. Aborting ends it within 300 ms with `end: 'stopped'`.
+   * @throws Failure in words: out of memory, device lost, the server's own refusal
+   */
+  complete(request: ModelRequest, onText: (piece: string) => void, signal: AbortSignal): Promise<Completion>;
+  /** Sentences to vectors, where the loaded model makes such. */
+  embed?(texts: readonly string[]): Promise<Float32Array[]>;
+  /** Frees memory. Safe to call twice, and after a failure. */
+  unload(): Promise<void>;
+}
+
+/** One way of running a model. */
+export interface Engine {
+  readonly id: EngineId;
+  /** Null where it can run here, else why not, as a sentence that says what to do. */
+  unavailable(machine: Machine): string | null;
+  /**
+   * Loads; `onShare` gets 0..1. Aborting frees what was loaded so far.
+   * @throws Failure in words, its own for each cause
+   */
+  load(what: ToLoad, onShare: (share: number) => void, signal: AbortSignal): Promise<Loaded>;
+}
