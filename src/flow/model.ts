@@ -42,7 +42,10 @@ export interface Completion {
 export interface ModelFile {
   path: string;
   bytes: number;
+  /** Empty until it was here once, where neither we nor the host could say it before. */
   sha256: string;
+  /** Git's own hash of the file, in hex: what a host tells of small files instead of a SHA-256. */
+  git?: string;
 }
 
 /** A model that can be had for an engine that keeps its files on this machine. */
@@ -62,6 +65,12 @@ export interface ModelEntry {
   /** Needs the GPU's `shader-f16`. */
   f16: boolean;
   licence: { name: string; url: string };
+  /** WebLLM: the library that runs it, `Qwen2-0.5B-Instruct-q4f16_1_cs1k-webgpu.wasm`. It has to be in the package. */
+  library?: string;
+  /** Who said which files it has: we, the host when it was first asked (and it is held to that since), or the person's disk. */
+  listed?: 'here' | 'host' | 'own';
+  /** What it makes better, in words for the Models view. */
+  improves?: string;
 }
 
 /** Where the files of a model stand. Bytes are those that are here and checked. */
@@ -70,6 +79,8 @@ export type FilesState =
   /** `rate` in bytes a second. */
   | { kind: 'fetching'; bytes: number; rate: number }
   | { kind: 'paused'; bytes: number; why: string }
+  /** All fetched; `bytes` of it have been hashed. */
+  | { kind: 'checking'; bytes: number }
   | { kind: 'here' };
 
 /** What this machine can run, as it says itself. Sizes in bytes. */
