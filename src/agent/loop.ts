@@ -4,6 +4,7 @@ import { skillFor } from '../skills';
 import { dispatch } from '../skills/perform';
 import {
   NeedsAccess,
+  type AskedModel,
   type Context,
   type Effects,
   type Given,
@@ -12,7 +13,7 @@ import {
   type Told,
 } from '../skills/skill';
 import { withoutSecret } from './secret';
-import { leash, until } from './watchdog';
+import { leash, until, type Leash } from './watchdog';
 
 /** What the loop needs besides the skills' effects. */
 export interface LoopEffects extends Effects {
@@ -45,7 +46,7 @@ export async function carryOut(
       const context: Context = {
         task,
         step,
-        fx: watched(fx, watch.progress),
+        fx: watched(fx, watch),
         signal: watch.signal,
         ...(answer && { given: answer }),
         ...(copied !== undefined && { copied }),
@@ -72,14 +73,21 @@ export async function carryOut(
 }
 
 /** The same effects; whatever was done on a page or to a tab counts as progress. */
-function watched(fx: LoopEffects, progress: () => void): LoopEffects {
+function watched(fx: LoopEffects, { progress, loose }: Leash): LoopEffects {
   const noted = async <T>(done: Promise<T>): Promise<T> => {
     const value = await done;
     progress();
     return value;
   };
+  const { model: asked } = fx;
+  const model = async (): Promise<AskedModel | null> => {
+    const one = (await asked?.()) ?? null;
+    // It takes the time it takes, and has a stop of its own.
+    return one && { ...one, complete: (...call) => loose(one.complete(...call)) };
+  };
   return {
     ...fx,
+    ...(asked && { model }),
     act: (pending) => noted(fx.act(pending)),
     moveTab: (action, level) => noted(fx.moveTab(action, level)),
     searchWeb: (query) => noted(fx.searchWeb(query)),

@@ -7,7 +7,7 @@ import { plan } from './turn';
 
 /** Plans the words on `shop.test` and carries them out; `given` answers what a step asks. */
 export async function say(w: World, words: string, given?: Given): Promise<Task> {
-  const planned = plan(words);
+  const planned = plan(words, w.model !== undefined);
   const task: Task = {
     id: 't1',
     turn: { id: 'u1', words, at: 0 },

@@ -1,6 +1,16 @@
 /** A scripted world for tests: a page, memories and a log of what was done, with every effect in plain sight. */
-import type { Meant, Memory, Outcome, Page, PageElement, Task, TabAction } from '../flow';
-import type { Pending, TabInfo } from '../skills/skill';
+import type {
+  Meant,
+  Memory,
+  ModelInUse,
+  ModelRequest,
+  Outcome,
+  Page,
+  PageElement,
+  Task,
+  TabAction,
+} from '../flow';
+import type { AskedModel, Pending, TabInfo } from '../skills/skill';
 import type { LoopEffects } from './loop';
 
 export interface World {
@@ -12,6 +22,10 @@ export interface World {
   forgetful?: boolean;
   /** What words mean; nothing unless given. */
   meant?: (words: string) => Meant | null;
+  /** A language model that answers by this function; what it throws is thrown. */
+  model?: Partial<ModelInUse> & { answers: (request: ModelRequest) => string };
+  /** What the model was asked, and what the person thought of its proposals. */
+  asked?: ModelRequest[];
   tabs: TabInfo[];
   /** What was done, in words. */
   did: string[];
@@ -94,6 +108,7 @@ export function effectsOver(w: World): LoopEffects {
     remembers: () => Promise.resolve(!w.forgetful),
     memories: () => Promise.resolve(w.forgetful ? [] : w.memories),
     meant: (words) => Promise.resolve(w.forgetful ? null : (w.meant?.(words) ?? null)),
+    model: () => Promise.resolve(w.model ? scriptedModel(w, w.model) : null),
     cite: (memoryId) => {
       const memory = w.memories.find((m) => m.id === memoryId);
       return Promise.resolve(memory ? { memoryId, words: memory.text, at: memory.createdAt } : null);
@@ -134,5 +149,26 @@ export function effectsOver(w: World): LoopEffects {
     },
     hold: (nonce, pending) => w.held.set(nonce, pending),
     explain: (error) => ({ code: 'unexpected', message: String(error) }),
+  };
+}
+
+function scriptedModel(w: World, { answers, ...more }: NonNullable<World['model']>): AskedModel {
+  return {
+    id: 'scripted',
+    label: 'Scripted',
+    context: 4096,
+    speed: { prompt: 1000, answer: 100 },
+    taken: {},
+    ...more,
+    complete: (request, signal, onText) => {
+      signal.throwIfAborted();
+      (w.asked ??= []).push(request);
+      const text = answers(request);
+      onText?.(text);
+      const tokens = { prompt: 1, reused: null, answer: 1 };
+      return Promise.resolve({ text, end: 'stop' as const, tokens, ms: { first: 1, total: 1 } });
+    },
+    judged: () => Promise.resolve(),
+    write: (text) => w.did.push(`wrote ${text}`),
   };
 }

@@ -15,8 +15,11 @@ export type Planned =
   | { kind: 'stop' }
   | { kind: 'no-plan'; problem: Problem; suggestions: string[] };
 
-/** Reads one turn. Pure: the same words always give the same plan. */
-export function plan(words: string): Planned {
+/**
+ * Reads one turn. Pure: the same words always give the same plan. With `asksModel`, what no rule reads becomes a step
+ * that a model reads, instead of a refusal.
+ */
+export function plan(words: string, asksModel = false): Planned {
   if (words.trim() === '') return none('Type what I should do, for example: summarise this page.', ['help']);
   if (words.length > MOST_CHARACTERS) {
     const count = words.length.toLocaleString('en');
@@ -30,8 +33,15 @@ export function plan(words: string): Planned {
     );
   const understanding = understand(words);
   const stated = statement(words, understanding.steps);
-  if ('notUnderstood' in understanding && !stated)
-    return none(understanding.notUnderstood, understanding.nearest);
+  if ('notUnderstood' in understanding && !stated) {
+    const { notUnderstood: refusal, nearest } = understanding;
+    // Words without a letter say as little to a model.
+    if (!asksModel || !/\p{L}{2}/u.test(words)) return none(refusal, nearest);
+    return {
+      kind: 'plan',
+      steps: [{ command: { verb: 'interpret', refusal, nearest }, words: words.trim() }],
+    };
+  }
   const steps = stated ? [stated] : understanding.steps;
   if (steps.length > MOST_STEPS)
     return none(

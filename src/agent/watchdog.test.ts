@@ -45,3 +45,13 @@ describe('leash', () => {
     expect(other.signal.aborted).toBe(false);
   });
 });
+
+it('has no deadline while something is awaited that takes its time, and has one again after it', async () => {
+  const { signal, loose } = leash(1000, 5000, new AbortController().signal);
+  const slow = loose(new Promise((resolve) => setTimeout(resolve, 60_000)));
+  await vi.advanceTimersByTimeAsync(60_000);
+  await slow;
+  expect(signal.aborted).toBe(false);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(signal.aborted).toBe(true);
+});

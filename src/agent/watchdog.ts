@@ -6,6 +6,8 @@ export interface Leash {
   /** Fires when the person stops, after `idle` ms without progress, or after `most` ms in all. */
   signal: AbortSignal;
   progress: () => void;
+  /** Lets go while something is awaited that may take its time, as a model does: no deadline until it is over. */
+  loose: <T>(awaited: Promise<T>) => Promise<T>;
   end: () => void;
 }
 
@@ -13,8 +15,10 @@ export interface Leash {
 export function leash(idle: number, most: number, signal: AbortSignal): Leash {
   const late = new AbortController();
   const expire = (): void => late.abort(new DOMException('too long', 'TimeoutError'));
-  const whole = setTimeout(expire, most);
+  let whole = setTimeout(expire, most);
   let rest = setTimeout(expire, idle);
+  let ended = false;
+  let loose = 0;
   const stop = (): void => {
     clearTimeout(whole);
     clearTimeout(rest);
@@ -23,9 +27,25 @@ export function leash(idle: number, most: number, signal: AbortSignal): Leash {
     signal: AbortSignal.any([signal, late.signal]),
     progress: () => {
       clearTimeout(rest);
-      rest = setTimeout(expire, idle);
+      if (loose === 0) rest = setTimeout(expire, idle);
     },
-    end: stop,
+    loose: async (awaited) => {
+      stop();
+      loose += 1;
+      try {
+        return await awaited;
+      } finally {
+        loose -= 1;
+        if (loose === 0 && !ended) {
+          whole = setTimeout(expire, most);
+          rest = setTimeout(expire, idle);
+        }
+      }
+    },
+    end: () => {
+      ended = true;
+      stop();
+    },
   };
 }
 

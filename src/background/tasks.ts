@@ -110,12 +110,8 @@ export function taskRunner(
         throw new Failure('declined', 'That question is no longer open.');
       const picked = status.question.options[option];
       if (!picked) throw new Failure('bad-message', 'There is no such choice.');
-      run(
-        task,
-        picked.ref === undefined
-          ? { kind: 'option', index: option }
-          : { kind: 'option', index: option, ref: picked.ref },
-      );
+      const { label, ref } = picked;
+      run(task, { kind: 'option', index: option, label, ...(ref !== undefined && { ref }) });
     },
     confirm: async (taskId, nonce, yes) => {
       const task = await waiting(taskId);

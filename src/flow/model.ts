@@ -115,3 +115,24 @@ export type EngineState =
   | { kind: 'loading'; engine: EngineId; model: string; share: number }
   | { kind: 'ready'; engine: EngineId; model: string; why: string }
   | { kind: 'broken'; engine: EngineId; model: string; why: string };
+
+/** The model that would answer now, as those who ask it need to know it. */
+export interface ModelInUse {
+  id: string;
+  /** As the person knows it: `Qwen 2.5 0.5B`. */
+  label: string;
+  /** Where it runs when that is not this machine's browser; shown whenever it was used. */
+  host?: string;
+  /** Tokens of prompt and answer together. */
+  context: number;
+  /** Tokens a second on this machine, as measured; null before its first call. */
+  speed: { prompt: number; answer: number } | null;
+  /** How often the person took what it proposed. */
+  taken: Partial<Record<ModelRole, Share>>;
+}
+
+/** So many of so many. */
+export interface Share {
+  right: number;
+  of: number;
+}

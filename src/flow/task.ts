@@ -1,5 +1,6 @@
 /** A Task: one turn being carried out, with its questions and confirmations. */
 import type { ConsequenceClass, MemoryUse, StepRecord } from './action';
+import type { ModelRole } from './model';
 import type { Ref } from './page';
 import type { Problem, Time } from './result';
 import type { Step, Turn } from './turn';
@@ -9,6 +10,8 @@ export interface Question {
   id: string;
   text: string;
   options: { label: string; ref?: Ref; detail?: string }[];
+  /** A model proposes the first option: which role of it, and what it is called. */
+  advised?: { role: ModelRole; by: string };
   /** Answered with its first option as soon as the person has picked a file on the page. */
   awaits?: 'file';
   /** The file that was there when it was asked. */

@@ -110,7 +110,9 @@ export type Command =
   | { verb: 'forget' | 'recall'; about: string }
   /** Why something was done; with `about`, what a memory rests on: the one named, or the last one used when empty. */
   | { verb: 'why'; about?: string }
-  | { verb: 'undo' | 'stop' | 'help' };
+  | { verb: 'undo' | 'stop' | 'help' }
+  /** Words that no rule reads, with what is said where no model helps: the sentence, and what could be said instead. */
+  | { verb: 'interpret'; refusal: string; nearest: string[] };
 
 export type Verb = Command['verb'];
 

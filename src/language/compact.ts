@@ -94,6 +94,7 @@ export function compact(command: Command): string {
     case 'undo':
     case 'stop':
     case 'help':
+    case 'interpret':
       return command.verb;
     default:
       return `${command.verb} ${compactTarget(command.target)}`;

@@ -128,6 +128,7 @@ export function queryOf(command: Command, said = ''): Query | null {
     case 'answer':
     case 'remember':
     case 'forget':
+    case 'interpret':
     case 'recall':
     case 'why':
     case 'undo':

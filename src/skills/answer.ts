@@ -3,6 +3,7 @@ import { Failure, type Command, type PageText, type Passage } from '../flow';
 import { quoted } from '../action/describe';
 import { bestPassages, summarise } from '../language/answer';
 import { dataReply } from './data';
+import { write } from './write';
 import { tell, type Context, type Progress, type Skill } from './skill';
 
 type Reading = Extract<Command, { verb: 'read' | 'summarise' | 'answer' | 'find' }>;
@@ -23,7 +24,7 @@ export const answer: Skill = {
     switch (command.verb) {
       case 'read':
       case 'summarise':
-        return summary(text);
+        return summary(context, text);
       case 'answer':
         return (await dataReply(context, text, command.question)) ?? reply(context, text, command.question);
       case 'find':
@@ -32,13 +33,17 @@ export const answer: Skill = {
   },
 };
 
-function summary(text: PageText): Progress {
+async function summary(context: Context, text: PageText): Promise<Progress> {
   const passages = summarise(text.blocks, SUMMARY_SENTENCES);
+  const result = count(passages.length, 'sentence');
+  const written = await write(context, text, null);
+  if (written) return tell('Summarise this page', written.say, { passages, result, why: written.why });
   const say = `The main points of ${quoted(text.title || 'this page')}, in its own words:`;
-  return tell('Summarise this page', say, { passages, result: count(passages.length, 'sentence') });
+  return tell('Summarise this page', say, { passages, result });
 }
 
-async function reply({ fx }: Context, text: PageText, question: string): Promise<Progress> {
+async function reply(context: Context, text: PageText, question: string): Promise<Progress> {
+  const { fx } = context;
   const { passages, confident } = bestPassages(question, text.blocks, ANSWER_SENTENCES);
   const [first] = passages;
   if (!first) {
@@ -50,10 +55,12 @@ async function reply({ fx }: Context, text: PageText, question: string): Promise
   }
   const shown = confident ? passages.slice(0, 1) : passages;
   await fx.mark(shown.map((p) => ({ quote: p.text })));
-  const say = confident ? 'The page says:' : 'I am not sure, but these sentences come nearest:';
-  return tell(`Look for an answer to ${quoted(question)}`, say, {
+  const written = await write(context, text, question);
+  const own = confident ? 'The page says:' : 'I am not sure, but these sentences come nearest:';
+  return tell(`Look for an answer to ${quoted(question)}`, written?.say ?? own, {
     passages: shown,
     result: 'marked on the page',
+    ...(written && { why: written.why }),
   });
 }
 

@@ -18,6 +18,7 @@ import { rank } from '../rank/rank';
 import { because } from './because';
 import { decide, withoutEcho } from './decide';
 import { habitsOf, usedIn } from './habits';
+import { pick } from './pick';
 import { calledLike } from './series';
 import type { Context, Given } from './skill';
 
@@ -82,12 +83,18 @@ export async function ground(
       // Nothing seen is called so, and what is called so shows when it is pointed at.
       const hidden = choice.among.some(saysIt) ? undefined : await hiddenOne(context, page, query);
       if (hidden?.shownBy !== undefined) return none(page, [], hidden);
+      const { among, sure, by } = await pick(context, choice.among);
+      const elements = among.map(({ element }) => element);
+      const [first] = elements;
+      if (sure && first)
+        return {
+          kind: 'found',
+          found: { page, element: first, why: `picked by ${by ?? 'the model'}`, uses: [] },
+        };
+      const question = which(fx.id(), elements);
       return {
         kind: 'ask',
-        question: which(
-          fx.id(),
-          choice.among.map(({ element }) => element),
-        ),
+        question: by === null ? question : { ...question, advised: { role: 'picker', by } },
       };
     }
     case 'none':

@@ -5,6 +5,7 @@ import { drag } from './drag';
 import { explainer } from './explain';
 import { fill } from './fill';
 import { form } from './form';
+import { interpret } from './interpret';
 import { navigate } from './navigate';
 import { operate } from './operate';
 import { remember } from './remember';
@@ -33,6 +34,7 @@ export const skills: readonly Skill[] = [
   scroll,
   undo,
   explain,
+  interpret,
 ];
 
 /** The skill that carries out a verb; "stop" has none because it ends tasks instead of being one. */

@@ -2,12 +2,16 @@
 import {
   Failure,
   type Action,
+  type Completion,
   type ConsequenceClass,
   type Confirm,
   type Encode,
   type Meant,
   type Memory,
   type MemoryUse,
+  type ModelInUse,
+  type ModelRequest,
+  type ModelRole,
   type Outcome,
   type Page,
   type PageElement,
@@ -64,6 +68,20 @@ export interface Kept {
   changeId: string;
 }
 
+/** A language model as a step may ask it. */
+export interface AskedModel extends ModelInUse {
+  /** One call; `onText` gets the pieces of the answer. Rejects with a Failure: the engine's own words, or that the turn has asked enough. */
+  complete: (
+    request: ModelRequest,
+    signal: AbortSignal,
+    onText?: (piece: string) => void,
+  ) => Promise<Completion>;
+  /** What the person thought of a proposal. */
+  judged: (role: ModelRole, right: boolean) => Promise<void>;
+  /** Shows the answer as far as it is written, until the step ends. */
+  write: (text: string) => void;
+}
+
 /** The outside world, bound to one task and its tab. All reject with a `Failure` when they can't. */
 export interface Effects {
   now: () => Time;
@@ -87,6 +105,8 @@ export interface Effects {
   meant?: (words: string) => Promise<Meant | null>;
   /** Sentences to vectors; null while the encoder cannot, and words alone must do. */
   encoder?: () => Promise<Encode | null>;
+  /** The language model in use, with the calls that this turn may still make of it; null where there is none. */
+  model?: () => Promise<AskedModel | null>;
   /** The words a memory rests on, for citing it. */
   cite: (memoryId: string) => Promise<MemoryUse | null>;
   /** Keeps a statement; a sensitive one only with `consented`, the person's yes to this very sentence. */
@@ -101,7 +121,8 @@ export interface Effects {
 }
 
 /** What the person gave when a step had stopped to ask: an option, or a yes to the pending action. */
-export type Given = { kind: 'option'; index: number; ref?: Ref } | { kind: 'approved'; pending: Pending };
+export type Given =
+  { kind: 'option'; index: number; ref?: Ref; label?: string } | { kind: 'approved'; pending: Pending };
 
 export interface Context {
   task: Task;

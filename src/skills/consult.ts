@@ -1,0 +1,80 @@
+/** Asking the model for one decision: read, asked once more when the answer has not the form, and never acted on half. */
+import type { ModelRequest, Share } from '../flow';
+import { replyJson } from '../prompt/reply';
+import type { AskedModel } from './skill';
+
+/** A decision, or why there is none, in words. */
+export type Advice<T> = { kind: 'decided'; value: T } | { kind: 'none'; why: string };
+
+/**
+ * One decision of the form that `read` knows. An answer without it is asked for once more with what was wrong.
+ * @throws Failure of the engine, and when the person stops
+ */
+export async function consult<T>(
+  model: AskedModel,
+  request: ModelRequest,
+  read: (reply: unknown) => T | undefined,
+  signal: AbortSignal,
+): Promise<Advice<T>> {
+  const first = await attempt(model, request, read, signal);
+  if (first.kind === 'decided') return first;
+  const again: ModelRequest = {
+    ...request,
+    messages: [
+      ...request.messages,
+      ...(first.text === '' ? [] : [{ role: 'assistant' as const, content: first.text }]),
+      { role: 'user', content: `${first.why} Answer again, with the JSON object alone.` },
+    ],
+  };
+  const second = await attempt(model, again, read, signal);
+  return second.kind === 'decided' ? second : { kind: 'none', why: second.why };
+}
+
+type Attempt<T> = { kind: 'decided'; value: T } | { kind: 'none'; why: string; text: string };
+
+async function attempt<T>(
+  model: AskedModel,
+  request: ModelRequest,
+  read: (reply: unknown) => T | undefined,
+  signal: AbortSignal,
+): Promise<Attempt<T>> {
+  const { text, end } = await model.complete(request, signal);
+  signal.throwIfAborted();
+  // What was cut off may have been going to say anything.
+  if (end !== 'stop') return { kind: 'none', why: 'The answer was cut off.', text: '' };
+  const reply = replyJson(text);
+  if (!reply.ok) return { kind: 'none', why: reply.why, text: '' };
+  const value = read(reply.value);
+  return value === undefined
+    ? { kind: 'none', why: 'The answer was none of those asked for.', text }
+    : { kind: 'decided', value };
+}
+
+/** Characters of a token, on the safe side for European languages. */
+const CHARACTERS = 3.5;
+
+/** Seconds that a call would take on this machine, read from the start; infinite before its speed is known. */
+export function seconds({ speed }: Pick<AskedModel, 'speed'>, { messages, maxTokens }: ModelRequest): number {
+  if (speed === null) return Infinity;
+  const prompt = messages.reduce((sum, { content }) => sum + content.length, 0) / CHARACTERS;
+  return prompt / speed.prompt + maxTokens / speed.answer;
+}
+
+/** Characters of a prompt that are read in so many seconds. */
+export const readIn = ({ speed }: Pick<AskedModel, 'speed'>, s: number): number =>
+  speed === null ? 0 : Math.floor(speed.prompt * s * CHARACTERS);
+
+/** From this share on, surely, a model's proposals are carried out without asking. */
+const TRUSTED = 0.85;
+
+/**
+ * True once the person has taken its proposals so often that at least that share is right: the lower end of Wilson's
+ * 95 % interval (Wilson 1927), which 22 of 22 pass and 20 of 20 do not. Trust is earned on this machine, model by model.
+ */
+export function trusted({ right, of }: Share): boolean {
+  if (of === 0) return false;
+  const z2 = 1.96 ** 2;
+  const p = right / of;
+  const low = (p + z2 / (2 * of) - 1.96 * Math.sqrt((p * (1 - p) + z2 / (4 * of)) / of)) / (1 + z2 / of);
+  return low >= TRUSTED;
+}

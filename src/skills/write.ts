@@ -1,0 +1,52 @@
+/** An answer or a summary in a model's words, from what was read of the page, shown as it is written. */
+import { Failure, type PageText } from '../flow';
+import { answerRequest } from '../prompt/answering';
+import { PAGE_CHARS } from '../prompt/page';
+import { withoutLoop } from '../prompt/loop';
+import { readIn } from './consult';
+import { madeBy } from './pick';
+import type { Context } from './skill';
+
+/** Somebody who asked a question waits about so long for the first word. */
+const READ_SECONDS = 8;
+/** Less of the page than this says too little to answer from. */
+const FEWEST_CHARACTERS = 800;
+
+/** What was written, and by whom. */
+export interface Written {
+  say: string;
+  why: string;
+}
+
+/** Null where no model is in use, it is too slow for this machine's owner to wait, or it failed: the page's own sentences do. */
+export async function write(
+  { fx, signal }: Context,
+  text: PageText,
+  question: string | null,
+): Promise<Written | null> {
+  const model = (await fx.model?.()) ?? null;
+  if (model === null) return null;
+  // Before its first call its speed is unknown; a short one tells.
+  const budget = model.speed === null ? FEWEST_CHARACTERS : Math.min(PAGE_CHARS, readIn(model, READ_SECONDS));
+  if (budget < FEWEST_CHARACTERS) return null;
+  let sofar = '';
+  try {
+    const { text: answer, end } = await model.complete(
+      answerRequest(text, question, budget),
+      signal,
+      (piece) => {
+        sofar += piece;
+        model.write(sofar);
+      },
+    );
+    signal.throwIfAborted();
+    const said = withoutLoop(answer.trim());
+    if (said === '') return null;
+    const cut = end === 'stop' && said.length === answer.trim().length ? '' : ' … (it was cut off here)';
+    return { say: said + cut, why: `written by ${madeBy(model)} from this page` };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof Failure) return null; // the engine's state tells of it in the panel
+    throw error;
+  }
+}
