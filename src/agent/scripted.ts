@@ -10,6 +10,7 @@ import type {
   Task,
   TabAction,
 } from '../flow';
+import { learn } from '../memory/learn';
 import type { AskedModel, Pending, TabInfo } from '../skills/skill';
 import type { LoopEffects } from './loop';
 
@@ -126,6 +127,17 @@ export function effectsOver(w: World): LoopEffects {
       };
       w.memories.push(memory);
       return Promise.resolve({ memory, changeId: `c${w.memories.length}` });
+    },
+    amend: (memoryId, text) => {
+      const old = w.memories.find((m) => m.id === memoryId);
+      const draft = learn(text, 0, null) ?? learn(`remember that ${text}`, 0, null);
+      if (!old || !draft) throw new Error(`nothing to amend: ${text}`);
+      const plain = { ...draft };
+      delete plain.sensitiveClass;
+      const memory: Memory = { ...old, ...plain };
+      w.memories = w.memories.map((m) => (m.id === memoryId ? memory : m));
+      w.did.push(`amend ${memoryId}`);
+      return Promise.resolve({ memory, changeId: `c-${memoryId}` });
     },
     forget: (ids) => {
       w.memories = w.memories.filter((m) => !ids.includes(m.id));

@@ -105,6 +105,14 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
       around.memoriesChanged();
       return added;
     },
+    amend: async (memoryId, text, words, consented) => {
+      if (!(await remembers())) throw new Failure('declined', MEMORY_OFF);
+      const said = { words, turnId: task.turn.id };
+      const asked = { source: 'said', said, ...(consented && { optIn: true }) } as const;
+      const { row, changeId } = await kept.memories.edit(memoryId, { text }, asked);
+      around.memoriesChanged();
+      return { memory: row.memory, changeId };
+    },
     forget: async (ids) => {
       const { changeIds } = await kept.memories.forget(ids);
       around.memoriesChanged();

@@ -94,6 +94,18 @@ export interface AnswerTable {
   rows: string[][];
 }
 
+/** The element that a step acted on, as far as a later "no, the other one" needs it. */
+export interface ActedOn {
+  ref: Ref;
+  role: string;
+  name: string;
+  kind: PageAction['kind'];
+  group?: string;
+  heading?: string;
+  /** Place in its list, 1-based. */
+  item?: number;
+}
+
 /** What a finished step tells the person. */
 export interface StepRecord {
   id: string;
@@ -107,6 +119,7 @@ export interface StepRecord {
   class?: ConsequenceClass;
   uses: MemoryUse[];
   undo?: Undo;
+  on?: ActedOn;
   /** Answer text and the sentences it rests on. */
   say?: string;
   passages?: Passage[];

@@ -1,5 +1,5 @@
 /** Words → Turn → Command → Step. */
-import type { TextStyle } from './action';
+import type { ActedOn, TextStyle } from './action';
 import type { FieldType } from './field';
 import type { Ref } from './page';
 import type { Time } from './result';
@@ -112,7 +112,9 @@ export type Command =
   | { verb: 'why'; about?: string }
   | { verb: 'undo' | 'stop' | 'help' }
   /** Words that no rule reads, with what is said where no model helps: the sentence, and what could be said instead. */
-  | { verb: 'interpret'; refusal: string; nearest: string[] };
+  | { verb: 'interpret'; refusal: string; nearest: string[] }
+  /** What was just kept or done is not what was meant: `instead` is, in the person's words; empty for "the other one". */
+  | { verb: 'correct'; instead: string; not?: string; after?: ActedOn }; // `after`: that is taken back already
 
 export type Verb = Command['verb'];
 

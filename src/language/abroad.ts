@@ -27,3 +27,20 @@ export function inEnglish(said: string): string {
   }
   return said;
 }
+
+/** First words of a description that tell its language. */
+const BEGINS: [RegExp, Tongue[]][] = [
+  [/^(?:de[nrms]|die|das|dies\p{L}*|mein\p{L}*)\s/iu, [german]],
+  [/^(?:les?|l['’]|ma|mon|mes|cette|cet)(?:\s|(?<=['’]))/iu, [french]],
+  [/^(?:el|los|las|mis?|est[ae]|es[ae])\s/iu, [spanish]],
+  [/^la\s/iu, [french, spanish]],
+];
+
+/** A description without a verb, "den zweiten", "le deuxième", with its small words in English; any other as it is. */
+export function describedInEnglish(said: string): string {
+  const tongues = BEGINS.find(([begins]) => begins.test(said))?.[1] ?? [];
+  let english = said;
+  for (const { words } of tongues)
+    for (const [pattern, word] of words) english = english.replace(pattern, word);
+  return english.replace(/ {2,}/g, ' ').trim();
+}

@@ -1,8 +1,9 @@
 /** Words → steps. The whole of Familiar's understanding without a model: cut, translate, match, settle references. */
-import type { Step } from '../flow';
+import type { Command, Step } from '../flow';
 import { inEnglish } from './abroad';
 import { clausesOf } from './clauses';
 import { clean, LONGEST } from './clean';
+import { correction } from './correction';
 import { withoutFiller } from './filler';
 import { leadOf, withLead, type Lead } from './lead';
 import { nearest } from './nearest';
@@ -24,6 +25,8 @@ export function understand(words: string): Understanding {
   }
   const text = clean(words);
   if (text === '') return refuse('Type what I should do, for example: summarise this page.', '');
+  const corrects = correction(text);
+  if (corrects) return { steps: [{ command: talkIn(corrects.instead) ?? corrects, words: asTyped(text) }] };
   const clauses = clausesOf(text).map(withoutFiller);
   const steps: Meant[] = [];
   let lead: Lead | null = null;
@@ -54,6 +57,14 @@ function read(clause: string): Found {
   }
   return null;
 }
+
+/** "No, stop", "no, undo that": talk of its own behind the no. */
+function talkIn(instead: string): Command | null {
+  const found = instead === '' ? null : read(withoutFiller(instead));
+  if (found === null || 'cannot' in found || Array.isArray(found)) return null;
+  return TALK.has(found.verb) ? found : null;
+}
+const TALK: ReadonlySet<Command['verb']> = new Set(['stop', 'undo', 'why', 'help', 'recall', 'forget']);
 
 const refuse = (notUnderstood: string, said: string, known = false): Understanding => ({
   steps: [],

@@ -1,6 +1,7 @@
 /** Every ability, in the order in which help shows them. A new ability is a new file and a line here. */
 import type { Verb } from '../flow';
 import { answer } from './answer';
+import { correct } from './correct';
 import { drag } from './drag';
 import { explainer } from './explain';
 import { fill } from './fill';
@@ -33,6 +34,7 @@ export const skills: readonly Skill[] = [
   navigate,
   scroll,
   undo,
+  correct,
   explain,
   interpret,
 ];

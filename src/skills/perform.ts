@@ -2,7 +2,7 @@
 import { gate, HOLD_MS } from '../action/gate';
 import { describe } from '../action/describe';
 import { totalShown } from '../action/total';
-import { Failure, type Action, type Outcome, type PageAction, type PageElement } from '../flow';
+import { Failure, type ActedOn, type Action, type Outcome, type PageAction, type PageElement } from '../flow';
 import { drifted } from './drifted';
 import type { Found } from './ground';
 import type { Context, Pending, Progress, Told } from './skill';
@@ -73,7 +73,20 @@ export async function move(
   return { kind: 'done', told };
 }
 
-function toldOf(pending: Pick<Pending, 'class' | 'what' | 'why' | 'uses'>, outcome: Outcome): Told {
+/** What tells the element from others later; none for what has no element. */
+function actedOn({ action, element }: Partial<Pick<Pending, 'action' | 'element'>>): { on?: ActedOn } {
+  if (!action || !element || !('ref' in action)) return {};
+  const { ref, role, name, group, heading, item } = element;
+  const on: ActedOn = { ref, role, name, kind: action.kind };
+  if (group !== undefined) on.group = group;
+  if (heading !== undefined) on.heading = heading;
+  if (item !== undefined) on.item = item.index;
+  return { on };
+}
+
+type Done = Pick<Pending, 'class' | 'what' | 'why' | 'uses'> & Partial<Pick<Pending, 'action' | 'element'>>;
+
+function toldOf(pending: Done, outcome: Outcome): Told {
   return {
     what: pending.what,
     why: pending.why,
@@ -81,6 +94,7 @@ function toldOf(pending: Pick<Pending, 'class' | 'what' | 'why' | 'uses'>, outco
     result: outcome.change,
     class: pending.class,
     uses: pending.uses,
+    ...actedOn(pending),
     ...(outcome.undo ? { undo: outcome.undo } : {}),
   };
 }

@@ -2,8 +2,11 @@
 import { Failure, scopeWords, type Command, type Memory } from '../flow';
 import { quoted } from '../action/describe';
 import { learn } from '../memory/learn';
+import { takeLead } from '../memory/lead';
 import { sensitive } from '../memory/sensitive';
 import type { Draft } from '../memory/draft';
+import { amend } from './amend';
+import { keptBefore } from './just';
 import { about } from './known';
 import { tell, type Context, type Kept, type Progress, type Skill } from './skill';
 
@@ -50,6 +53,9 @@ async function keep(context: Context, statement: string): Promise<Progress> {
   }
   // The whole turn, where it is all about this: "on this site" is part of what was said, and so is every word of it.
   const said = task.plan.length === 1 ? task.turn.words.trim() : statement;
+  const lead = takeLead(said);
+  const before = lead.corrects ? await keptBefore(context) : null;
+  if (before) return amend(context, before, lead.rest);
   const draft = learn(said, fx.now(), task.site) ?? learn(statement, fx.now(), task.site);
   if (!draft) {
     throw new Failure(

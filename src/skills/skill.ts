@@ -111,6 +111,8 @@ export interface Effects {
   cite: (memoryId: string) => Promise<MemoryUse | null>;
   /** Keeps a statement; a sensitive one only with `consented`, the person's yes to this very sentence. */
   keep: (draft: Draft, words: string, consented: boolean) => Promise<Kept>;
+  /** Puts another sentence in the place of a kept one; the history keeps the old. `words` is how the person said it. */
+  amend: (memoryId: string, text: string, words: string, consented: boolean) => Promise<Kept>;
   forget: (ids: string[]) => Promise<string[]>;
   /** Other tasks of the conversation, newest first. */
   recent: () => Promise<Task[]>;

@@ -21,7 +21,7 @@ export const undo: Skill = {
 };
 
 /** The newest step that did something and has not been taken back. */
-function lastDone(tasks: Task[]): { task: Task; record: StepRecord } | null {
+export function lastDone(tasks: Task[]): { task: Task; record: StepRecord } | null {
   for (const task of tasks) {
     const record = task.records.findLast(
       (r) => r.status === 'done' && (r.undo !== undefined || (r.class !== undefined && r.class !== 'K0')),

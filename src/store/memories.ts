@@ -29,6 +29,8 @@ export interface AddOptions {
   /** The person said yes to keeping this very item; required when the draft is sensitive (P7). */
   optIn?: boolean;
   source?: Memory['source'];
+  /** Of an edit: the person's words for it, where they were said in the conversation. */
+  said?: Pick<Evidence, 'words' | 'turnId'>;
 }
 
 export interface MemoryStore {
@@ -142,7 +144,7 @@ export function memoryStore(
           delete after.condition;
           delete after.value;
           const said = patch.scope ?? (draft.scope.kind === 'everywhere' ? before.scope : draft.scope);
-          after = { ...after, ...plain(draft), scope: said, source: 'edited' };
+          after = { ...after, ...plain(draft), scope: said, source: options.source ?? 'edited' };
         }
         const others = (await near.rivals(after)).filter((memory) => memory.id !== id);
         const relation = conflict(after, others);
@@ -151,7 +153,7 @@ export function memoryStore(
           after.supersedes = relation.memory.id;
         }
         const changeId = await keep('edited', before, after);
-        if (text !== before.text) await witness(changeId, id, { words: text, turnId: '' });
+        if (text !== before.text) await witness(changeId, id, options.said ?? { words: text, turnId: '' });
         return { row: (await rows(db, '', [after]))[0] ?? missing(), changeId };
       }),
 
