@@ -213,6 +213,6 @@ it('does nothing by itself, whatever the model says', async () => {
       await say(w, 'flurble the wotsit with great vim');
       expect(w.did).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
