@@ -95,7 +95,11 @@ export interface PageCalls {
 }
 
 /** Background → panel, over the port named `panel`. */
-export type ToPanel = { type: 'StateChanged'; state: PanelState } | { type: 'MemoriesChanged' };
+export type ToPanel =
+  | { type: 'StateChanged'; state: PanelState }
+  | { type: 'MemoriesChanged' }
+  /** An answer that a model is writing, as far as it has come; gone with the task's next state. */
+  | { type: 'Writing'; taskId: string; text: string };
 
 /** Something to point at on the page: an element, or a quoted sentence. */
 export type Mark = { ref: Ref; label?: string } | { quote: string };

@@ -10,6 +10,7 @@ import { readSettings } from '../platform/settings';
 import { MEMORY_OFF } from '../skills/remember';
 import type { Pending } from '../skills/skill';
 import { act, undoOnPage } from './act';
+import { modelFor, type Models } from './asked';
 import { keepCopied, lastCopied } from './copied';
 import { concealed, enter, observe, read, splitRef } from './frames';
 import { newId, type Kept } from './kept';
@@ -22,6 +23,9 @@ export interface Surroundings {
   announce: () => void;
   hold: (nonce: string, pending: Pending) => void;
   memoriesChanged: () => void;
+  models: Models;
+  /** Shows an answer that is being written. */
+  writing: (taskId: string, text: string) => void;
 }
 
 /** Whether the person lets it remember. */
@@ -98,6 +102,7 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
     memories: async (about) => ((await remembers()) ? kept.memories.active(task.site, about) : []),
     meant: async (words) => ((await remembers()) ? kept.meaning.meant(words) : null),
     encoder: () => kept.meaning.encoder(),
+    model: modelFor(around.models, (text) => around.writing(task.id, text)),
     cite: (memoryId) => cite(kept, memoryId),
     keep: async (draft, words, consented) => {
       if (!(await remembers())) throw new Failure('declined', MEMORY_OFF);

@@ -1,11 +1,12 @@
 /** Wires the background. Every listener is registered at once, before anything is awaited: a woken worker misses none. */
-import type { Repair } from '../flow';
+import { Failure, type Repair } from '../flow';
 import { browser, openSidePanel } from '../platform/browser';
 import { fireAndForget } from '../platform/report';
 import { readSettings } from '../platform/settings';
 import { handlePanel } from '../platform/wire';
 import { repairStore } from '../store/opening';
 import { applyToolbar, panelHandlers, type Ready } from './answers';
+import type { Models } from './asked';
 import { openKept, witness } from './kept';
 import { panels } from './state';
 import { taskRunner } from './tasks';
@@ -14,6 +15,12 @@ import { taskRunner } from './tasks';
 const WAKE_MS = 1000;
 
 const shown = panels(async () => (await ready()).kept);
+/** Until engines are there. */
+const NO_MODELS: Models = {
+  inUse: () => Promise.resolve(null),
+  complete: () => Promise.reject(new Failure('model', 'There is no language model in use.')),
+};
+
 let opening: Promise<Ready> | null = null;
 
 /** Opens storage once; after a failure the next caller tries again. */
@@ -38,7 +45,7 @@ async function repair(how: Repair): Promise<void> {
 
 async function start(): Promise<Ready> {
   const kept = await openKept();
-  const { tasks, around } = taskRunner(kept, shown.changed, shown.memoriesChanged);
+  const { tasks, around } = taskRunner(kept, shown, NO_MODELS);
   if (!kept.db.readOnly) await tasks.recoverAll();
   return { kept, tasks, around };
 }

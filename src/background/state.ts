@@ -19,6 +19,8 @@ export interface Panels {
   /** Pushes the state to every panel. */
   changed: () => void;
   memoriesChanged: () => void;
+  /** Shows an answer that is being written. */
+  writing: (taskId: string, text: string) => void;
 }
 
 /** Keeps track of open panels. Only our own top-frame pages are let in. */
@@ -58,6 +60,9 @@ export function panels(kept: () => Promise<Kept>): Panels {
     changed,
     memoriesChanged: () => {
       for (const port of open.keys()) send(port, { type: 'MemoriesChanged' });
+    },
+    writing: (taskId, text) => {
+      for (const port of open.keys()) send(port, { type: 'Writing', taskId, text });
     },
   };
 }

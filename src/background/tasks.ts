@@ -2,14 +2,16 @@
 import { carryOut } from '../agent/loop';
 import { recover } from '../agent/recover';
 import { isQuiet, keepable, newTask, plan } from '../agent/turn';
-import { Failure, type Task, type Time } from '../flow';
+import { Failure, type Question, type Task, type Time } from '../flow';
 import { fireAndForget } from '../platform/report';
 import type { Given, Pending } from '../skills/skill';
+import { judged, type Models } from './asked';
 import { siteOf } from './domain';
 import { effectsFor, type Surroundings } from './effects';
 import { newId, type Kept } from './kept';
 import { notice } from './noticed';
 import { filePicked } from './picked';
+import type { Panels } from './state';
 import { pageTab } from './tab';
 
 /** A confirmation nobody answers counts as a no after this long. */
@@ -30,15 +32,18 @@ export interface Tasks {
 /** Makes the runner over the store. */
 export function taskRunner(
   kept: Kept,
-  announce: () => void,
-  memoriesChanged: () => void,
+  shown: Pick<Panels, 'changed' | 'memoriesChanged' | 'writing'>,
+  models: Models,
 ): { tasks: Tasks; around: Surroundings } {
+  const announce = shown.changed;
   const running = new Map<string, AbortController>();
   const held = new Map<string, { pending: Pending; at: Time }>();
   const around: Surroundings = {
     kept,
     announce,
-    memoriesChanged,
+    memoriesChanged: shown.memoriesChanged,
+    models,
+    writing: shown.writing,
     hold: (nonce, pending) => held.set(nonce, { pending, at: Date.now() }),
   };
   const save = async (task: Task): Promise<void> => {
@@ -73,6 +78,11 @@ export function taskRunner(
     if (!task || running.has(taskId)) throw new Failure('declined', 'That question is no longer open.');
     return task;
   };
+  /** Whether the person took what a model proposed is what its trust is made of. */
+  const taken = async ({ advised }: Question, option: number): Promise<void> => {
+    const model = advised && (await models.inUse());
+    if (model) await judged(model.id, advised.role, option === 0);
+  };
   const stop = async (reason: string): Promise<void> => {
     for (const [id, stopper] of running) {
       stopper.abort(reason);
@@ -86,7 +96,7 @@ export function taskRunner(
 
   const tasks: Tasks = {
     say: async (words, windowId) => {
-      const planned = plan(words);
+      const planned = plan(words, (await models.inUse()) !== null);
       const tab = await pageTab(windowId);
       const turn = { id: newId(), words: keepable(words), at: Date.now() };
       const task = newTask(
@@ -110,6 +120,7 @@ export function taskRunner(
         throw new Failure('declined', 'That question is no longer open.');
       const picked = status.question.options[option];
       if (!picked) throw new Failure('bad-message', 'There is no such choice.');
+      await taken(status.question, option);
       const { label, ref } = picked;
       run(task, { kind: 'option', index: option, label, ...(ref !== undefined && { ref }) });
     },

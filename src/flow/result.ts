@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'storage'
   | 'bad-message'
   | 'stopped'
+  | 'model' // a language model could not be loaded or could not answer
   | 'unexpected';
 
 /** What crosses a context boundary instead of a thrown error. */

@@ -19,6 +19,13 @@ export function Ask({ taskId, question }: { taskId: string; question: Question }
       <p class="card-text" dir="auto">
         {question.text}
       </p>
+      {question.advised && (
+        <p class="note" dir="auto">
+          {question.advised.role === 'picker'
+            ? `${question.advised.by} would take the first.`
+            : `As ${question.advised.by} reads it.`}
+        </p>
+      )}
       <ul class="options">
         {question.options.map((option, i) => {
           const { ref } = option;

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Time } from '../flow';
 import type { Mark, PanelState } from '../messages';
 import type { Backend, Call } from './backend';
+import type { Writing } from './live';
 import type { Offer } from './offer';
 
 /** Passed down by `panel.tsx`; components take what they need with `useDesk`. */
@@ -12,6 +13,8 @@ export interface Desk {
   requestAccess: Backend['requestAccess'];
   /** Null until the background has answered. */
   state: PanelState | null;
+  /** What a model is writing for a task that runs. */
+  writing: Writing | null;
   /** Counts `MemoriesChanged`, so that lists know when to read again. */
   memoriesVersion: number;
   windowId: number | null;

@@ -13,7 +13,15 @@ export interface Live {
   windowId: number | null;
   windowKnown: Promise<number | null>;
   memoriesVersion: number;
+  /** What a model is writing for a task that runs. */
+  writing: Writing | null;
   refresh: () => void;
+}
+
+/** An answer as far as it is written. */
+export interface Writing {
+  taskId: string;
+  text: string;
 }
 
 /** Connects once and keeps up with what the background says until the panel closes. */
@@ -24,12 +32,18 @@ export function useLive(backend: Backend): Live {
   const [windowId, setWindowId] = useState<number | null>(null);
   const [memoriesVersion, setVersion] = useState(0);
 
+  const [writing, setWriting] = useState<Writing | null>(null);
+
   const refresh = (): void => void open(link, setState, setProblem);
 
   useEffect(() => {
     link.hear = (message) => {
       if (message.type === 'MemoriesChanged') {
         setVersion((n) => n + 1);
+        return;
+      }
+      if (message.type === 'Writing') {
+        setWriting({ taskId: message.taskId, text: message.text });
         return;
       }
       link.pushes += 1;
@@ -49,6 +63,7 @@ export function useLive(backend: Backend): Live {
     windowId,
     windowKnown: link.windowKnown,
     memoriesVersion,
+    writing,
     refresh,
   };
 }

@@ -78,6 +78,7 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
     call: live.call,
     requestAccess: backend.requestAccess,
     state: live.state,
+    writing: live.writing,
     memoriesVersion: live.memoriesVersion,
     windowId: live.windowId,
     isPrivate: backend.isPrivate,

@@ -16,6 +16,7 @@ export function Turn({ task }: { task: TaskView }): JSX.Element {
       <Words words={task.words} when={task.when} />
       <div class="reply">
         <Steps task={task} />
+        <Written task={task} />
         <Open task={task} />
         {task.ending !== null && (
           <div class={`ending ${task.ending.tone}`}>
@@ -40,6 +41,17 @@ export function Turn({ task }: { task: TaskView }): JSX.Element {
         )}
       </div>
     </article>
+  );
+}
+
+/** What a model has written of the answer so far. Read out when it is whole: as a step of the turn. */
+function Written({ task }: { task: TaskView }): JSX.Element | null {
+  const { writing } = useDesk();
+  if (task.status.state !== 'running' || writing?.taskId !== task.id) return null;
+  return (
+    <p class="written" dir="auto" aria-live="off">
+      {writing.text}
+    </p>
   );
 }
 
