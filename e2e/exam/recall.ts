@@ -35,7 +35,7 @@ export function rankedBy(
 export const predict: Predict = async ({ data, limit }) => {
   const cases = rowsOf<Case>(path.join(data, 'cases.jsonl')).slice(0, limit);
   const cached = await cachedEncoder();
-  const encode = await encoder();
+  const { encode } = await encoder();
   const rows: { user: string; query: number; ranked: number[]; ms?: number }[] = [];
   for (const { user, memories: sentences, queries } of cases) {
     const memories = remembered(sentences);

@@ -1,5 +1,6 @@
 /** A scripted world for tests: a page, memories and a log of what was done, with every effect in plain sight. */
 import type {
+  Alike,
   Meant,
   Memory,
   ModelInUse,
@@ -23,6 +24,8 @@ export interface World {
   forgetful?: boolean;
   /** What words mean; nothing unless given. */
   meant?: (words: string) => Meant | null;
+  /** How alike words are with names; the encoder is not loaded unless given. */
+  alike?: (words: string, names: readonly string[]) => Alike;
   /** A language model that answers by this function; what it throws is thrown. */
   model?: Partial<ModelInUse> & { answers: (request: ModelRequest) => string };
   /** What the model was asked, and what the person thought of its proposals. */
@@ -109,6 +112,7 @@ export function effectsOver(w: World): LoopEffects {
     remembers: () => Promise.resolve(!w.forgetful),
     memories: () => Promise.resolve(w.forgetful ? [] : w.memories),
     meant: (words) => Promise.resolve(w.forgetful ? null : (w.meant?.(words) ?? null)),
+    alike: (words, names) => Promise.resolve(w.alike?.(words, names) ?? null),
     model: () => Promise.resolve(w.model ? scriptedModel(w, w.model) : null),
     cite: (memoryId) => {
       const memory = w.memories.find((m) => m.id === memoryId);

@@ -58,7 +58,8 @@ export function panelHandlers(
     },
     look: async ({ words, windowId, limit }) => {
       const tab = await pageTab(windowId);
-      return look((await tabById(tab?.id ?? null)).id, words, limit);
+      const { alike } = (await ready()).kept.meaning;
+      return look((await tabById(tab?.id ?? null)).id, words, limit, alike);
     },
     fields: async ({ windowId }) => {
       const tab = await pageTab(windowId);

@@ -102,6 +102,7 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
     memories: async (about) => ((await remembers()) ? kept.memories.active(task.site, about) : []),
     meant: async (words) => ((await remembers()) ? kept.meaning.meant(words) : null),
     encoder: () => kept.meaning.encoder(),
+    alike: (words, names) => kept.meaning.alike(words, names),
     model: modelFor(around.models, (text) => around.writing(task.id, text)),
     cite: (memoryId) => cite(kept, memoryId),
     keep: async (draft, words, consented) => {

@@ -1,12 +1,10 @@
 /** The encoder and the vectors in memory, both loaded when first needed and once a life of the background. */
-import type { Encode } from '../flow';
-import { makeEncoder } from '../language/encoder/encoder';
+import { makeEncoder, type Encoder } from '../language/encoder/encoder';
 import { makeMatrix, type Matrix } from '../language/encoder/matrix';
 import { browser } from '../platform/browser';
 
 /** What meaning needs of the package. */
-export interface Engine {
-  encode: Encode;
+export interface Engine extends Encoder {
   matrix: Matrix;
 }
 
@@ -29,6 +27,6 @@ export async function loadEngine(): Promise<Engine> {
     file('kernel.wasm').then((response) => response.arrayBuffer()),
   ]);
   const kernel = await WebAssembly.compile(code);
-  const encode = await makeEncoder({ model: new Uint8Array(model), vocabulary, kernel }, pause);
-  return { encode, matrix: await makeMatrix(kernel) };
+  const encoder = await makeEncoder({ model: new Uint8Array(model), vocabulary, kernel }, pause);
+  return { ...encoder, matrix: await makeMatrix(kernel) };
 }

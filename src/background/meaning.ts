@@ -2,7 +2,8 @@
  * What memories mean: makes the vector of each after it is kept, holds them in memory once somebody asks, and compares
  * words with them. Until then, and where the encoder cannot run, the answer is "nothing" and words alone decide.
  */
-import type { Encode, Meant, Vector } from '../flow';
+import type { Alike, Encode, Meant, Vector } from '../flow';
+import { alike } from '../language/encoder/alike';
 import { compact } from '../language/encoder/compact';
 import type { Near } from '../language/encoder/matrix';
 import { fireAndForget, report } from '../platform/report';
@@ -17,6 +18,8 @@ export interface Meaning {
   nearest: (words: string, most: number, floor: number) => Promise<Near[]>;
   /** Encodes in small parts, so that whatever comes meanwhile gets its turn; null while it cannot. */
   encoder: () => Promise<Encode | null>;
+  /** How alike words are with the nearest few of some names; null where the encoder is not loaded yet: nobody waits. */
+  alike: (words: string, names: readonly string[]) => Promise<Alike | null>;
   /** Begins to load, for a person who is about to say something, and makes the vectors that are missing. */
   wake: () => void;
 }
@@ -138,6 +141,13 @@ export function meaning(db: Db, load: () => Promise<Engine> = loadEngine): Meani
     encoder: async () => {
       const at = await soon();
       return at && ((sentences) => inParts(at.encode, sentences));
+    },
+    alike: async (words, names) => {
+      if (!engine) return null;
+      return alike(engine, words, names).catch((error: unknown) => {
+        report(error, 'encoder');
+        return null;
+      });
     },
     wake,
   };

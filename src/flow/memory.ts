@@ -59,6 +59,9 @@ export type Vector = Float32Array;
 /** Sentences → their vectors, in order. Rejects when the encoder cannot run; words alone must do then. */
 export type Encode = (sentences: readonly string[]) => Promise<Vector[]>;
 
+/** How alike in meaning some words are with each of the names that come nearest, -1..1 by name. */
+export type Alike = ReadonlyMap<string, number>;
+
 /** What words mean beside what memories mean. */
 export interface Meant {
   /** The vector of the words. */

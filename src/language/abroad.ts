@@ -16,6 +16,10 @@ export interface Tongue {
 
 const TONGUES: Tongue[] = [german, french, spanish];
 
+/** True when a form of another language matches the clause. */
+export const isAbroad = (said: string): boolean =>
+  TONGUES.some(({ clauses }) => clauses.some(([pattern]) => pattern.test(said)));
+
 /** The clause in English words; the same clause when no form of another language matches. */
 export function inEnglish(said: string): string {
   for (const { clauses, words } of TONGUES) {

@@ -34,9 +34,16 @@ export interface Found {
 
 export type Grounded =
   | { kind: 'found'; found: Found }
-  | { kind: 'ask'; question: Question }
+  | { kind: 'ask'; question: Question; open?: Open }
   /** `hidden`: what the page calls it, where it holds such a control but does not show it now; `shownBy`: what shows it when pointed at. */
-  | { kind: 'none'; page: Page; nearest: Ranked[]; hidden?: string; shownBy?: Ref };
+  | { kind: 'none'; page: Page; nearest: Ranked[]; hidden?: string; shownBy?: Ref; open?: Open };
+
+/** What words left open, for whoever knows more than words. */
+export interface Open {
+  page: Page;
+  ranked: Ranked[];
+  choice: Choice;
+}
 
 const MOST_CANDIDATES = 5;
 
@@ -95,14 +102,19 @@ export async function ground(
       return {
         kind: 'ask',
         question: by === null ? question : { ...question, advised: { role: 'picker', by } },
+        // A model that was asked has had its say.
+        ...(by === null && { open: { page, ranked, choice } }),
       };
     }
     case 'none':
-      return none(page, choice.nearest, await hiddenOne(context, page, query));
+      return {
+        ...none(page, choice.nearest, await hiddenOne(context, page, query)),
+        open: { page, ranked, choice },
+      };
   }
 }
 
-const none = (page: Page, nearest: Ranked[], hidden?: PageElement): Grounded => ({
+const none = (page: Page, nearest: Ranked[], hidden?: PageElement): Extract<Grounded, { kind: 'none' }> => ({
   kind: 'none',
   page,
   nearest,

@@ -18,6 +18,7 @@ import { explore } from './explore';
 import { countMatches, numbered } from './matches';
 import { withoutEcho } from './decide';
 import { ground, notFound, type Found, type Grounded } from './ground';
+import { offeredByMeaning, takenByMeaning } from './meant';
 import { longer } from './offered';
 import { turnTo } from './pages';
 import { perform } from './perform';
@@ -98,10 +99,14 @@ async function find(
 ) {
   const query = sending(await turnTo(context, asked));
   const grounded = await settled(context, asked, await ground(context, query, accept));
-  if (grounded.kind !== 'none') return grounded;
+  if (grounded.kind === 'ask') return (await takenByMeaning(context, query, grounded)) ?? grounded;
+  if (grounded.kind === 'found') return grounded;
   // What is behind the dialog would not close it.
   if (query.verb === 'click' && closes(grounded.page, target)) return grounded;
-  return bySign(grounded, query) ?? explore(context, query, grounded);
+  const taken = bySign(grounded, query) ?? (await takenByMeaning(context, query, grounded));
+  if (taken) return taken;
+  const explored = await explore(context, query, grounded);
+  return (await offeredByMeaning(context, query, explored)) ?? explored;
 }
 
 /** "Expand the menu" where nothing is called so: the one sign that opens something. */

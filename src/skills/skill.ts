@@ -2,6 +2,7 @@
 import {
   Failure,
   type Action,
+  type Alike,
   type Completion,
   type ConsequenceClass,
   type Confirm,
@@ -105,6 +106,8 @@ export interface Effects {
   meant?: (words: string) => Promise<Meant | null>;
   /** Sentences to vectors; null while the encoder cannot, and words alone must do. */
   encoder?: () => Promise<Encode | null>;
+  /** How alike in meaning the words are with the nearest few of the names; null while the encoder is not loaded. */
+  alike?: (words: string, names: readonly string[]) => Promise<Alike | null>;
   /** The language model in use, with the calls that this turn may still make of it; null where there is none. */
   model?: () => Promise<AskedModel | null>;
   /** The words a memory rests on, for citing it. */

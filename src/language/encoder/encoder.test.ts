@@ -3,18 +3,21 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kernel } from '../../build/kernel';
 import type { Encode, Vector } from '../../flow';
+import { alike } from './alike';
 import { makeEncoder, pool } from './encoder';
 import { tensorsOf } from './onnx';
+import type { Rough } from './rough';
 import { WIDTH } from './weights';
 
 const FOLDER = 'public/encoder';
 let encode: Encode;
+let rough: Rough;
 beforeAll(async () => {
-  encode = await makeEncoder({
+  ({ encode, rough } = await makeEncoder({
     model: readFileSync(`${FOLDER}/minilm.onnx`),
     vocabulary: readFileSync(`${FOLDER}/vocab.txt`, 'utf8'),
     kernel: await WebAssembly.compile(await kernel()),
-  });
+  }));
 });
 
 const likeness = (a: Vector, b: Vector): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
@@ -78,4 +81,34 @@ describe('encoding', () => {
     expect(await encode([])).toEqual([]);
     expect(pool(new Float32Array(WIDTH))).toEqual(new Float32Array(WIDTH));
   });
+});
+
+it('tells roughly, by words alone, which few of many names are near', () => {
+  const names = [
+    'Contact us',
+    'Order history',
+    'Gift cards',
+    'Store locator',
+    'Privacy policy',
+    'Size guide',
+  ];
+  const nearest = (words: string): string | undefined =>
+    names.map((name) => ({ name, by: likeness(rough(words), rough(name)) })).sort((a, b) => b.by - a.by)[0]
+      ?.name;
+  expect(nearest('past purchases and orders')).toBe('Order history');
+  expect(nearest('my personal data')).toBe('Privacy policy');
+  expect(rough('').every((value) => value === 0)).toBe(true);
+});
+
+it('looks closely at the nearest few names, once each', async () => {
+  const names = [
+    'Contact us',
+    ...Array.from({ length: 40 }, (_, i) => `Article ${i}`),
+    'Contact us',
+    'Careers',
+  ];
+  const near = await alike({ encode, rough }, 'get in touch', names);
+  expect(near.size).toBe(8);
+  expect([...near].sort((a, b) => b[1] - a[1])[0]?.[0]).toBe('Contact us');
+  expect(await alike({ encode, rough }, 'get in touch', [])).toEqual(new Map());
 });

@@ -6,6 +6,7 @@
 import type { Encode, Vector } from '../../flow';
 import { addNorm, attend, gelu } from './layer';
 import { linears, MOST_ROWS, type Through } from './linear';
+import { rough, type Rough } from './rough';
 import { weightsOf, WIDTH, type Linear, type Table, type Weights } from './weights';
 import { wordpiece } from './wordpiece';
 
@@ -22,6 +23,12 @@ export interface EncoderFiles {
 /** Lets other work run; called while loading and between batches, so that neither holds up an answer. */
 export type Pause = () => Promise<void>;
 
+/** Both ways of telling what sentences mean, over one copy of the weights. */
+export interface Encoder {
+  encode: Encode;
+  rough: Rough;
+}
+
 /**
  * Makes the encoder; about 35 MB of memory while it lives.
  * @throws Error when a file is not what it should be
@@ -29,14 +36,14 @@ export type Pause = () => Promise<void>;
 export async function makeEncoder(
   files: EncoderFiles,
   pause: Pause = () => Promise.resolve(),
-): Promise<Encode> {
+): Promise<Encoder> {
   const weights = weightsOf(files.model);
   const tokenize = wordpiece(files.vocabulary);
   const matrices = weights.layers.flatMap((l) => [l.query, l.key, l.value, l.output, l.grow, l.shrink]);
   const kernel = await linears(files.kernel, matrices, pause);
   const through = (matrix: Linear, rows: Float32Array, count: number): Float32Array =>
     (kernel.get(matrix) as Through)(rows, count);
-  return async (sentences) => {
+  const encode: Encode = async (sentences) => {
     const vectors: Vector[] = [];
     for (const batch of batches(sentences.map(tokenize))) {
       if (vectors.length > 0) await pause();
@@ -44,6 +51,7 @@ export async function makeEncoder(
     }
     return vectors;
   };
+  return { encode, rough: rough(weights.words, tokenize) };
 }
 
 /** As many sentences together as the kernel takes rows: they share the reading of the weights, without padding. */
