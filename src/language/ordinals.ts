@@ -16,13 +16,13 @@ const NUMBERS: Record<string, number> = {
 };
 
 /** Source of a pattern for "second", "2nd", "last". */
-export const ORDINAL = `(?:${Object.keys(NUMBERS).join('|')}|\\d{1,4}(?:st|nd|rd|th))`;
+export const ORDINAL = `(?:${Object.keys(NUMBERS).join('|')}|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:st|nd|rd|th))`;
 
 const POSITION = new RegExp(`^${ORDINAL}$`, 'i');
 
 /** `2nd` → 2, `last` → −1; null for a word that is no position. */
 export const ordinalOf = (word: string): number | null =>
-  POSITION.test(word) ? (NUMBERS[word.toLowerCase()] ?? parseInt(word, 10)) : null;
+  POSITION.test(word) ? (NUMBERS[word.toLowerCase()] ?? parseInt(word.replaceAll(',', ''), 10)) : null;
 
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

@@ -13,7 +13,7 @@ const MOST_OPENED = 12;
 /** Opens one hidden part after another until the query is found; the last word is the last grounding. */
 export async function explore(context: Context, query: Query, first: Grounded): Promise<Grounded> {
   // Without a name anything would do, and opening things at random helps nobody.
-  if (query.words.trim() === '') return first;
+  if (query.words.trim() === '') return sought(context, query, first);
   const opened = new Set<string>();
   let grounded = await pointed(context, query, first);
   while (grounded.kind === 'none' && opened.size < MOST_OPENED) {

@@ -18,7 +18,8 @@ export const wholePage = (): PageElement => ({
 });
 
 /** Rolls until the words come into view and grounds again; the first grounding when they do not. */
-export async function sought(context: Context, asked: Query, unfound: Grounded): Promise<Grounded> {
+export async function sought(context: Context, said: Query, unfound: Grounded): Promise<Grounded> {
+  const asked = byNumber(said);
   const name = unfound.kind === 'none' ? calledLike(asked.words, unfound.page.elements) : null;
   const query = name === null ? asked : { ...asked, words: name };
   const first = name === null ? unfound : await ground(context, query);
@@ -27,4 +28,12 @@ export async function sought(context: Context, asked: Query, unfound: Grounded):
   if (first.kind !== 'none' || !/\p{L}.*\d/u.test(words)) return first;
   const outcome = await actAside(context, first.page, wholePage(), { kind: 'seek', ref: null, words });
   return outcome?.status === 'done' ? ground(context, query) : first;
+}
+
+/** "The 900th row", where fewer are drawn: the row that bears the number. */
+function byNumber(query: Query): Query {
+  const { ordinal, role, words, places } = query;
+  const isRow = (role === null || role === 'result') && places.length === 0;
+  if (ordinal === null || ordinal < 1 || !isRow) return query;
+  return { ...query, words: `${words || 'row'} ${ordinal}`, role: null, ordinal: null };
 }

@@ -1,4 +1,5 @@
 import type { Tongue } from '../abroad';
+import { numbered, ONE_ARTICLE } from './numbered';
 
 /** German. Separable verbs wrap their object: "gib … ein", "wähle … aus". */
 export const german: Tongue = {
@@ -58,19 +59,23 @@ export const german: Tongue = {
     [/^(?:lösche?)\s+(.+)$/is, 'delete $1'],
   ],
   words: [
-    [/\b(?:den|die|das|dem|der|des)\s+(?:erste[nrs]?)\b/gi, 'the first'],
-    [/\b(?:den|die|das|dem|der|des)\s+(?:zweite[nrs]?)\b/gi, 'the second'],
-    [/\b(?:den|die|das|dem|der|des)\s+(?:dritte[nrs]?)\b/gi, 'the third'],
-    [/\b(?:den|die|das|dem|der|des)\s+(?:letzte[nrs]?)\b/gi, 'the last'],
-    [/\b(?:den |die |das |dem |der )?suchfeld\b/gi, 'the search box'],
-    [/\b(?:den |die |das |dem |der )?(?:knopf|schaltfläche|button|taste)\b/gi, 'the button'],
-    [/\b(?:den |die |das |dem |der )?(?:textfeld|eingabefeld|feld)\b/gi, 'the field'],
-    [/\b(?:den |die |das |dem |der )?(?:kontrollkästchen|häkchen|kästchen)\b/gi, 'the checkbox'],
-    [/\b(?:den |die |das |dem |der )?(?:auswahlliste|dropdown|liste)\b/gi, 'the list'],
-    [/\b(?:den |die |das |dem |der )?(?:ergebnis|treffer|suchergebnis)\b/gi, 'the result'],
-    [/\b(?:den |die |das |dem |der )?link\b/gi, 'the link'],
-    [/\bthe (first|second|third|last) the\b/gi, 'the $1'],
-    [/\bmeinen?\b|\bmeine[mr]?\b/gi, 'my'],
-    [/\b(?:den|die|das|dem|der)\s+(?=\S)/gi, 'the '],
+    [/(?<!\p{L})(?:den|die|das|dem|der|des)\s+(?:erste[nrs]?)(?!\p{L})/giu, 'the first'],
+    [/(?<!\p{L})(?:den|die|das|dem|der|des)\s+(?:zweite[nrs]?)(?!\p{L})/giu, 'the second'],
+    [/(?<!\p{L})(?:den|die|das|dem|der|des)\s+(?:dritte[nrs]?)(?!\p{L})/giu, 'the third'],
+    [/(?<!\p{L})(?:den|die|das|dem|der|des)\s+(?:letzte[nrs]?)(?!\p{L})/giu, 'the last'],
+    ...numbered('den|die|das|dem|der|des', '\\.', 'zeile|reihe|eintrag|listeneintrag'),
+    [/(?<!\p{L})(?:den |die |das |dem |der )?suchfeld(?!\p{L})/giu, 'the search box'],
+    [/(?<!\p{L})(?:den |die |das |dem |der )?(?:knopf|schaltfläche|button|taste)(?!\p{L})/giu, 'the button'],
+    [/(?<!\p{L})(?:den |die |das |dem |der )?(?:textfeld|eingabefeld|feld)(?!\p{L})/giu, 'the field'],
+    [
+      /(?<!\p{L})(?:den |die |das |dem |der )?(?:kontrollkästchen|häkchen|kästchen)(?!\p{L})/giu,
+      'the checkbox',
+    ],
+    [/(?<!\p{L})(?:den |die |das |dem |der )?(?:auswahlliste|dropdown|liste)(?!\p{L})/giu, 'the list'],
+    [/(?<!\p{L})(?:den |die |das |dem |der )?(?:ergebnis|treffer|suchergebnis)(?!\p{L})/giu, 'the result'],
+    [/(?<!\p{L})(?:den |die |das |dem |der )?link(?!\p{L})/giu, 'the link'],
+    ONE_ARTICLE,
+    [/(?<!\p{L})meinen?(?!\p{L})|(?<!\p{L})meine[mr]?(?!\p{L})/giu, 'my'],
+    [/(?<!\p{L})(?:den|die|das|dem|der)\s+(?=\S)/giu, 'the '],
   ],
 };

@@ -1,4 +1,5 @@
 import type { Tongue } from '../abroad';
+import { numbered, ONE_ARTICLE } from './numbered';
 
 /** Spanish, familiar and polite imperative and infinitive. */
 export const spanish: Tongue = {
@@ -55,6 +56,7 @@ export const spanish: Tongue = {
     [/(?<!\p{L})(?:el|la)\s+(?:segund[oa])(?!\p{L})/giu, 'the second'],
     [/(?<!\p{L})(?:el|la)\s+(?:tercer[oa]?)(?!\p{L})/giu, 'the third'],
     [/(?<!\p{L})(?:el|la)\s+(?:últim[oa])(?!\p{L})/giu, 'the last'],
+    ...numbered('el|la', '\\.?[ºªoa°]|er|r[oa]|d[oa]|t[oa]|m[oa]|v[oa]', 'fila|línea|entrada'),
     [/(?<!\p{L})(?:el |la )?(?:campo|barra|cuadro) de búsqueda(?!\p{L})/giu, 'the search box'],
     [/(?<!\p{L})(?:el )?botón(?!\p{L})/giu, 'the button'],
     [/(?<!\p{L})(?:el )?campo(?: de texto)?(?: de)?(?!\p{L})/giu, 'the field'],
@@ -62,7 +64,7 @@ export const spanish: Tongue = {
     [/(?<!\p{L})(?:la )?lista(?: desplegable)?(?!\p{L})/giu, 'the list'],
     [/(?<!\p{L})(?:el )?resultado(?!\p{L})/giu, 'the result'],
     [/(?<!\p{L})(?:el )?enlace(?!\p{L})/giu, 'the link'],
-    [/\bthe (first|second|third|last) the\b/gi, 'the $1'],
+    ONE_ARTICLE,
     [/(?<!\p{L})mis?\s+/giu, 'my '],
     [/(?<!\p{L})(?:el|la|los|las)\s+(?=\S)/giu, 'the '],
   ],

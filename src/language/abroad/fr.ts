@@ -1,4 +1,5 @@
 import type { Tongue } from '../abroad';
+import { numbered, ONE_ARTICLE } from './numbered';
 
 /** French, in the polite and the familiar form and in the infinitive. */
 export const french: Tongue = {
@@ -57,19 +58,20 @@ export const french: Tongue = {
     [/^(?:supprime[rz]?|efface[rz]?)\s+(.+)$/is, 'delete $1'],
   ],
   words: [
-    [/\b(?:le|la)\s+(?:premi(?:er|ère))\b/gi, 'the first'],
-    [/\b(?:le|la)\s+(?:deuxième|second[e]?)\b/gi, 'the second'],
-    [/\b(?:le|la)\s+troisième\b/gi, 'the third'],
-    [/\b(?:le|la)\s+derni(?:er|ère)\b/gi, 'the last'],
-    [/\b(?:le |la )?(?:champ|barre|zone) de recherche\b/gi, 'the search box'],
-    [/\b(?:le |la )?bouton\b/gi, 'the button'],
-    [/\b(?:le |la )?(?:champ|zone de texte)\b/gi, 'the field'],
-    [/\b(?:le |la )?case\b/gi, 'the checkbox'],
-    [/\b(?:le |la )?(?:liste|menu déroulant)\b/gi, 'the list'],
-    [/(?:\ble |\bla |\bl['’])?\brésultat\b/gi, 'the result'],
-    [/\b(?:le )?lien\b/gi, 'the link'],
-    [/\bthe (first|second|third|last) the\b/gi, 'the $1'],
-    [/\b(?:mon|ma|mes)\s+/gi, 'my '],
-    [/\b(?:le|la|les)\s+(?=\S)|\bl['’](?=\S)/gi, 'the '],
+    [/(?<!\p{L})(?:le|la)\s+(?:premi(?:er|ère))(?!\p{L})/giu, 'the first'],
+    [/(?<!\p{L})(?:le|la)\s+(?:deuxième|second[e]?)(?!\p{L})/giu, 'the second'],
+    [/(?<!\p{L})(?:le|la)\s+troisième(?!\p{L})/giu, 'the third'],
+    [/(?<!\p{L})(?:le|la)\s+derni(?:er|ère)(?!\p{L})/giu, 'the last'],
+    ...numbered('le|la', 'ers?|(?:è|e)?re|nde?|i?(?:è|e)me|e', 'ligne|rangée|entrée'),
+    [/(?<!\p{L})(?:le |la )?(?:champ|barre|zone) de recherche(?!\p{L})/giu, 'the search box'],
+    [/(?<!\p{L})(?:le |la )?bouton(?!\p{L})/giu, 'the button'],
+    [/(?<!\p{L})(?:le |la )?(?:champ|zone de texte)(?!\p{L})/giu, 'the field'],
+    [/(?<!\p{L})(?:le |la )?case(?!\p{L})/giu, 'the checkbox'],
+    [/(?<!\p{L})(?:le |la )?(?:liste|menu déroulant)(?!\p{L})/giu, 'the list'],
+    [/(?:(?<!\p{L})le |(?<!\p{L})la |(?<!\p{L})l['’])?\brésultat(?!\p{L})/giu, 'the result'],
+    [/(?<!\p{L})(?:le )?lien(?!\p{L})/giu, 'the link'],
+    ONE_ARTICLE,
+    [/(?<!\p{L})(?:mon|ma|mes)\s+/giu, 'my '],
+    [/(?<!\p{L})(?:le|la|les)\s+(?=\S)|(?<!\p{L})l['’](?=\S)/giu, 'the '],
   ],
 };
