@@ -2,6 +2,7 @@
 import { fail, type Problem, type Step, type Task, type Turn, type Verb } from '../flow';
 import { understand } from '../language/commands';
 import { learn } from '../memory/learn';
+import { pointing } from '../memory/pointed';
 import { sensitive } from '../memory/sensitive';
 import { skillFor } from '../skills';
 
@@ -62,7 +63,7 @@ function statement(words: string, steps: Step[]): Step | null {
   if (steps.length > 1 || steps.some(({ command }) => TALK.has(command.verb))) return null;
   const said = words.trim();
   // A site is at hand when it is kept; here only the form counts.
-  return learn(said, 0, 'site.invalid')
+  return learn(said, 0, 'site.invalid') || pointing(said)
     ? { command: { verb: 'remember', statement: said }, words: said }
     : null;
 }

@@ -111,6 +111,8 @@ export type Command =
   /** Why something was done; with `about`, what a memory rests on: the one named, or the last one used when empty. */
   | { verb: 'why'; about?: string }
   | { verb: 'undo' | 'stop' | 'help' }
+  /** What the person has a name of their own for: where to ship to, what to order. */
+  | { verb: 'use'; words: string; as: 'address' | 'order' }
   /** Words that no rule reads, with what is said where no model helps: the sentence, and what could be said instead. */
   | { verb: 'interpret'; refusal: string; nearest: string[] }
   /** What was just kept or done is not what was meant: `instead` is, in the person's words; empty for "the other one". */

@@ -85,6 +85,8 @@ export function compact(command: Command): string {
       return `${command.verb} '${command.about}'`;
     case 'why':
       return command.about === undefined ? 'why' : `why '${command.about}'`;
+    case 'use':
+      return `use '${command.words}' as ${command.as}`;
     case 'correct':
       return `correct${command.not === undefined ? '' : ` not '${command.not}'`} → '${command.instead}'`;
     case 'complete':

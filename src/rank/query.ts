@@ -134,6 +134,7 @@ export function queryOf(command: Command, said = ''): Query | null {
     case 'undo':
     case 'stop':
     case 'help':
+    case 'use':
     case 'correct':
       return null;
   }

@@ -18,9 +18,10 @@ import { withoutEcho } from './decide';
 import { fillable } from './fillable';
 import { ground, notFound, type Found } from './ground';
 import { countMatches, numbered } from './matches';
+import { addressFields, isAddress } from './own';
 import { perform } from './perform';
 import type { Context, Progress, Skill } from './skill';
-import { resolve } from './values';
+import { resolve, type Resolved } from './values';
 
 type Typing = Extract<Command, { verb: 'type' }>;
 interface Emptying {
@@ -54,6 +55,8 @@ export const fill: Skill = {
     const parts = command.verb === 'type' && !context.given ? await inParts(context, command) : null;
     if (parts) return parts;
     const value = command.verb === 'type' ? await resolve(context, command.value) : null;
+    const placed = command.verb === 'type' && !context.given ? await byAddress(context, command, value) : null; // prettier-ignore
+    if (placed) return placed;
     const one = { ...query, all: false };
     const accept =
       command.verb === 'paste'
@@ -99,6 +102,22 @@ async function inParts(context: Context, { value }: Typing): Promise<Progress | 
   const parts = fillable(page).filter(({ type }) => only.includes(type));
   if (parts.length < 2) return null;
   return { kind: 'instead', steps: [{ words: context.step.words, command: { verb: 'complete', only } }] };
+}
+
+/** "Fill in home": an address by the person's own name for it goes where the page asks for one. */
+async function byAddress(
+  { fx, step }: Context,
+  { target, value }: Typing,
+  resolved: Resolved | null,
+): Promise<Progress | null> {
+  // prettier-ignore
+  const named = value.kind === 'literal' && resolved !== null && resolved.uses.length > 0;
+  if (!named || (target?.words ?? '') !== '' || !isAddress(resolved.text)) return null;
+  if (addressFields(await fx.observe(), resolved.text).length === 0) return null;
+  return {
+    kind: 'instead',
+    steps: [{ ...step, command: { verb: 'use', words: value.text, as: 'address' } }],
+  };
 }
 
 /** "An item that starts so": typing the start makes the page offer items, and the one that fits is chosen. */

@@ -16,6 +16,7 @@ import { select } from './select';
 import type { Skill } from './skill';
 import { style } from './style';
 import { undo } from './undo';
+import { use } from './use';
 import { upload } from './upload';
 
 const explain = explainer(() => skills.flatMap((skill) => skill.examples.slice(0, 1)));
@@ -25,6 +26,7 @@ export const skills: readonly Skill[] = [
   search,
   fill,
   form,
+  use,
   select,
   drag,
   upload,

@@ -1,6 +1,7 @@
 /** Looking things up in what the person told: by subject, and by their own names for things. */
 import type { Meant, Memory, Time } from '../flow';
 import { inScope, recall } from '../memory/recall';
+import { stem } from '../language/words';
 import { bare, topicName } from '../memory/topic';
 import { meaningsOf } from '../memory/relevance';
 import { valueFor } from '../memory/value';
@@ -32,14 +33,46 @@ const MINE = /\bmy (?:own |usual )?((?:[\p{L}\p{N}-]+ ?){1,4})/iu;
 const BEFORE = String.raw`(?:near|nearby|from|to|at|around|close to|next to|between|nach|von|bei|zu|près de|de|à|cerca de|desde|a)`;
 const AFTER = String.raw`(?:near|from|to|at|by|on|and|nach|von|bis|und|à|vers|et|a|hasta|y)`;
 
-/** The memory that holds the person's own name for something, when the words are that very name: "home", "the usual". */
+/** Places that everybody has one of: "my office is …" gives them their name as well. */
+const PLACES =
+  /^(?:home|work|office|gym|school|zuhause|büro|arbeit|schule|maison|bureau|travail|casa|oficina|trabajo|despacho)$/u;
+
+/** One key for a name, however it is put: "nach Hause" and "Zuhause", "the office" and "office". */
+const nameKey = (words: string): string =>
+  topicName(bare(words.trim().replace(/^(?:nach|zu) hause$|^daheim$|^heim$/iu, 'zuhause')));
+
+/**
+ * The memory that holds the person's own name for something, when the words are that very name: "home", "the usual".
+ * The newest of several.
+ */
 export function ownName(memories: readonly Memory[], words: string, site: string | null): Memory | null {
-  const name = topicName(bare(words));
-  return (
-    memories
-      .filter((m) => m.kind === 'name' && m.status === 'active' && m.value && inScope(m, site))
-      .find((m) => m.topic.startsWith('name:') && topicName(bare(m.topic.slice(5))) === name) ?? null
+  const name = nameKey(words);
+  const named = memories
+    .filter((m) => m.status === 'active' && m.value && inScope(m, site))
+    .filter(({ kind, topic }) =>
+      kind === 'name'
+        ? topic.startsWith('name:') && nameKey(topic.slice(5)) === name
+        : kind === 'fact' && PLACES.test(topic) && topic === name,
+    );
+  return named.sort((a, b) => b.changedAt - a.changedAt)[0] ?? null;
+}
+
+const USUAL =
+  /(?<!\p{L})(?:usual|favou?rite|üblich\p{L}*|gewohnt\p{L}*|lieblings\p{L}*|habituel(?:le)?s?|préférée?s?|d['’]habitude|habitual(?:es)?|favorit[oa]s?|de siempre)(?!\p{L})/iu;
+/** "My usual", without saying what. */
+const USUAL_ALONE =
+  /^(?:(?:my|the) usual|das übliche|wie (?:immer|üblich)|comme d['’]habitude|lo de siempre)$/iu;
+
+/** What the person calls their usual, the one named or all of them: "my usual", "mon café habituel". */
+export function usuals(memories: readonly Memory[], words: string, site: string | null): Memory[] {
+  const own = ownName(memories, words, site);
+  if (own) return [own];
+  const said = memories.filter(
+    (m) => m.status === 'active' && m.value && inScope(m, site) && USUAL.test(m.text),
   );
+  if (USUAL_ALONE.test(words.trim())) return said;
+  const what = stem(topicName(bare(words.replace(USUAL, ' ').replace(/ {2,}/gu, ' ').trim())));
+  return said.filter(({ topic }) => stem(topic) === what);
 }
 
 /** Puts the person's own names into words: "near my office", "restaurants near home", "my usual". */

@@ -10,6 +10,8 @@ import {
   type TargetVerb,
 } from '../flow';
 import { elementName } from '../action/describe';
+import { inEnglish } from '../language/abroad';
+import { addressOf } from '../language/address';
 import { queryOf, type Query } from '../rank/query';
 import { actAside } from './aside';
 import { compared } from './best';
@@ -21,6 +23,7 @@ import { ground, notFound, type Found, type Grounded } from './ground';
 import { offeredByMeaning, takenByMeaning } from './meant';
 import { longer } from './offered';
 import { turnTo } from './pages';
+import { isOnPage, offering, ownNamed } from './own';
 import { perform } from './perform';
 import { isBare, settled } from './sending';
 import { opensBySign } from '../action/signs';
@@ -55,6 +58,9 @@ export const operate: Skill = {
       );
     if ((query.all || command.target.count !== undefined) && !context.given)
       return each(context, command, query);
+    const named =
+      command.verb === 'click' && !context.given ? await byOwnName(context, command.target) : null;
+    if (named) return named;
     const best =
       command.verb === 'click' || command.verb === 'show'
         ? await compared(context, command.target, query)
@@ -89,6 +95,28 @@ export const operate: Skill = {
     );
   },
 };
+
+/**
+ * "Choose the office", "click home": what the page calls so is meant; where it calls nothing so, the option that says
+ * what the person means by it, or the address that they gave the name to.
+ */
+async function byOwnName(
+  context: Context,
+  { words, exact, ordinal, place }: Target,
+): Promise<Progress | null> {
+  // prettier-ignore
+  if (exact || ordinal !== undefined || place !== undefined) return null;
+  const name = words.replace(/^go (?:to )?(?:the )?/i, '');
+  const memory = await ownNamed(context, name);
+  if (!memory?.value) return null;
+  const page = await context.fx.observe();
+  if (isOnPage(page, name) || isOnPage(page, words)) return null;
+  const { step } = context;
+  const url = addressOf(memory.value);
+  if (url !== null && /^(?:go|open|visit)\b/i.test(inEnglish(step.words))) return { kind: 'instead', steps: [{ ...step, command: { verb: 'load', url } }] }; // prettier-ignore
+  if (offering(page, memory.value).length === 0) return null;
+  return { kind: 'instead', steps: [{ ...step, command: { verb: 'use', words: name, as: 'address' } }] };
+}
 
 /** Grounds, and where nothing fits looks behind tabs and folded sections before giving up. */
 async function find(

@@ -5,9 +5,11 @@ import { learn } from '../memory/learn';
 import { takeLead } from '../memory/lead';
 import { sensitive } from '../memory/sensitive';
 import type { Draft } from '../memory/draft';
+import { pointing } from '../memory/pointed';
 import { amend } from './amend';
 import { keptBefore } from './just';
 import { about } from './known';
+import { pointedAt } from './pointed';
 import { tell, type Context, type Kept, type Progress, type Skill } from './skill';
 
 type Remembering = Extract<Command, { verb: 'remember' | 'forget' | 'recall' }>;
@@ -56,21 +58,29 @@ async function keep(context: Context, statement: string): Promise<Progress> {
   const lead = takeLead(said);
   const before = lead.corrects ? await keptBefore(context) : null;
   if (before) return amend(context, before, lead.rest);
-  const draft = learn(said, fx.now(), task.site) ?? learn(statement, fx.now(), task.site);
+  const points = pointing(said) ?? pointing(statement);
+  const pointed = points && (await pointedAt(context));
+  if (points && !pointed)
+    throw new Failure('not-found', 'I see no address that you could mean. Say it, like: call “12 Elm Street” home.'); // prettier-ignore
+  const [whole, part] = points && pointed ? [points(pointed.text), points(pointed.text)] : [said, statement];
+  const draft = learn(whole, fx.now(), task.site) ?? learn(part, fx.now(), task.site);
   if (!draft) {
     throw new Failure(
       'not-understood',
       'I found nothing in that to keep. Say it as a sentence about you, like: “I wear size M” or “I never want paper invoices”.',
     );
   }
-  if (draft.sensitivity === 'sensitive' && given?.kind !== 'option') return consent(context, draft);
+  // What a page shows is kept only after a yes to the very sentence, like what is private.
+  const asks = draft.sensitivity === 'sensitive' || pointed?.fromPage === true;
+  if (asks && given?.kind !== 'option') return consent(context, draft);
   if (given?.kind === 'option' && given.index !== 0) return tell('Keep nothing', 'I did not keep it.');
   return told(await fx.keep(draft, said, given?.kind === 'option'));
 }
 
 /** Sensitive things are kept only after a yes to that very sentence. */
 function consent({ fx }: Context, draft: Draft): Progress {
-  const text = `${quoted(draft.text)} is about your ${draft.sensitiveClass ?? 'private life'}. It would stay on this machine only. Shall I keep it?`;
+  const about = draft.sensitivity === 'plain' ? 'holds words of a page' : `is about your ${draft.sensitiveClass ?? 'private life'}`; // prettier-ignore
+  const text = `${quoted(draft.text)} ${about}. It would stay on this machine only. Shall I keep it?`;
   return {
     kind: 'ask',
     question: { id: fx.id(), text, options: [{ label: 'Keep it' }, { label: 'Don’t keep it' }] },

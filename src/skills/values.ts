@@ -5,7 +5,7 @@ import { meaningsOf } from '../memory/relevance';
 import { valueFor } from '../memory/value';
 import { quoted } from '../action/describe';
 import { actAside } from './aside';
-import { ownName } from './known';
+import { isOnPage, ownNamed } from './own';
 import { valueOnPage } from './onpage';
 import type { Context } from './skill';
 
@@ -56,17 +56,16 @@ async function nearestKnown({ fx, task }: Context, words: string): Promise<strin
 }
 
 /** "Type home into the address field": the person's own name for something; in quotes it is the word itself. */
-async function byName({ fx, task, step }: Context, text: string): Promise<Resolved | null> {
-  if (step.command.verb !== 'type' || text.length > LONGEST_NAME || QUOTED.test(step.words)) return null;
-  const memory = ownName(await fx.memories(text), text, task.site);
-  if (!memory?.value) return null;
+async function byName(context: Context, text: string): Promise<Resolved | null> {
+  const { fx, step } = context;
+  const { verb } = step.command;
+  if (verb !== 'type' && verb !== 'select') return null;
+  const memory = await ownNamed(context, text);
+  // An option that the page itself calls "Home" is what is chosen.
+  if (!memory?.value || (verb === 'select' && isOnPage(await fx.observe(), text))) return null;
   const use = await fx.cite(memory.id);
   return { text: memory.value, uses: use ? [use] : [], why: `you call it ${quoted(text)}` };
 }
-
-/** Longer words are no name, in characters. */
-const LONGEST_NAME = 40;
-const QUOTED = /["“”„«»]|(?<!\p{L})['‘][^'’]+['’]/u;
 
 /** Values up to this many characters are seen whole. */
 const SEEN_WHOLE = 450;

@@ -9,6 +9,7 @@ import { label } from './label';
 import { letters } from './letters';
 import { memory } from './memory';
 import { move } from './move';
+import { own } from './own';
 import { press } from './press';
 import { setting } from './set';
 import { styling } from './style';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   ...source,
   ...talk,
   ...memory,
+  ...own,
   ...letters,
   ...setting,
   ...states,
