@@ -5,16 +5,23 @@
 import type {
   Change,
   Concealed,
+  Completion,
   ConflictChoice,
+  EngineId,
+  EngineState,
   Evidence,
   FieldType,
   ImportPreview,
+  Machine,
   Memory,
+  ModelEntry,
+  ModelRequest,
   Outcome,
   Overview,
   Page,
   PageAction,
   PageText,
+  Problem,
   Ref,
   Repair,
   Scope,
@@ -94,6 +101,38 @@ export interface PageCalls {
   locate(input: { refs: Ref[] }): { ref: Ref; path: string }[];
 }
 
+/**
+ * Background → the document that runs language models. What takes long answers at once and goes on over a port that the
+ * document opens, named `engine/` and the run's id. `stop` sent over it, or its loss, ends an answer; a loading goes on.
+ */
+export interface EngineCalls {
+  machine(input: Record<string, never>): Machine;
+  /** Null where nothing is loaded and nothing went wrong. */
+  state(input: Record<string, never>): EngineState | null;
+  /** `again` tests a model anew that was found to answer wrongly. */
+  load(input: { run: string; engine: EngineId; model: ModelEntry | null; again?: boolean }): null;
+  complete(input: { run: string; request: ModelRequest }): null;
+  /** Ends what runs and frees the memory. */
+  unload(input: Record<string, never>): null;
+}
+
+/** The engine document → background, over the port of a run. The last message is `loaded`, `completed` or `failed`. */
+export type FromEngine =
+  /** Of a loading, 0..1. */
+  | { type: 'share'; share: number }
+  | { type: 'text'; piece: string }
+  /** Still at it: a background that hears nothing for half a minute would be stopped. */
+  | { type: 'working' }
+  | { type: 'loaded'; state: EngineState }
+  | { type: 'completed'; completion: Completion }
+  | { type: 'failed'; problem: Problem };
+
+/** The engine document → background, unasked. */
+export interface EngineNews {
+  /** It unloaded a model that nobody asked for a while, or lost it. */
+  changed(input: { state: EngineState | null }): null;
+}
+
 /** Background → panel, over the port named `panel`. */
 export type ToPanel =
   | { type: 'StateChanged'; state: PanelState }
@@ -109,6 +148,8 @@ export interface PanelState {
   /** Oldest first, at most the last 50. */
   tasks: Task[];
   settings: Settings;
+  /** What answers where rules do not. */
+  engine: EngineState;
   /** Set when storage is read-only or broken; the words to show. */
   trouble: string | null;
   /** What the person may do about it, if anything; `repair` does it. */

@@ -33,10 +33,19 @@ export async function reset(familiar: Familiar): Promise<void> {
   // Any file of the package is a page of our origin, and this one runs no script of ours.
   await office.goto(familiar.address('manifest.json'));
   await killWorker(familiar);
+  await closeEngine(familiar);
   await wipe(office);
   // Wiping settings may have woken it.
   await killWorker(familiar);
   await office.goto('about:blank');
+}
+
+/** Ends the document that runs models, if there is one. */
+async function closeEngine({ cdp, address }: Familiar): Promise<void> {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  for (const { targetId, url } of targetInfos) {
+    if (url === address('engine.html')) await cdp.send('Target.closeTarget', { targetId });
+  }
 }
 
 async function wipe(page: Page): Promise<void> {

@@ -20,6 +20,7 @@ export const stateOf = (tasks: Task[], more: Partial<PanelState> = {}): PanelSta
   site: ready,
   tasks,
   settings: { opens: 'panel', theme: 'system', memory: 'on' },
+  engine: { kind: 'none', why: 'No language model is chosen. I work by rules.' },
   trouble: null,
   ...more,
 });

@@ -9,6 +9,7 @@ import { MOST_CHARACTERS } from '../agent/turn';
 import { highlight, markUndone, remembers, takeBack, type Surroundings } from './effects';
 import { MEMORY_OFF } from '../skills/remember';
 import { keepCopied } from './copied';
+import type { EngineClient } from './engine';
 import { fieldsOfTab } from './fields';
 import type { Kept } from './kept';
 import { preferenceAnswers } from './preferences';
@@ -28,6 +29,7 @@ export interface Ready {
 export function panelHandlers(
   ready: () => Promise<Ready>,
   shown: Panels,
+  engine: EngineClient,
   repair: (how: Repair) => Promise<void>,
 ): Handlers<PanelCalls> {
   const memories = async () => (await ready()).kept.memories;
@@ -36,7 +38,7 @@ export function panelHandlers(
     return value;
   };
   return {
-    open: ({ windowId }) => stateFor(async () => (await ready()).kept, windowId, shown.changed),
+    open: ({ windowId }) => stateFor(async () => (await ready()).kept, engine, windowId, shown.changed),
     say: async ({ words, windowId }) => ({ taskId: await (await ready()).tasks.say(words, windowId) }),
     answer: async ({ taskId, questionId, option }) =>
       done((await ready()).tasks.answer(taskId, questionId, option)),

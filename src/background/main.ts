@@ -1,12 +1,13 @@
 /** Wires the background. Every listener is registered at once, before anything is awaited: a woken worker misses none. */
-import { Failure, type Repair } from '../flow';
+import type { Repair } from '../flow';
 import { browser, openSidePanel } from '../platform/browser';
 import { fireAndForget } from '../platform/report';
 import { readSettings } from '../platform/settings';
 import { handlePanel } from '../platform/wire';
 import { repairStore } from '../store/opening';
 import { applyToolbar, panelHandlers, type Ready } from './answers';
-import type { Models } from './asked';
+import { engineClient } from './engine';
+import { hearTests } from './hook';
 import { openKept, witness } from './kept';
 import { panels } from './state';
 import { taskRunner } from './tasks';
@@ -14,13 +15,11 @@ import { taskRunner } from './tasks';
 /** After the panel opened, before the encoder is loaded. */
 const WAKE_MS = 1000;
 
-const shown = panels(async () => (await ready()).kept);
-/** Until engines are there. */
-const NO_MODELS: Models = {
-  inUse: () => Promise.resolve(null),
-  complete: () => Promise.reject(new Failure('model', 'There is no language model in use.')),
-};
+/** Put in by the build: whether this is a package for tests. */
+declare const FOR_TESTS: boolean;
 
+const engine = engineClient(() => shown.changed());
+const shown = panels(async () => (await ready()).kept, engine);
 let opening: Promise<Ready> | null = null;
 
 /** Opens storage once; after a failure the next caller tries again. */
@@ -45,7 +44,7 @@ async function repair(how: Repair): Promise<void> {
 
 async function start(): Promise<Ready> {
   const kept = await openKept();
-  const { tasks, around } = taskRunner(kept, shown, NO_MODELS);
+  const { tasks, around } = taskRunner(kept, shown, engine);
   if (!kept.db.readOnly) await tasks.recoverAll();
   return { kept, tasks, around };
 }
@@ -55,8 +54,10 @@ async function wake(): Promise<void> {
   (await ready()).kept.meaning.wake();
 }
 
-handlePanel(panelHandlers(ready, shown, repair));
+handlePanel(panelHandlers(ready, shown, engine, repair));
 browser.runtime.onConnect.addListener((port) => {
+  if (engine.accept(port)) return;
+  if (FOR_TESTS && hearTests(port, engine)) return;
   shown.accept(port);
   // Somebody opened the panel and is about to say something; its first answer goes before.
   setTimeout(() => fireAndForget(wake(), 'wake'), WAKE_MS);

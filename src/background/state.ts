@@ -8,6 +8,7 @@ import { kindOf } from '../platform/wire';
 import { repairOf } from '../store/opening';
 import { examplesFor } from '../skills/examples';
 import { siteOf } from './domain';
+import type { EngineClient } from './engine';
 import { observe } from './frames';
 import type { Kept } from './kept';
 import { looksLikePdf, originPattern, unreadable } from './site';
@@ -24,7 +25,7 @@ export interface Panels {
 }
 
 /** Keeps track of open panels. Only our own top-frame pages are let in. */
-export function panels(kept: () => Promise<Kept>): Panels {
+export function panels(kept: () => Promise<Kept>, engine: EngineClient): Panels {
   const open = new Map<Port, Pusher>();
   const send = (port: Port, message: ToPanel): void => {
     if (open.has(port)) port.postMessage(message);
@@ -36,7 +37,7 @@ export function panels(kept: () => Promise<Kept>): Panels {
     const pushing: Pusher = {
       windowId: null,
       push: latest(async () => {
-        send(port, { type: 'StateChanged', state: await stateFor(kept, pushing.windowId, changed) });
+        send(port, { type: 'StateChanged', state: await stateFor(kept, engine, pushing.windowId, changed) });
       }),
     };
     return pushing;
@@ -95,18 +96,23 @@ function latest(job: () => Promise<void>): () => void {
 /** The whole state for a panel in one window. A broken store is told, not thrown. */
 export async function stateFor(
   kept: () => Promise<Kept>,
+  model: EngineClient,
   windowId: number | null,
   later: () => void,
 ): Promise<PanelState> {
-  const [site, settings] = await Promise.all([siteStatus(windowId, later), readSettings()]);
+  const [site, settings, engine] = await Promise.all([
+    siteStatus(windowId, later),
+    readSettings(),
+    model.state(),
+  ]);
   try {
     const { tasks, db, repair } = await kept();
-    const state = { site, settings, tasks: await tasks.list(), trouble: db.trouble };
+    const state = { site, settings, engine, tasks: await tasks.list(), trouble: db.trouble };
     return repair ? { ...state, repair } : state;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const repair = repairOf(error);
-    return { site, settings, tasks: [], trouble: error.problem.message, ...(repair && { repair }) };
+    return { site, settings, engine, tasks: [], trouble: error.problem.message, ...(repair && { repair }) };
   }
 }
 

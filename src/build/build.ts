@@ -20,6 +20,7 @@ const TEST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 export async function build(options: { test?: boolean } = {}): Promise<string[]> {
   const source = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
   const files = await bundle({ minify: true });
+  const testFiles = options.test === true ? await bundle({ minify: true, forTests: true }) : files;
   const packages = [
     { browser: 'chrome', manifest: source },
     { browser: 'firefox', manifest: firefoxManifest(source) },
@@ -41,7 +42,7 @@ export async function build(options: { test?: boolean } = {}): Promise<string[]>
     writeFileSync(join('dist', name), zipped);
     console.log(`dist/${browser}, dist/${name} (${kilobytes(zipped.length)})`);
     if (!options.test) continue;
-    writeFolder(join('dist', `test-${browser}`), withManifest(files, testManifest(manifest, TEST_HOSTS)));
+    writeFolder(join('dist', `test-${browser}`), withManifest(testFiles, testManifest(manifest, TEST_HOSTS)));
     console.log(`dist/test-${browser}`);
   }
   return overweight(files);

@@ -84,8 +84,9 @@ export function firefoxManifest(manifest: Manifest): Manifest {
       // Firefox would hide the button in its extensions menu.
       default_area: 'navbar',
     },
-    // An unknown permission; sidebarAction needs none.
-    permissions: manifest.permissions.filter((name) => name !== 'sidePanel'),
+    // Unknown permissions: sidebarAction needs none, and the engine's document stands in a frame of the event page.
+    permissions: manifest.permissions.filter((name) => name !== 'sidePanel' && name !== 'offscreen'),
+    content_security_policy: { extension_pages: withFrame(manifest.content_security_policy.extension_pages) },
     browser_specific_settings: {
       gecko: {
         id: FIREFOX_ID,
@@ -96,6 +97,13 @@ export function firefoxManifest(manifest: Manifest): Manifest {
       },
     },
   };
+}
+
+/** Our own pages, and nobody else's, may frame our own pages: the event page holds the engine's document. */
+function withFrame(policy: string): string {
+  const framed = policy.replace("frame-ancestors 'none'", "frame-src 'self'; frame-ancestors 'self'");
+  if (framed === policy) throw new Error("manifest.json's policy has no frame-ancestors to open to our own.");
+  return framed;
 }
 
 /**

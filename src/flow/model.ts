@@ -30,8 +30,11 @@ export interface ModelRequest {
 /** What a model answered. */
 export interface Completion {
   text: string;
-  /** `length`: cut at `maxTokens`. `stopped`: the person or a newer call ended it; `text` is what there was. */
-  end: 'stop' | 'length' | 'stopped';
+  /**
+   * `length`: cut at `maxTokens`. `stopped`: the person or a newer call ended it. `cut`: the engine went away in the
+   * middle of it. In each of these `text` is what there was.
+   */
+  end: 'stop' | 'length' | 'stopped' | 'cut';
   /** `reused`: of the prompt, those that the engine still knew from the call before; null where it does not say. */
   tokens: { prompt: number; reused: number | null; answer: number };
   /** Milliseconds to the first token and to the last. */
@@ -107,7 +110,15 @@ export interface Machine {
   builtIn: 'none' | 'unavailable' | 'downloadable' | 'downloading' | 'available';
 }
 
-/** What answers now. `why` says in words how it came to be this one: "no WebGPU adapter: using the processor". */
+/** What the person chose to answer; `model` is null where the engine has its own. */
+export interface Chosen {
+  engine: EngineId;
+  model: ModelEntry | null;
+  /** In words, how it came to be this one. */
+  why: string;
+}
+
+/** What answers now. `model` is its name for people. `why` says in words how it came to be this one: "no WebGPU adapter: using the processor". */
 export type EngineState =
   | { kind: 'none'; why: string }
   | { kind: 'asleep'; engine: EngineId; model: string; why: string }

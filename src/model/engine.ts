@@ -11,31 +11,47 @@ export interface OpenedFile {
 export interface ToLoad {
   model: ModelEntry | null;
   files: OpenedFile[];
+  machine: Machine;
 }
 
 /** An engine with a model in it. One call runs at a time; the host queues. */
 export interface Loaded {
   /** Tokens that fit: prompt and answer together. */
   readonly context: number;
+  /** How it runs, as a sentence for people: on which processor, with how many threads. */
+  readonly how: string;
   /**
    * Runs one call. `onText` gets each new piece of the answer as it comes. Aborting ends it within 300 ms with `end: 'stopped'`.
-   * @throws Failure in words: out of memory, device lost, the server's own refusal
+   * @throws Failure in words: the prompt is too long, the server's own refusal
+   * @throws Lost when the model is gone with it and must be loaded again
    */
-  complete(request: ModelRequest, onText: (piece: string) => void, signal: AbortSignal): Promise<Completion>;
+  complete: (
+    request: ModelRequest,
+    onText: (piece: string) => void,
+    signal: AbortSignal,
+  ) => Promise<Completion>;
   /** Sentences to vectors, where the loaded model makes such. */
-  embed?(texts: readonly string[]): Promise<Float32Array[]>;
+  embed?: (texts: readonly string[]) => Promise<Float32Array[]>;
   /** Frees memory. Safe to call twice, and after a failure. */
-  unload(): Promise<void>;
+  unload: () => Promise<void>;
 }
 
 /** One way of running a model. */
 export interface Engine {
   readonly id: EngineId;
   /** Null where it can run here, else why not, as a sentence that says what to do. */
-  unavailable(machine: Machine): string | null;
+  unavailable: (machine: Machine) => string | null;
   /**
    * Loads; `onShare` gets 0..1. Aborting frees what was loaded so far.
    * @throws Failure in words, its own for each cause
    */
-  load(what: ToLoad, onShare: (share: number) => void, signal: AbortSignal): Promise<Loaded>;
+  load: (what: ToLoad, onShare: (share: number) => void, signal: AbortSignal) => Promise<Loaded>;
+}
+
+/** A loaded model went away: out of memory, device lost, its worker crashed. The message is for the person. */
+export class Lost extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'Lost';
+  }
 }

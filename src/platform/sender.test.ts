@@ -18,6 +18,18 @@ const table: [string, SenderFacts, string][] = [
   ['another extension', { ...panel, id: 'evil' }, 'foreign'],
   ['no id at all', { ...panel, id: undefined }, 'foreign'],
   ['the panel inside a frame', { ...panel, frameId: 3, hasTab: true }, 'foreign'],
+  ['the engine offscreen', { ...panel, url: `${own.origin}/engine.html` }, 'engine'],
+  [
+    'the engine in a frame of the background',
+    { ...panel, url: `${own.origin}/engine.html`, frameId: 4 },
+    'engine',
+  ],
+  ['the engine opened as a tab', { ...panel, url: `${own.origin}/engine.html`, hasTab: true }, 'foreign'],
+  [
+    'a page that forges the engine',
+    { ...panel, url: `${own.origin}/engine.html`, origin: 'https://a.test' },
+    'foreign',
+  ],
   ['another page of ours', { ...panel, url: `${own.origin}/other.html` }, 'background'],
   [
     'our content script',

@@ -9,11 +9,16 @@ export interface SenderFacts {
   hasTab: boolean;
 }
 
-/** `panel` = our own extension page, top frame; `page` = our content script; `foreign` = anybody else. */
-export type SenderKind = 'panel' | 'page' | 'background' | 'foreign';
+/**
+ * `panel` = our own extension page, top frame; `engine` = the document that runs language models; `page` = our content
+ * script; `foreign` = anybody else.
+ */
+export type SenderKind = 'panel' | 'engine' | 'page' | 'background' | 'foreign';
 
 /** The pages of ours that show controls to the person. */
 export const PANEL_PATHS = ['/panel.html', '/popup.html'];
+/** It hears from pages of ours alone and stands in no tab: offscreen in Chrome, in a frame of the background in Firefox. */
+export const ENGINE_PATH = '/engine.html';
 
 /**
  * Classes a sender. `url` alone never earns trust: a wrong `origin` overrules it, and a tab is not needed because
@@ -25,6 +30,7 @@ export function senderKind(sender: SenderFacts, own: { id: string; origin: strin
   const urlIsOurs = url !== null && `${url.protocol}//${url.host}` === own.origin;
   if (sender.origin !== undefined && sender.origin !== own.origin) return sender.hasTab ? 'page' : 'foreign';
   if (!urlIsOurs) return sender.hasTab ? 'page' : 'foreign';
+  if (url.pathname === ENGINE_PATH) return sender.hasTab ? 'foreign' : 'engine';
   if (sender.frameId !== undefined && sender.frameId !== 0) return 'foreign';
   return PANEL_PATHS.includes(url.pathname) ? 'panel' : 'background';
 }

@@ -1,9 +1,10 @@
 /** Calls between contexts: `{ to, name, input }` out, a `Result` back. Unknown names and wrong inputs don't compile. */
 import { Failure, fail, ok, type Result } from '../flow';
-import type { PageCalls, PanelCalls } from '../messages';
+import type { EngineCalls, EngineNews, PageCalls, PanelCalls } from '../messages';
 import { browser, ownOrigin, type Sender } from './browser';
 import { toResult } from './report';
 import { pageSchemas, panelSchemas } from './schema';
+import { engineSchemas, newsSchemas } from './schema-engine';
 import { senderKind, type SenderFacts, type SenderKind } from './sender';
 import type { Shape } from '../flow/shape';
 
@@ -14,7 +15,7 @@ type Output<C> = C extends (input: never) => infer O ? O : never;
 export type Handlers<Calls> = {
   [K in keyof Calls]: (input: Input<Calls[K]>) => Promise<Output<Calls[K]>> | Output<Calls[K]>;
 };
-type Destination = 'background' | 'page';
+type Destination = 'background' | 'page' | 'engine' | 'news';
 
 /** Makes a typed `call(name, input)` out of a function that sends one message and answers its reply. */
 export function caller<Calls>(to: Destination, send: (message: unknown) => Promise<unknown>) {
@@ -80,6 +81,23 @@ export function handlePage(handlers: Handlers<PageCalls>): void {
     handlers,
   );
 }
+
+/** The engine document: answers our own background and nobody else, the panel neither. */
+export function handleEngine(handlers: Handlers<EngineCalls>): void {
+  serve<EngineCalls>('engine', (kind) => kind === 'background', engineSchemas as never, handlers);
+}
+
+/** Background: hears the engine document. */
+export function handleNews(handlers: Handlers<EngineNews>): void {
+  serve<EngineNews>('news', (kind) => kind === 'engine', newsSchemas as never, handlers);
+}
+
+/** Background → the engine document, which must be there. */
+export const engineCaller = () =>
+  caller<EngineCalls>('engine', (message) => browser.runtime.sendMessage(message));
+
+/** The engine document → background. */
+export const newsCaller = () => caller<EngineNews>('news', (message) => browser.runtime.sendMessage(message));
 
 /** Background → one frame of a tab. A frame that cannot be reached rejects, so that nobody mistakes silence for success. */
 export function pageCaller(tabId: number, frameId: number) {

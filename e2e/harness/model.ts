@@ -1,0 +1,96 @@
+/** Putting a model into the extension and asking it, through the background's own client (packages for tests only). */
+import type { Chosen, Completion, Machine, ModelEntry, ModelRequest } from '../../src/flow';
+import type { EngineState } from '../../src/flow';
+import type { ScriptLine } from '../../src/model/scripted';
+
+/** A page of Playwright or of Puppeteer that shows the panel. */
+export interface PanelPage {
+  evaluate(expression: string): Promise<unknown>;
+}
+
+export interface Answers {
+  complete: { ask: 'complete'; request: ModelRequest };
+  load: { ask: 'load'; again?: boolean };
+  machine: { ask: 'machine' };
+  unload: { ask: 'unload' };
+}
+interface Values {
+  complete: Completion;
+  load: EngineState;
+  machine: Machine;
+  unload: null;
+}
+
+/** What one question brought. `gone`: the background went away before it answered. */
+export interface Asked<T> {
+  pieces: string[];
+  value?: T;
+  error?: { code: string; message: string };
+  gone?: true;
+}
+
+/**
+ * Asks and waits for the end. `stopAfter` pieces it is stopped; `stopAfterMs` is counted from the question. The panel's
+ * `asking` counts the pieces so far.
+ */
+export async function ask<Name extends keyof Answers>(
+  panel: PanelPage,
+  message: Answers[Name] & { ask: Name },
+  stop: { afterPieces?: number; afterMs?: number } = {},
+): Promise<Asked<Values[Name]>> {
+  const script = `new Promise((resolve) => {
+    const port = chrome.runtime.connect({ name: 'test' });
+    const pieces = (globalThis.asking = []);
+    const stop = ${JSON.stringify(stop)};
+    const end = (how) => { resolve({ pieces, ...how }); port.disconnect(); };
+    port.onMessage.addListener((message) => {
+      if ('piece' in message) {
+        pieces.push(message.piece);
+        if (pieces.length === stop.afterPieces) port.postMessage({ ask: 'stop' });
+      } else end(message);
+    });
+    port.onDisconnect.addListener(() => end({ gone: true }));
+    port.postMessage(${JSON.stringify(message)});
+    if (stop.afterMs !== undefined) setTimeout(() => port.postMessage({ ask: 'stop' }), stop.afterMs);
+  })`;
+  return (await panel.evaluate(script)) as Asked<Values[Name]>;
+}
+
+/** A request for text, or with a schema for JSON. */
+export function request(words: string, more: Partial<ModelRequest> = {}): ModelRequest {
+  return {
+    role: 'answerer',
+    messages: [{ role: 'user', content: words }],
+    form: { kind: 'text' },
+    maxTokens: 40,
+    ...more,
+  };
+}
+
+/** Keeps a choice as the Models view does. */
+export async function choose(panel: PanelPage, chosen: Chosen): Promise<void> {
+  await panel.evaluate(`chrome.storage.local.set(${JSON.stringify({ engine: chosen })})`);
+}
+
+/** An entry for one file. */
+export function entryOf(id: string, path: string, bytes: number): ModelEntry {
+  return {
+    ...{ id, name: id, engine: 'wllama', from: '', files: [{ path, bytes, sha256: '0'.repeat(64) }] },
+    ...{ millions: 135, context: 2048, memory: 4e8, f16: false, licence: { name: 'Apache-2.0', url: '' } },
+  };
+}
+
+/** Puts a script into the extension's store and chooses it. */
+export async function chooseScript(panel: PanelPage, lines: ScriptLine[]): Promise<void> {
+  const text = JSON.stringify(lines);
+  const model = entryOf('script', 'script.json', new TextEncoder().encode(text).length);
+  await panel.evaluate(`(async () => {
+    const root = await navigator.storage.getDirectory();
+    const models = await root.getDirectoryHandle('models', { create: true });
+    const folder = await models.getDirectoryHandle('script', { create: true });
+    const writable = await (await folder.getFileHandle('script.json', { create: true })).createWritable();
+    await writable.write(${JSON.stringify(text)});
+    await writable.close();
+  })()`);
+  await choose(panel, { engine: 'scripted', model, why: 'a test chose it' });
+}

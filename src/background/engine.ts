@@ -1,0 +1,139 @@
+/** The background's line to the language model: makes its document when it is needed, loads what was chosen, and asks. */
+import {
+  Failure,
+  unwrap,
+  type Chosen,
+  type EngineState,
+  type Machine,
+} from '../flow';
+import { readChosen } from '../platform/chosen';
+import { closeEngineDocument, hasEngineDocument, openEngineDocument } from '../platform/engine-document';
+import { fireAndForget } from '../platform/report';
+import { engineCaller, handleNews } from '../platform/wire';
+import type { Models } from './asked';
+import { runs, type Runs } from './engine-runs';
+
+/** What the rest of the background asks of models. */
+export interface EngineClient extends Models {
+  /** What answers now. Loads nothing and makes no document. */
+  state: () => Promise<EngineState>;
+  /** Loads what was chosen, if it is not loaded. `again` tests anew what was found to answer wrongly. */
+  load: (again?: boolean) => Promise<EngineState>;
+  unload: () => Promise<void>;
+  machine: () => Promise<Machine>;
+  /** Takes the port of a run that this life of the background began; other ports are not touched. */
+  accept: Runs['accept'];
+}
+
+const NONE: EngineState = { kind: 'none', why: 'No language model is chosen. I work by rules.' };
+
+/** Makes the client and hears the document's news. `changed` is called when `state` has changed. */
+export function engineClient(changed: () => void): EngineClient {
+  const call = engineCaller();
+  const running = runs(() => {
+    told = undefined;
+    changed();
+  });
+  /** What the document last said; undefined in a new life of the background, which has to ask. */
+  let told: EngineState | null | undefined;
+  const tell = (state: EngineState | null): void => {
+    told = state;
+    changed();
+  };
+
+  const close = async (): Promise<void> => {
+    await closeEngineDocument();
+    tell(null);
+  };
+  handleNews({
+    changed: ({ state }) => {
+      tell(state);
+      if (state === null) fireAndForget(close(), 'close');
+      return null;
+    },
+  });
+
+  const current = async (): Promise<EngineState | null> => {
+    if (told === undefined) told = (await hasEngineDocument()) ? unwrap(await call('state', {})) : null;
+    return told;
+  };
+
+  const state = async (): Promise<EngineState> => {
+    const [chosen, now] = [await readChosen(), await current()];
+    if (!chosen) return NONE;
+    if (now === null) return { kind: 'asleep', ...named(chosen), why: chosen.why };
+    // One that was chosen meanwhile is not loaded yet.
+    if (now.kind !== 'none' && !isOf(now, chosen))
+      return { kind: 'asleep', ...named(chosen), why: chosen.why };
+    return now;
+  };
+
+  const load = async (again = false): Promise<EngineState> => {
+    const chosen = await readChosen();
+    if (!chosen) throw new Failure('model', NONE.kind === 'none' ? NONE.why : '');
+    await openEngineDocument();
+    let last = 0;
+    tell({ kind: 'loading', ...named(chosen), share: 0 });
+    const { engine, model } = chosen;
+    try {
+      const message = await running.begin(
+        async (run) => {
+          unwrap(await call('load', { run, engine, model, ...(again && { again }) }));
+        },
+        (news) => {
+          if (news.type !== 'share' || news.share < last + 0.05) return;
+          last = news.share;
+          tell({ kind: 'loading', ...named(chosen), share: last });
+        },
+      );
+      if (message.type !== 'loaded') throw new Failure('model', 'The model did not load. Try again.');
+      tell(message.state);
+      return message.state;
+    } catch (error) {
+      if (error instanceof Failure) tell({ kind: 'none', why: error.message });
+      else tell(null);
+      throw error;
+    }
+  };
+
+  return {
+    state,
+    load,
+    inUse: async () => {
+      const chosen = await readChosen();
+      const { kind } = await state();
+      if (!chosen || kind === 'none' || kind === 'broken') return null;
+      const { id = chosen.engine, name: label = chosen.engine, context = 4096 } = chosen.model ?? {};
+      return { id, label, context, awake: kind === 'ready' };
+    },
+    complete: async (request, onText, signal) => {
+      const chosen = await readChosen();
+      const now = await current();
+      if (now?.kind !== 'ready' || !chosen || !isOf(now, chosen)) {
+        const loaded = await load();
+        if (loaded.kind === 'broken') throw new Failure('model', loaded.why);
+      }
+      return running.complete(
+        async (run) => {
+          unwrap(await call('complete', { run, request }));
+        },
+        onText,
+        signal,
+      );
+    },
+    unload: async () => {
+      if (await hasEngineDocument()) unwrap(await call('unload', {}));
+      await close();
+    },
+    machine: async () => {
+      await openEngineDocument();
+      return unwrap(await call('machine', {}));
+    },
+    accept: running.accept,
+  };
+}
+
+const named = ({ engine, model }: Chosen) => ({ engine, model: model?.name ?? engine });
+
+const isOf = (state: Exclude<EngineState, { kind: 'none' }>, chosen: Chosen): boolean =>
+  state.engine === chosen.engine && state.model === named(chosen).model;

@@ -1,0 +1,9 @@
+/** All engines of this build. */
+import type { Engine } from './engine';
+import { scripted } from './scripted';
+
+/** Put in by the build: whether this is a package for tests. */
+declare const FOR_TESTS: boolean;
+
+/** In no order; the person or `background/engine.ts` chooses. */
+export const engines: Engine[] = [...(FOR_TESTS ? [scripted] : [])];

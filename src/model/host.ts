@@ -1,0 +1,164 @@
+/** Holds at most one loaded model and lets one call at a time at it. Free of where it runs: what it needs is passed in. */
+import {
+  Failure,
+  type Completion,
+  type EngineId,
+  type EngineState,
+  type Machine,
+  type ModelEntry,
+  type ModelRequest,
+} from '../flow';
+import { Lost, type Engine, type Loaded, type OpenedFile } from './engine';
+import { idle, type Clock } from './idle';
+import { makeQueue } from './queue';
+import type { Verdicts } from './verdicts';
+
+/** What the host stands on. */
+export interface Surroundings {
+  engines: Engine[];
+  machine: () => Promise<Machine>;
+  /** The checked files of a model that is here. @throws Failure when they are not */
+  open: (model: ModelEntry) => Promise<OpenedFile[]>;
+  /** Null for an engine that answers rightly, else a sentence. */
+  test: (loaded: Loaded, signal: AbortSignal) => Promise<string | null>;
+  /** What earlier tests found. */
+  verdicts: Verdicts;
+  clock: Clock;
+  /** How long a model stays without being asked, in ms. */
+  idleMs: number;
+  /** It changed without being asked to. */
+  changed: (state: EngineState | null) => void;
+}
+
+/** What is to be loaded. */
+export interface Wanted {
+  engine: EngineId;
+  model: ModelEntry | null;
+  again?: boolean;
+}
+
+/** The one place where models are loaded, asked and let go. */
+export interface Host {
+  /** Null where nothing is loaded and nothing went wrong. */
+  state: () => EngineState | null;
+  /** Loads, unless just that is loaded. Another call for the same model waits for the first. `onShare` gets 0..1. */
+  load: (wanted: Wanted, onShare: (share: number) => void) => Promise<EngineState>;
+  /** @throws Failure in words, also when no model is loaded */
+  complete: (
+    request: ModelRequest,
+    onText: (piece: string) => void,
+    signal: AbortSignal,
+  ) => Promise<Completion>;
+  /** Ends what runs and waits, and frees the memory. */
+  unload: () => Promise<void>;
+}
+
+/** Makes a host with nothing in it. */
+export function makeHost(around: Surroundings): Host {
+  const queue = makeQueue();
+  let state: EngineState | null = null;
+  let held: { loaded: Loaded; wanted: Wanted; state: EngineState } | null = null;
+  let ending = new AbortController();
+  const listeners = new Set<(share: number) => void>();
+  const resting = idle(around.idleMs, around.clock, () => {
+    if (held) void unload().then(() => around.changed(state));
+  });
+
+  const letGo = async (next: EngineState | null): Promise<void> => {
+    resting.stop();
+    const { loaded } = held ?? {};
+    held = null;
+    state = next;
+    await loaded?.unload();
+  };
+
+  const unload = async (): Promise<void> => {
+    ending.abort(new Failure('stopped', 'The model was put away.'));
+    ending = new AbortController();
+    await queue.run(() => letGo(null));
+  };
+
+  const share = (value: number): void => {
+    if (state?.kind === 'loading') state = { ...state, share: value };
+    listeners.forEach((tell) => tell(value));
+  };
+
+  const begin = async (wanted: Wanted, signal: AbortSignal): Promise<EngineState> => {
+    if (held && isSame(held.wanted, wanted) && wanted.again !== true) return held.state;
+    await letGo(null);
+    const named = { engine: wanted.engine, model: wanted.model?.name ?? wanted.engine };
+    state = { kind: 'loading', ...named, share: 0 };
+    let loaded: Loaded | null = null;
+    try {
+      const engine = around.engines.find(({ id }) => id === wanted.engine);
+      if (!engine)
+        throw new Failure('model', 'This build of Familiar has no such engine. Choose another model.');
+      const machine = await around.machine();
+      const why = engine.unavailable(machine);
+      if (why !== null) throw new Failure('model', why);
+      const key = around.verdicts.key(wanted);
+      const known = wanted.again === true ? undefined : around.verdicts.get(key);
+      if (typeof known === 'string') return (state = { kind: 'broken', ...named, why: known });
+      const files = wanted.model ? await around.open(wanted.model) : [];
+      loaded = await engine.load({ model: wanted.model, files, machine }, share, signal);
+      const wrong = known === null ? null : await around.test(loaded, signal);
+      signal.throwIfAborted();
+      around.verdicts.set(key, wrong);
+      if (wrong !== null) {
+        await loaded.unload();
+        return (state = { kind: 'broken', ...named, why: wrong });
+      }
+      state = { kind: 'ready', ...named, why: loaded.how };
+      held = { loaded, wanted, state };
+      return state;
+    } catch (error) {
+      await loaded?.unload();
+      const failure = error instanceof Lost ? new Failure('model', error.message) : error;
+      state = {
+        kind: 'none',
+        why: failure instanceof Failure ? failure.message : 'The model could not be loaded.',
+      };
+      throw failure;
+    }
+  };
+
+  const ask: Host['complete'] = async (request, onText, signal) => {
+    if (!held)
+      throw new Failure('model', state?.kind === 'broken' ? state.why : 'No model is loaded. Ask again.');
+    resting.begin();
+    try {
+      return await held.loaded.complete(request, onText, signal);
+    } catch (error) {
+      if (!(error instanceof Lost)) throw error;
+      await letGo({ kind: 'none', why: error.message });
+      around.changed(state);
+      throw new Failure('model', error.message);
+    } finally {
+      resting.end();
+    }
+  };
+
+  return {
+    state: () => state,
+    load: async (wanted, onShare) => {
+      listeners.add(onShare);
+      const { signal } = ending;
+      try {
+        return await queue.run(() => begin(wanted, signal), signal);
+      } finally {
+        listeners.delete(onShare);
+        if (held) {
+          resting.begin();
+          resting.end();
+        }
+      }
+    },
+    complete: (request, onText, signal) => {
+      const both = AbortSignal.any([signal, ending.signal]);
+      return queue.run(() => ask(request, onText, both), both);
+    },
+    unload,
+  };
+}
+
+const isSame = (a: Wanted, b: Wanted): boolean => a.engine === b.engine && a.model?.id === b.model?.id;

@@ -1,0 +1,64 @@
+/** The document that runs language models: offscreen in Chrome, in a frame of the background in Firefox. */
+import type { EngineState } from '../flow';
+import { browser } from '../platform/browser';
+import { fireAndForget } from '../platform/report';
+import { handleEngine, newsCaller } from '../platform/wire';
+import { engines } from './engines';
+import { openFiles } from './files';
+import { makeHost } from './host';
+import { probeMachine } from './machine';
+import { run, type RunPort } from './runs';
+import { verdictsIn } from './verdicts';
+
+const IDLE_MS = 5 * 60_000;
+
+const tellNews = newsCaller();
+const host = makeHost({
+  engines,
+  machine: probeMachine,
+  open: openFiles,
+  // The scripted engine is the only one yet, and answers as told.
+  test: () => Promise.resolve(null),
+  verdicts: verdictsIn(localStorage, navigator.userAgent),
+  clock: { set: (act, ms) => setTimeout(act, ms), clear: (timer) => clearTimeout(timer as number) },
+  idleMs: IDLE_MS,
+  changed: (state: EngineState | null) => fireAndForget(tellNews('changed', { state }), 'news'),
+});
+
+handleEngine({
+  machine: probeMachine,
+  state: host.state,
+  load: ({ run: id, ...wanted }) => {
+    const loading = run(portOf(id), async (_signal, tell) => {
+      const state = await host.load(wanted, (share) => tell({ type: 'share', share }));
+      return { type: 'loaded', state };
+    });
+    fireAndForget(loading, 'load');
+    return null;
+  },
+  complete: ({ run: id, request }) => {
+    const answering = run(portOf(id), async (signal, tell) => {
+      const onText = (piece: string): void => tell({ type: 'text', piece });
+      return { type: 'completed', completion: await host.complete(request, onText, signal) };
+    });
+    fireAndForget(answering, 'complete');
+    return null;
+  },
+  unload: async () => {
+    await host.unload();
+    return null;
+  },
+});
+
+/** A port to the background. (Were it opened there, panels' ports would reach this document too, and never close.) */
+function portOf(id: string): RunPort {
+  const port = browser.runtime.connect({ name: `engine/${id}` });
+  return {
+    post: (message) => port.postMessage(message),
+    onStop: (listener) =>
+      port.onMessage.addListener((message: unknown) => {
+        if (message === 'stop') listener();
+      }),
+    onClosed: (listener) => port.onDisconnect.addListener(listener),
+  };
+}
