@@ -4,6 +4,7 @@ import { ask, chooseScript, request } from './harness/model';
 
 const TALE = 'once upon a time there was a cat that knew what its people liked and did it';
 const LINES = [
+  { has: ['for ever'], answer: `${TALE} `.repeat(60), pace: 100 },
   { has: ['slowly'], answer: TALE, pace: 100 },
   { has: ['tale'], answer: TALE },
 ];
@@ -22,7 +23,7 @@ test('answers piece by piece, stops, and loads again after the background ended'
   expect(stopped.value?.end).toBe('stopped');
   expect(stopped.pieces.length).toBeLessThan(8);
 
-  const slow = ask(panel, { ask: 'complete', request: request('slowly now') });
+  const slow = ask(panel, { ask: 'complete', request: request('for ever', { maxTokens: 10_000 }) });
   await panel.waitForFunction(() => ((globalThis as { asking?: string[] }).asking?.length ?? 0) > 2);
   await killWorker();
   const cut = await slow;
