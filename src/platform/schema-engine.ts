@@ -23,7 +23,7 @@ const sentence = text(2000);
 const engine: Shape<EngineId> = oneOf('webllm', 'wllama', 'built-in', 'server', 'scripted');
 const name = text(500);
 
-const file = record<ModelFile>({ path: text(1000), bytes: whole, sha256: text(64) });
+const file = record<ModelFile>({ path: text(1000), bytes: whole, sha256: text(64), git: optional(text(64)) });
 /** A model as the catalogue or the person's own files give it. */
 export const modelEntry: Shape<ModelEntry> = record<ModelEntry>({
   id: text(200),
@@ -36,6 +36,9 @@ export const modelEntry: Shape<ModelEntry> = record<ModelEntry>({
   memory: number,
   f16: yesNo,
   licence: record<ModelEntry['licence']>({ name, url: text(2000) }),
+  library: optional(text(500)),
+  listed: optional(oneOf('here', 'host', 'own')),
+  improves: optional(sentence),
 });
 
 const message = record<ModelMessage>({
