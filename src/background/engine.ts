@@ -1,11 +1,5 @@
 /** The background's line to the language model: makes its document when it is needed, loads what was chosen, and asks. */
-import {
-  Failure,
-  unwrap,
-  type Chosen,
-  type EngineState,
-  type Machine,
-} from '../flow';
+import { Failure, unwrap, type Chosen, type EngineState, type Machine } from '../flow';
 import { readChosen } from '../platform/chosen';
 import { closeEngineDocument, hasEngineDocument, openEngineDocument } from '../platform/engine-document';
 import { fireAndForget } from '../platform/report';
@@ -25,7 +19,7 @@ export interface EngineClient extends Models {
   accept: Runs['accept'];
 }
 
-const NONE: EngineState = { kind: 'none', why: 'No language model is chosen. I work by rules.' };
+const NONE = { kind: 'none', why: 'No language model is chosen. I work by rules.' } as const;
 
 /** Makes the client and hears the document's news. `changed` is called when `state` has changed. */
 export function engineClient(changed: () => void): EngineClient {
@@ -70,7 +64,7 @@ export function engineClient(changed: () => void): EngineClient {
 
   const load = async (again = false): Promise<EngineState> => {
     const chosen = await readChosen();
-    if (!chosen) throw new Failure('model', NONE.kind === 'none' ? NONE.why : '');
+    if (!chosen) throw new Failure('model', NONE.why);
     await openEngineDocument();
     let last = 0;
     tell({ kind: 'loading', ...named(chosen), share: 0 });
@@ -90,8 +84,9 @@ export function engineClient(changed: () => void): EngineClient {
       tell(message.state);
       return message.state;
     } catch (error) {
-      if (error instanceof Failure) tell({ kind: 'none', why: error.message });
-      else tell(null);
+      // Nothing is in it; the next life of the background tries again.
+      await closeEngineDocument();
+      tell(error instanceof Failure ? { kind: 'none', why: error.message } : null);
       throw error;
     }
   };

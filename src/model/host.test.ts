@@ -117,7 +117,8 @@ describe('host', () => {
     const { host, load, told } = made();
     await load();
     await expect(host.complete(ask('break'), ignore, never)).rejects.toThrow('Out of memory.');
-    expect(told).toEqual([{ kind: 'none', why: 'Out of memory.' }]);
+    expect(told).toEqual([null]);
+    expect(host.state()).toBeNull();
     expect((await load()).kind).toBe('ready');
   });
 

@@ -130,7 +130,7 @@ export function makeHost(around: Surroundings): Host {
       return await held.loaded.complete(request, onText, signal);
     } catch (error) {
       if (!(error instanceof Lost)) throw error;
-      await letGo({ kind: 'none', why: error.message });
+      await letGo(null);
       around.changed(state);
       throw new Failure('model', error.message);
     } finally {
