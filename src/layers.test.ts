@@ -51,6 +51,7 @@ const ONLY_IN: Record<string, string> = {
   dexie: 'store/',
   'webextension-polyfill': 'platform/browser.ts',
   preact: 'panel/',
+  '@mlc-ai/web-llm': 'model/webllm/',
 };
 
 const FORBIDDEN_NAME = /(?:^|\/)[^/]*(?:utils?|helpers?|manager|service|handler)s?(?:\.|\/|$)/i;

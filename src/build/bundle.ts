@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { kernel } from './kernel';
 import { suffixes } from './suffixes';
+import { programs, webllmBundle } from './webllm';
 
 /** A package's contents: path inside the package → bytes. */
 export type Files = Map<string, Uint8Array>;
@@ -73,6 +74,8 @@ export async function bundle(options: { minify: boolean; forTests?: boolean }): 
     const eager = BUNDLES.some((one) => 'eager' in one && one.out === path);
     files.set(path, eager ? Buffer.concat([EAGER, file.contents]) : file.contents);
   }
+  files.set('webllm.js', await webllmBundle());
+  for (const [name, bytes] of programs()) files.set(name, bytes);
   files.set('encoder/kernel.wasm', await kernel());
   files.set('suffixes.json', new TextEncoder().encode(JSON.stringify(suffixes())));
   return files;

@@ -1,9 +1,11 @@
 /** All engines of this build. */
 import type { Engine } from './engine';
 import { scripted } from './scripted';
+import { packaged } from './webllm/stand';
+import { webllm } from './webllm/webllm';
 
 /** Put in by the build: whether this is a package for tests. */
 declare const FOR_TESTS: boolean;
 
 /** In no order; the person or `background/engine.ts` chooses. */
-export const engines: Engine[] = [...(FOR_TESTS ? [scripted] : [])];
+export const engines: Engine[] = [webllm(packaged), ...(FOR_TESTS ? [scripted] : [])];

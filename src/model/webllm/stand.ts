@@ -1,0 +1,14 @@
+/** Where WebLLM and the programs of its models are in the package. */
+import { browser } from '../../platform/browser';
+import type { Library, Stand } from './webllm';
+
+/** Read when a model is first loaded by it. */
+export const packaged: Stand = {
+  library: async () => (await import(browser.runtime.getURL('webllm.js'))) as Library,
+  program: async (name) => {
+    const address = browser.runtime.getURL(`webllm/${encodeURIComponent(name)}`);
+    // A file that is not in the package rejects.
+    const found = await fetch(address, { method: 'HEAD' }).catch(() => null);
+    return found?.ok === true ? address : null;
+  },
+};
