@@ -106,6 +106,12 @@ export interface ActedOn {
   item?: number;
 }
 
+/** One of several, and what they are called together: `M` of `Size`. Page words: data. */
+export interface Choice {
+  of: string;
+  value: string;
+}
+
 /** What a finished step tells the person. */
 export interface StepRecord {
   id: string;
@@ -120,6 +126,7 @@ export interface StepRecord {
   uses: MemoryUse[];
   undo?: Undo;
   on?: ActedOn;
+  choice?: Choice;
   /** Answer text and the sentences it rests on. */
   say?: string;
   passages?: Passage[];

@@ -39,6 +39,26 @@ it('suggests a box that is always checked', () => {
   ]);
 });
 
+it('tells radios, buttons and filters by the name of their group', () => {
+  const chose = (value: string): Task => task([`Check “${value}”`], { choice: { of: 'Size', value } });
+  expect(chosen([chose('M'), chose('M'), chose('M')], 'shop.example')).toMatchObject([
+    { draft: { text: 'For “Size” I choose “M”', topic: 'size', value: 'M' } },
+  ]);
+  expect(chosen([chose('M'), chose('M'), chose('L'), chose('M')], 'shop.example')).toEqual([]);
+});
+
+it('suggests what a choice was corrected to twice, and not once', () => {
+  const blue = (words: string): Task => {
+    const one = task(['Check “Blue”'], { choice: { of: 'Colour', value: 'Blue' } });
+    return { ...one, turn: { ...one.turn, words } };
+  };
+  expect(chosen([blue('no, the blue one')], 'shop.example')).toEqual([]);
+  expect(chosen([blue('choose blue'), blue('no, the blue one')], 'shop.example')).toEqual([]);
+  expect(chosen([blue('no, the blue one'), blue('nein, den blauen')], 'shop.example')).toMatchObject([
+    { draft: { text: 'For “Colour” I choose “Blue”' } },
+  ]);
+});
+
 it.each([
   ['twice only', [task([M]), task([M])]],
   ['in one task', [task([M, M, M])]],

@@ -1,6 +1,7 @@
 /** The same choice made in several tasks of one site → a suggestion. Names of options are page text: data, cut short. */
 import type { StepRecord, Task } from '../flow';
 import type { Draft } from './draft';
+import { correction } from '../language/correction';
 import { sensitive } from './sensitive';
 import { bare, topicName } from './topic';
 
@@ -10,8 +11,18 @@ export interface Chosen {
   acts: { words: string; turnId: string }[];
 }
 
-/** So many separate tasks make a habit. */
+interface Act {
+  value: string;
+  words: string;
+  turnId: string;
+  taskId: string;
+  /** It was said as a correction: "no, the blue one". */
+  corrected: boolean;
+}
+
+/** So many separate tasks make a habit; fewer where the person had to correct the choice each time. */
 const TIMES = 3;
+const TIMES_CORRECTED = 2;
 /** Longest name of a field or option that may become a suggestion, in characters. */
 const LONGEST = 40;
 /** What habit alone is worth before the person has said yes. */
@@ -25,20 +36,21 @@ const CHECKED = /^Check “([^“”]+)”$/u;
  * Nothing sensitive, and nothing that a memory decided already: that would only echo what is known.
  */
 export function chosen(tasks: readonly Task[], site: string): Chosen[] {
-  const fields = new Map<string, { value: string; words: string; turnId: string; taskId: string }[]>();
+  const fields = new Map<string, Act[]>();
   const here = tasks.filter((task) => task.site === site).sort((a, b) => a.createdAt - b.createdAt);
   for (const task of here)
     for (const record of task.records) {
       const choice = choiceOf(record);
       if (!choice) continue;
       const acts = (fields.get(choice.field) ?? []).filter(({ taskId }) => taskId !== task.id);
-      const act = { value: choice.value, words: record.what, turnId: task.turn.id, taskId: task.id };
+      const corrected = correction(task.turn.words) !== null;
+      const act = { value: choice.value, words: record.what, turnId: task.turn.id, taskId: task.id, corrected }; // prettier-ignore
       fields.set(choice.field, [...acts, act]);
     }
   return [...fields].flatMap(([field, acts]) => {
-    const last = acts.slice(-TIMES);
-    const [first] = last;
-    if (!first || last.length < TIMES || last.some(({ value }) => value !== first.value)) return [];
+    const last = [again(acts, TIMES), again(acts, TIMES_CORRECTED, true)].find((some) => some !== null);
+    const first = last?.[0];
+    if (!last || !first) return [];
     return [
       {
         draft: draftOf(field, first.value, site),
@@ -48,10 +60,19 @@ export function chosen(tasks: readonly Task[], site: string): Chosen[] {
   });
 }
 
+/** The last so many acts, when all of them took the same; null otherwise. */
+function again(acts: readonly Act[], times: number, corrected = false): Act[] | null {
+  const last = acts.slice(-times);
+  const same = last.every((act) => act.value === last[0]?.value && (act.corrected || !corrected));
+  return last.length === times && same ? last : null;
+}
+
 function choiceOf(record: StepRecord): { field: string; value: string } | null {
   if (record.status !== 'done' || record.uses.length > 0) return null;
-  const [, value = '', field = ''] =
-    SELECTED.exec(record.what) ?? CHECKED.exec(record.what)?.concat('') ?? [];
+  const { choice } = record;
+  const [, value = '', field = ''] = choice
+    ? ['', choice.value, choice.of]
+    : (SELECTED.exec(record.what) ?? CHECKED.exec(record.what)?.concat('') ?? []);
   if (value === '' || value.length > LONGEST || field.length > LONGEST) return null;
   if (value.includes('…') || field.includes('…')) return null;
   return sensitive(`${field} ${value}`).level === 'plain' ? { field: field || value, value } : null;

@@ -3,6 +3,7 @@ import { gate, HOLD_MS } from '../action/gate';
 import { describe } from '../action/describe';
 import { totalShown } from '../action/total';
 import { Failure, type ActedOn, type Action, type Outcome, type PageAction, type PageElement } from '../flow';
+import { choiceOf } from './choice';
 import { drifted } from './drifted';
 import type { Found } from './ground';
 import type { Context, Pending, Progress, Told } from './skill';
@@ -20,6 +21,7 @@ export async function perform(
   const judged: Action = found.sends ? { kind: 'submit', ref: element.ref } : action;
   const proposal = { action: judged, element, onto, pageUrl: page.url, words: step.words, target };
   const verdict = gate(proposal, totalShown(page));
+  const choice = choiceOf(action, element, page.url);
   const pending: Pending = {
     action,
     element,
@@ -28,6 +30,7 @@ export async function perform(
     what: describe(action, element, onto),
     why: found.why,
     uses: found.uses,
+    ...(choice && { choice }),
   };
   if (verdict.decision === 'refuse') throw new Failure('refused', verdict.text);
   if (verdict.decision === 'allow') return dispatch(context, pending);
@@ -84,7 +87,8 @@ function actedOn({ action, element }: Partial<Pick<Pending, 'action' | 'element'
   return { on };
 }
 
-type Done = Pick<Pending, 'class' | 'what' | 'why' | 'uses'> & Partial<Pick<Pending, 'action' | 'element'>>;
+type Done = Pick<Pending, 'class' | 'what' | 'why' | 'uses'> &
+  Partial<Pick<Pending, 'action' | 'element' | 'choice'>>;
 
 function toldOf(pending: Done, outcome: Outcome): Told {
   return {
@@ -95,6 +99,7 @@ function toldOf(pending: Done, outcome: Outcome): Told {
     class: pending.class,
     uses: pending.uses,
     ...actedOn(pending),
+    ...(pending.choice && { choice: pending.choice }),
     ...(outcome.undo ? { undo: outcome.undo } : {}),
   };
 }

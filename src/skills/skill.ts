@@ -2,6 +2,7 @@
 import {
   Failure,
   type Action,
+  type Choice,
   type Alike,
   type Completion,
   type ConsequenceClass,
@@ -59,6 +60,8 @@ export interface Pending {
   what: string;
   why: string;
   uses: MemoryUse[];
+  /** What it chooses among others, and of what. */
+  choice?: Choice;
 }
 
 /** What a memory write did. */
