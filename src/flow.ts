@@ -13,3 +13,4 @@ export * from './flow/task';
 export * from './flow/memory';
 export * from './flow/keeping';
 export * from './flow/model';
+export * from './flow/shelf';

@@ -1,6 +1,7 @@
 /** For tests: a disk and a cache in memory, and a world in which no time passes. */
 import type { Disk } from './disk';
 import type { Cached } from './home';
+import { shelf, type Files, type ShelfWorld } from './shelf';
 
 /** A disk in memory. `files` may be looked at and damaged. */
 export interface ScriptedDisk extends Disk {
@@ -53,4 +54,37 @@ export function scriptedCaches(): Cached & { bodies: Map<string, Blob> } {
     return Promise.resolve(cache as unknown as Cache);
   };
   return { bodies, open };
+}
+
+/** A shelf on a disk in memory, and a promise for the end of what runs for a model. `free` is what the browser says is free. */
+export function scriptedShelf(
+  disk: Disk,
+  free: () => number | null = () => 1e12,
+): { files: Files; settled: (id: string) => Promise<void> } {
+  const listeners = new Set<() => void>();
+  const world: ShelfWorld = {
+    disk,
+    caches: scriptedCaches(),
+    now: () => 0,
+    room: () => Promise.resolve({ free: free(), persisted: true }),
+    wait: () => Promise.resolve(),
+    patience: () => new AbortController().signal,
+    alone: async (_name, job) => job().then(() => true),
+    changed: () => listeners.forEach((tell) => tell()),
+  };
+  const files = shelf(world);
+  const settled = (id: string): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        void files.all().then((all) => {
+          const kind = all.find(({ kept }) => kept.entry.id === id)?.state.kind;
+          if (kind === 'fetching' || kind === 'checking') return;
+          listeners.delete(look);
+          resolve();
+        });
+      };
+      listeners.add(look);
+      look();
+    });
+  return { files, settled };
 }
