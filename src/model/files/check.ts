@@ -1,7 +1,7 @@
 /** Whether files are what they should be: as a whole when they came, piece by piece before each use. */
 import type { ModelFile } from '../../flow';
 import { gitHash, sha256, sha256OfBlob } from './hash';
-import { PIECE, type Pieces } from './pieces';
+import { pieceSize, type Pieces } from './pieces';
 
 /**
  * Compares a file that has just come with what its list says of it.
@@ -11,14 +11,11 @@ import { PIECE, type Pieces } from './pieces';
 export async function checkWhole(
   file: ModelFile,
   blob: Blob,
-  pieces: Pieces,
   onBytes: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<string | null> {
   if (blob.size !== file.bytes) return null;
-  const only = pieces.length === 1 ? pieces[0] : null;
-  const hash = only ?? (await sha256OfBlob(blob, onBytes, signal));
-  if (only) onBytes(blob.size);
+  const hash = await sha256OfBlob(blob, onBytes, signal);
   if (file.sha256 !== '') return hash === file.sha256 ? hash : null;
   if (file.git !== undefined) return (await gitHash(blob)) === file.git ? hash : null;
   return hash;
@@ -30,9 +27,10 @@ export async function checkWhole(
  */
 export async function damagedPieces(blob: Blob, pieces: Pieces, signal: AbortSignal): Promise<number[]> {
   const damaged: number[] = [];
+  const size = pieceSize(blob.size);
   for (const [place, hash] of pieces.entries()) {
     signal.throwIfAborted();
-    const bytes = await blob.slice(place * PIECE, (place + 1) * PIECE).arrayBuffer();
+    const bytes = await blob.slice(place * size, (place + 1) * size).arrayBuffer();
     if (hash === null || (await sha256(bytes)) !== hash) damaged.push(place);
   }
   return damaged;

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { download } from './download';
 import { homeOf } from './home';
-import { PIECE } from './pieces';
+import { pieceSize } from './pieces';
 import { bytesOf, isWhole, nothingOf, readAllKept, writeKept } from './record';
 import { scriptedDisk } from './scripted';
 import {
@@ -15,6 +15,9 @@ import {
   SMALL,
   type ScriptedHost,
 } from './scripted-host';
+
+/** Of files of half a megabyte. */
+const PIECE = pieceSize(0);
 
 let host: ScriptedHost;
 beforeEach(async () => {
@@ -38,7 +41,7 @@ describe('a download', () => {
   it('goes on in the middle of a file after the connection broke, with at most one piece again', async () => {
     const kept = nothingOf(entryFrom(host.from));
     let came = 0;
-    host.cuts = [PIECE + 500_000, 100];
+    host.cuts = [PIECE + 100_000, 100];
     const { waits, all } = scriptedDownload(kept, { came: (n) => (came += n) });
     await download(kept, all);
     expect(isWhole(kept)).toBe(true);
@@ -120,7 +123,7 @@ describe('a download', () => {
   it('on a full disk ends with what it has', async () => {
     const kept = nothingOf(entryFrom(host.from));
     const { disk, all } = scriptedDownload(kept);
-    disk.room = PIECE + 100_000;
+    disk.room = PIECE + 20_000;
     await expect(download(kept, all)).rejects.toMatchObject({ name: 'QuotaExceededError' });
     expect(bytesOf(kept)).toBe(PIECE);
     disk.room = Infinity;

@@ -63,7 +63,7 @@ export async function accept(
   let read = 0;
   world.checking(0);
   try {
-    const hash = await checkWhole(file, blob, at.pieces, (n) => world.checking((read += n)), world.signal);
+    const hash = await checkWhole(file, blob, (n) => world.checking((read += n)), world.signal);
     if (hash === null) return false;
     await world.home.settle(file);
     file.sha256 = hash;

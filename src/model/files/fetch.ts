@@ -2,7 +2,7 @@
 import { Failure, type ModelFile } from '../../flow';
 import type { Door } from '../net';
 import { sha256 } from './hash';
-import { firstGap, noPieces, PIECE, pieceBytes } from './pieces';
+import { firstGap, noPieces, pieceBytes, pieceSize } from './pieces';
 import type { FileKept } from './record';
 
 /** What fetching needs of the world. */
@@ -67,8 +67,8 @@ async function take(
 ): Promise<void> {
   const reader = response.body?.getReader();
   if (!reader) throw new Failure('refused', wrong(url, 'nothing'));
-  const held = new Uint8Array(PIECE);
-  let place = from / PIECE;
+  const held = new Uint8Array(pieceSize(file.bytes));
+  let place = from / pieceSize(file.bytes);
   let filled = 0;
   let at = from;
   try {

@@ -7,6 +7,8 @@ import { createSHA256 } from 'hash-wasm';
 
 /** Read at once. Small enough to hold, large enough that reading costs little. */
 const STRIDE = 16 * 1024 * 1024;
+/** Up to this length a file is read as a whole; WebLLM's are. */
+const AT_ONCE = 64 * 1024 * 1024;
 
 /** SHA-256 of bytes that are in memory, in hex. */
 export const sha256 = (bytes: BufferSource): Promise<string> => digest('SHA-256', bytes);
@@ -18,7 +20,7 @@ export async function gitHash(blob: Blob): Promise<string> {
 }
 
 /**
- * SHA-256 of a file of any size, in hex; 16 MB of it are in memory at a time.
+ * SHA-256 of a file of any size, in hex; of large ones 16 MB are in memory at a time.
  * @param onBytes how much has been read since the last time
  * @throws the signal's reason when aborted
  */
@@ -27,6 +29,12 @@ export async function sha256OfBlob(
   onBytes: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<string> {
+  if (blob.size <= AT_ONCE) {
+    const hash = await sha256(await blob.arrayBuffer());
+    signal.throwIfAborted();
+    onBytes(blob.size);
+    return hash;
+  }
   const hasher = await createSHA256();
   hasher.init();
   for (let at = 0; at < blob.size; at += STRIDE) {

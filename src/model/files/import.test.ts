@@ -1,9 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { ModelEntry } from '../../flow';
-import { PIECE } from './pieces';
+import { pieceSize } from './pieces';
 import { scriptedDisk, scriptedShelf } from './scripted';
 import type { Files } from './shelf';
+
+/** Of files of half a megabyte. */
+const PIECE = pieceSize(0);
 
 const BYTES = randomBytes(PIECE + 4000);
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

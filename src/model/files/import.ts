@@ -5,7 +5,7 @@ import { accept } from './download';
 import { readGguf } from './gguf';
 import { sha256 } from './hash';
 import { homeOf, type Cached } from './home';
-import { PIECE } from './pieces';
+import { pieceSize } from './pieces';
 import { nothingOf, piecePath, totalOf, type ModelKept } from './record';
 import { checkRoom, sizeWords, type Room } from './room';
 
@@ -43,9 +43,10 @@ export async function importFiles(
       const source = named(files, file.path);
       if (!source) throw missing(file.path);
       const at = kept.files[file.path];
-      for (let place = 0; place * PIECE < source.size && at; place += 1) {
+      const size = pieceSize(file.bytes);
+      for (let place = 0; place * size < source.size && at; place += 1) {
         signal.throwIfAborted();
-        const bytes = await source.slice(place * PIECE, (place + 1) * PIECE).arrayBuffer();
+        const bytes = await source.slice(place * size, (place + 1) * size).arrayBuffer();
         await world.disk.write(piecePath(kept.entry.id, file.path, place), new Blob([bytes]));
         at.pieces[place] = await sha256(bytes);
         came(bytes.byteLength);

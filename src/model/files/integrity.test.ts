@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { damagedPieces } from './check';
 import { download } from './download';
 import { addressIn, addressOf } from './home';
-import { PIECE } from './pieces';
+import { pieceSize } from './pieces';
 import { nothingOf } from './record';
 import {
   BIG,
@@ -16,6 +16,9 @@ import {
   SMALL,
   type ScriptedHost,
 } from './scripted-host';
+
+/** Of files of half a megabyte. */
+const PIECE = pieceSize(0);
 
 let host: ScriptedHost;
 beforeEach(async () => {

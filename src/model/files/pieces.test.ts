@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bytesHere, firstGap, noPieces, PIECE, pieceBytes } from './pieces';
+import { bytesHere, firstGap, noPieces, pieceBytes, pieceSize } from './pieces';
 
+const PIECE = pieceSize(0);
 const SIZE = 3 * PIECE + 5;
 
 describe('pieces', () => {
@@ -9,6 +10,12 @@ describe('pieces', () => {
     expect([0, 1, 2, 3].map((place) => pieceBytes(SIZE, place))).toEqual([PIECE, PIECE, PIECE, 5]);
     expect(noPieces(PIECE)).toHaveLength(1);
     expect(noPieces(0)).toEqual([]);
+  });
+
+  it('are large enough that a file has few of them', () => {
+    expect(pieceSize(4e9)).toBe(16 * 1024 * 1024);
+    for (const bytes of [1, 1e6, 64 * 1024 * 1024, 3e8, 4e9])
+      expect(noPieces(bytes).length).toBeLessThanOrEqual(256);
   });
 
   it('tell what is here and what is missing first', () => {

@@ -4,18 +4,24 @@
  * before each loading. Pure.
  */
 
-/** Bytes of a piece; the last one of a file is shorter. What comes is held in memory until a piece is full. */
-export const PIECE = 8 * 1024 * 1024;
+/** Fewer pieces than this make a file: each is one file on disk and one line in the record. */
+const MOST = 256;
+const LEAST_BYTES = 256 * 1024;
+
+/** Bytes of a piece of a file, the last one is shorter: 16 MB for 4 GB. What comes is held in memory until a piece is full. */
+export const pieceSize = (bytes: number): number =>
+  Math.max(LEAST_BYTES, 2 ** Math.ceil(Math.log2(Math.max(1, bytes) / MOST)));
 
 /** By place: the hash of a piece that is here, null for one that is not. */
 export type Pieces = (string | null)[];
 
 /** Nothing of a file. */
 export const noPieces = (bytes: number): Pieces =>
-  Array.from({ length: Math.ceil(bytes / PIECE) }, () => null);
+  Array.from({ length: Math.ceil(bytes / pieceSize(bytes)) }, () => null);
 
 /** Length of the piece at a place in a file of `bytes`. */
-export const pieceBytes = (bytes: number, place: number): number => Math.min(PIECE, bytes - place * PIECE);
+export const pieceBytes = (bytes: number, place: number): number =>
+  Math.min(pieceSize(bytes), bytes - place * pieceSize(bytes));
 
 /** Bytes of a file that are here. */
 export const bytesHere = (bytes: number, pieces: Pieces): number =>
@@ -26,5 +32,6 @@ export function firstGap(bytes: number, pieces: Pieces): { from: number; to: num
   const first = pieces.indexOf(null);
   if (first < 0) return null;
   const next = pieces.findIndex((hash, place) => place > first && hash !== null);
-  return { from: first * PIECE, to: next < 0 ? bytes : next * PIECE };
+  const size = pieceSize(bytes);
+  return { from: first * size, to: next < 0 ? bytes : next * size };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metered, rateOf, secondsLeft, type Meter } from './progress';
+import { metered, rateOf, type Meter } from './progress';
 
 /** A meter after `bytes` a tick of `ms`, and the time of its last tick. */
 function after(
@@ -33,11 +33,5 @@ describe('rate', () => {
     const slow = after(120, 100, 100, fast.meter, fast.now);
     expect(rateOf(slow.meter, slow.now)).toBeCloseTo(1000, 3);
     expect(slow.meter.length).toBeLessThan(100);
-  });
-
-  it('says how long it takes, where it can', () => {
-    expect(secondsLeft(1000, 500, 100)).toBe(5);
-    expect(secondsLeft(1000, 1000, 100)).toBe(0);
-    expect(secondsLeft(1000, 500, 0)).toBeNull();
   });
 });

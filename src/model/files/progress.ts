@@ -33,7 +33,3 @@ export function rateOf(meter: Meter, now: Time): number {
   if (!first || !last || first === last) return 0;
   return ((last.came - first.came) / (now - first.at)) * 1000;
 }
-
-/** Seconds until all is here; null while that cannot be said. */
-export const secondsLeft = (total: number, here: number, rate: number): number | null =>
-  rate > 0 ? Math.max(0, (total - here) / rate) : null;

@@ -34,8 +34,6 @@ export interface ModelKept {
   wanted: boolean;
   /** Why it does not go on, as a sentence; empty while nothing is wrong. */
   why: string;
-  /** Tokens a second that were measured here with this model, newest last. */
-  speeds: number[];
 }
 
 /** Nothing of a model here yet. */
@@ -44,7 +42,6 @@ export const nothingOf = (entry: ModelEntry): ModelKept => ({
   files: Object.fromEntries(entry.files.map((file) => [file.path, nothingOfFile(file)])),
   wanted: false,
   why: '',
-  speeds: [],
 });
 
 /** Nothing of a file here yet. */
@@ -117,7 +114,6 @@ const keptShape: Shape<ModelKept> = record<ModelKept>({
   ),
   wanted: yesNo,
   why: text(2000),
-  speeds: list(number, 100),
 });
 
 function parse(written: string): ModelKept | null {

@@ -6,9 +6,12 @@ import type { ModelEntry, ModelFile } from '../../flow';
 import { doorTo } from '../net';
 import type { Downloading } from './download';
 import { homeOf } from './home';
-import { PIECE } from './pieces';
+import { pieceSize } from './pieces';
 import type { ModelKept } from './record';
 import { scriptedCaches, scriptedDisk } from './scripted';
+
+/** Of files of half a megabyte. */
+const PIECE = pieceSize(0);
 
 export const BIG = randomBytes(2 * PIECE + 1000);
 export const SMALL = Buffer.from('{"context_window_size": 4096}');

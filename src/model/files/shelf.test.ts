@@ -3,9 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ModelEntry } from '../../flow';
-import { PIECE } from './pieces';
+import { pieceSize } from './pieces';
 import { scriptedDisk, scriptedShelf, type ScriptedDisk } from './scripted';
 import type { Files } from './shelf';
+
+/** Of files of half a megabyte. */
+const PIECE = pieceSize(0);
 
 const BYTES = randomBytes(PIECE + 4000);
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -54,8 +54,6 @@ export interface Files {
   open: (id: string) => Promise<OpenedFile[]>;
   /** Goes on with what was interrupted by the end of the browser. */
   resume: (origins: readonly string[]) => Promise<void>;
-  /** Notes how fast a model answered. */
-  speed: (id: string, tokensPerSecond: number) => Promise<void>;
 }
 
 interface Job {
@@ -67,7 +65,6 @@ interface Job {
 }
 
 const PAUSED = 'Paused.';
-const MOST_SPEEDS = 20;
 
 /** Makes the shelf; reads nothing yet. */
 export function shelf(world: ShelfWorld): Files {
@@ -213,10 +210,6 @@ export function shelf(world: ShelfWorld): Files {
         if (kept.wanted && !isWhole(kept) && kept.entry.from !== '' && !jobs.has(kept.entry.id))
           start(kept, doorTo(origins));
       }
-    },
-    speed: async (id, tokensPerSecond) => {
-      const kept = (await known()).get(id);
-      if (kept) await note(kept, { speeds: [...kept.speeds, tokensPerSecond].slice(-MOST_SPEEDS) });
     },
   };
 }
