@@ -3,6 +3,7 @@ import type { PageElement } from '../flow';
 import type { Query } from '../rank/query';
 import { actAside } from './aside';
 import { ground, type Grounded } from './ground';
+import { longer } from './offered';
 import { opensBySign } from '../action/signs';
 import { sought } from './seek';
 import type { Context } from './skill';
@@ -21,7 +22,9 @@ export async function explore(context: Context, query: Query, first: Grounded): 
     const next = page.elements.find((e) => hides(e) && !opened.has(key(e)));
     if (!next) break;
     opened.add(key(next));
-    await actAside(context, page, next, { kind: 'click', ref: next.ref });
+    const kind = opensOnHover(next) ? 'hover' : 'click';
+    await actAside(context, page, next, { kind, ref: next.ref });
+    if (kind === 'hover') await longer(context, page);
     grounded = await ground(context, query);
   }
   return sought(context, query, grounded);
@@ -43,9 +46,14 @@ async function pointed(context: Context, query: Query, first: Grounded): Promise
 /** Menus within menus. */
 const MOST_LEVELS = 4;
 
+/** A menu's entry with more behind it: pressing it would choose it, pointing at it opens what is behind. */
+export const opensOnHover = (e: PageElement): boolean =>
+  e.role === 'menuitem' && e.haspopup === true && e.expanded !== true;
+
 /** A control that shows a hidden part and can be closed again. */
 function hides(element: PageElement): boolean {
   if (element.disabled === true || element.kind !== 'control') return false;
+  if (opensOnHover(element)) return true;
   if (element.role === 'tab') return element.selected !== true && element.expanded !== true;
   if (opensBySign(element)) return true;
   return element.expanded === false && element.role !== 'combobox' && element.options === undefined;

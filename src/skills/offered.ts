@@ -40,10 +40,12 @@ export async function offersName({ fx, signal }: Context, before: Page, name: st
   }
 }
 
-/** Waits until the page shows more than before, for what opens slowly. */
+/** Waits until the page shows a control that was not there before, for what opens slowly. */
 export async function longer({ fx, signal }: Context, before: Page): Promise<void> {
+  const had = new Set(before.elements.map(({ ref }) => ref));
   for (const end = fx.now() + OFFER_MS / 2; fx.now() < end && !signal.aborted;) {
-    if ((await fx.observe()).elements.length > before.elements.length) return;
+    // Text does not count: `before` may lack what only repeats the request.
+    if ((await fx.observe()).elements.some((e) => e.kind === 'control' && !had.has(e.ref))) return;
     await pause(LOOK_MS);
   }
 }

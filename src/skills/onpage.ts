@@ -51,11 +51,27 @@ function cellFor(page: Page, words: string): string | null {
   const labels = texts.flatMap((e, at) =>
     fold(e.name) === label ? [{ e, after: texts.slice(at + 1) }] : [],
   );
-  // What stands in the same row says more than what stands below, which in a table is the next label.
-  const found = [sameRow, below].flatMap((stands) =>
-    labels.flatMap(({ e, after }) => after.find((next) => stands(e, next)) ?? []),
+  // What stands in the same row says more than what stands below, which in a table is the next label. Of several
+  // labels of that name the one with the nearest value is meant: a sentence may hold the word as well.
+  for (const stands of [sameRow, below]) {
+    const pairs = labels.flatMap(({ e, after }) => {
+      const value = after.find((next) => stands(e, next));
+      return value ? [{ value, apart: gap(e, value) }] : [];
+    });
+    const [nearest] = pairs.sort((a, b) => a.apart - b.apart);
+    if (nearest) return nearest.value.name;
+  }
+  return null;
+}
+
+/** CSS pixels between two boxes, along the greater of both axes. */
+function gap(a: PageElement, b: PageElement): number {
+  const between = (at: number, long: number, other: number, otherLong: number): number =>
+    Math.max(0, other - (at + long), at - (other + otherLong));
+  return Math.max(
+    between(a.box[0], a.box[2], b.box[0], b.box[2]),
+    between(a.box[1], a.box[3], b.box[1], b.box[3]),
   );
-  return found[0]?.name ?? null;
 }
 
 /** "The text below" without a name: the first line that is written outside controls. */

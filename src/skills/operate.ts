@@ -16,7 +16,7 @@ import { queryOf, type Query } from '../rank/query';
 import { actAside } from './aside';
 import { compared } from './best';
 import { byEscape, closes } from './close';
-import { explore } from './explore';
+import { explore, opensOnHover } from './explore';
 import { countMatches, numbered } from './matches';
 import { withoutEcho } from './decide';
 import { ground, notFound, type Found, type Grounded } from './ground';
@@ -181,10 +181,6 @@ function actionOf(verb: TargetVerb, ref: Ref, element: PageElement): PageAction 
       return { kind: 'click', ref };
   }
 }
-
-/** A menu's entry with more behind it: pressing it would choose it, pointing at it opens what is behind. */
-const opensOnHover = (e: PageElement): boolean =>
-  e.role === 'menuitem' && e.haspopup === true && e.expanded !== true;
 
 /** Only on the way to something behind it. */
 const hasMore = ({ task }: Context): boolean => task.at + 1 < task.plan.length;
