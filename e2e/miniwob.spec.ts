@@ -15,6 +15,7 @@ const TASKS = [
   'click-button-sequence',
   'focus-text-2',
   'click-scroll-list',
+  'click-menu',
   'click-menu-2',
   'click-tab-2-easy',
 ];

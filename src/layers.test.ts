@@ -149,6 +149,11 @@ describe('files', () => {
     expect(long).toEqual([]);
   });
 
+  it('hold no control characters, which a lost backslash leaves in a pattern', () => {
+    const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/;
+    expect(everywhere.filter((path) => control.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
+  });
+
   it('are named for what they are: no grab-bags, no managers', () => {
     expect(everywhere.filter((path) => FORBIDDEN_NAME.test(path))).toEqual([]);
     expect(FORBIDDEN_NAME.test('src/utils/x.ts')).toBe(true);

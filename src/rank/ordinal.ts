@@ -1,5 +1,6 @@
 /** "The 3rd checkbox", "last link", "second result": picks by position among equals. */
 import type { Ranked } from '../flow';
+import { ITEM } from '../language/nouns';
 import { factsOf, type Facts, type PageFacts } from './facts';
 import type { Query } from './query';
 import { resultsOf } from './results';
@@ -31,6 +32,9 @@ export function pickByOrder(ranked: Ranked[], query: Query, facts: PageFacts): R
   return [lifted, ...ranked.filter((r) => r !== picked)];
 }
 
+/** "All circles" on a page that names none must not be all that it lists; "all posts" may. */
+const LISTED = new RegExp(`\\b${ITEM}\\b`, 'iu');
+
 /** Every element that answers the query equally well, in document order: what "all" and ordinals count. */
 export function equals(ranked: Ranked[], query: Query, facts: PageFacts = factsOfRanked(ranked)): Ranked[] {
   if (query.role === 'result') return results(ranked, query, facts);
@@ -43,7 +47,10 @@ export function equals(ranked: Ranked[], query: Query, facts: PageFacts = factsO
   const standing = nearBest(seen, (r) => (query.places.length > 0 ? (r.signals.place ?? 0) : 1));
   const said = query.words === '' ? standing : nearBest(standing, wordFit);
   // "The third post": a page rarely writes "post" on its posts, so an unknown noun counts items.
-  const isNoun = query.role === null && (said.length === 0 || (said.length === 1 && !said.some(isNamed)));
+  const isNoun =
+    query.role === null &&
+    (!query.all || LISTED.test(query.words)) &&
+    (said.length === 0 || (said.length === 1 && !said.some(isNamed)));
   const items = isNoun ? results(ranked, { ...query, words: '' }, facts) : [];
   if (items.length > 1) return items;
   return said.sort((a, b) => orderOf(a, facts) - orderOf(b, facts));

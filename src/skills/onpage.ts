@@ -3,6 +3,7 @@ import type { Page, PageElement, PageText } from '../flow';
 import { ordinalOf } from '../language/ordinals';
 import { queryOfTarget } from '../rank/query';
 import { repeats } from './decide';
+import { evidence, FLOOR } from '../rank/choice';
 import { rank } from '../rank/rank';
 
 /** What the page shows, as seen and as read, without sentences that only repeat the request. */
@@ -76,7 +77,7 @@ function gap(a: PageElement, b: PageElement): number {
 
 /** "The text below" without a name: the first line that is written outside controls. */
 function lineBelow(page: Page, words: string, said: string): string | null {
-  if (!/^(?:the )?(?:text|words?|line|letters)$/iu.test(words.trim()) || !/(?:below|under)/iu.test(said))
+  if (!/^(?:the )?(?:text|words?|line|letters)$/iu.test(words.trim()) || !/\b(?:below|under)/iu.test(said))
     return null;
   const texts = page.elements.filter((e) => e.kind === 'text' && e.inside === undefined);
   const [first, ...others] = texts;
@@ -110,9 +111,11 @@ function textOf(page: Page, words: string): string | null {
   const role = /^text ?(?:area|box|field)s?$/iu.test(words.trim())
     ? { words: '', role: 'textbox' as const }
     : { words };
-  const best = rank(page, queryOfTarget('copy', role)).find(
+  const query = queryOfTarget('copy', role);
+  const best = rank(page, query).find(
     ({ element: e }) => (e.value ?? e.name) !== '' && e.secret === undefined,
   );
-  if (!best || best.score <= 0) return null;
+  // What answers none of the words is no value, however well it stands: a button's name must not be typed for it.
+  if (!best || evidence(best, query) < FLOOR) return null;
   return best.element.value ?? best.element.name;
 }

@@ -17,6 +17,7 @@ export const styling: Rule[] = [
       'make the word “today” bold': 'bold "today"',
       'underline the words “by Friday” in the letter': `underline "by Friday" → 'letter'`,
       'put hello in italics': 'italic "hello"',
+      'give the text hello the style underlined': 'underline "hello"',
     },
     match(said): Found {
       const made = parts(
@@ -26,11 +27,18 @@ export const styling: Rule[] = [
         ),
         said,
       );
+      const given = parts(
+        new RegExp(
+          `^(?:give|apply)\\s+${WORDS}(.+?)\\s+(?:the\\s+)?(?:style|format(?:ting)?)\\s+${LOOK}()$`,
+          'is',
+        ),
+        said,
+      );
       const done = parts(
         /^(bold|italici[sz]e|underline)\s+(?:the\s+)?(?:words?|text|phrase|sentence)\s+(.+?)(?:\s+in\s+(.+))?$/is,
         said,
       );
-      const [text, look, where] = made ?? [done?.[1] ?? '', done?.[0] ?? '', done?.[2] ?? ''];
+      const [text, look, where] = made ?? given ?? [done?.[1] ?? '', done?.[0] ?? '', done?.[2] ?? ''];
       if (!text || !look || /^(?:it|this|that|them|everything|all|text)$/i.test(text)) return null;
       return {
         verb: 'style',
