@@ -7,6 +7,7 @@ import { loadEngine } from '../../src/background/encode';
 import { meaning } from '../../src/background/meaning';
 import { compact } from '../../src/language/encoder/compact';
 import { openDb } from '../../src/store/db';
+import { holding } from '../../src/store/holding';
 import { memoryStore } from '../../src/store/memories';
 import { chance, memoryOf } from './sentences';
 
@@ -75,7 +76,9 @@ async function recallTimes(questions: string[]): Promise<RecallTimes> {
   const db = await openDb();
   const engine = await loadEngine();
   const means = meaning(db, () => Promise.resolve(engine));
-  const store = memoryStore(db, Date.now, () => crypto.randomUUID(), means);
+  const held = holding(db, () => undefined);
+  await held.load();
+  const store = memoryStore(db, Date.now, () => crypto.randomUUID(), means, held);
   while ((await means.meant('I am here')) === null) await new Promise((resolve) => setTimeout(resolve, 100));
   const time = async (words: string): Promise<number> => {
     const began = performance.now();

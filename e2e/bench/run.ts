@@ -7,6 +7,8 @@ import { table } from './table';
 import { waits } from './waits';
 
 const parts = { waits, memory };
-const [name = 'waits', size] = process.argv.slice(2);
+const [name = 'waits', size, profile] = process.argv.slice(2);
 if (!(name in parts)) throw new Error(`There is no ${name}, but: ${Object.keys(parts).join(', ')}.`);
-console.log(table(await parts[name as keyof typeof parts](size === undefined ? undefined : Number(size))));
+console.log(
+  table(await parts[name as keyof typeof parts](size === undefined ? undefined : Number(size), profile)),
+);

@@ -5,6 +5,7 @@ import { fireAndForget } from '../platform/report';
 import { steadyClock } from '../store/clock';
 import type { Copy } from '../store/copy';
 import type { Db } from '../store/db';
+import { holding } from '../store/holding';
 import { journal, type Journal } from '../store/journal';
 import { keepingStore, type Keeping } from '../store/keeping';
 import { memoryStore, type MemoryStore } from '../store/memories';
@@ -23,6 +24,8 @@ export interface Kept {
   tasks: TaskStore;
   journal: Journal;
   meaning: Meaning;
+  /** Begins to load what answers quickly, for a person who is about to say something. */
+  wake(): void;
   close(): void;
 }
 
@@ -48,25 +51,30 @@ export async function openKept(): Promise<Kept> {
   const { db, copy, repair } = await openStore({}, witness, Date.now());
   const now = await steadyClock(db, Date.now);
   const means = meaning(db);
+  const held = holding(db, (reading) => fireAndForget(reading, 'held'));
   const keeping = keepingStore(db, now, newId, copy);
   if (!db.readOnly) {
     if (copy) followed(db, copy);
     fireAndForget(keeping.purge(Date.now() - PURGE_AFTER_MS, Date.now()), 'purge');
-    db.follow((_, gone) => {
+    db.follow(({ gone }) => {
       const until = now();
       // By a timer, not by the clock, which may be set back meanwhile.
-      if (gone.length > 0) setTimeout(() => fireAndForget(keeping.purge(until), 'purge'), PURGE_AFTER_MS);
+      if (gone.size > 0) setTimeout(() => fireAndForget(keeping.purge(until), 'purge'), PURGE_AFTER_MS);
     });
   }
   return {
     db,
     repair,
-    memories: memoryStore(db, now, newId, means),
+    memories: memoryStore(db, now, newId, means, held),
     keeping,
     suggestions: suggestionStore(db, now, newId),
     tasks: taskStore(db),
     journal: journal(db),
     meaning: means,
+    wake: () => {
+      means.wake();
+      fireAndForget(held.load(), 'held');
+    },
     close: () => {
       db.close();
       copy?.close();

@@ -49,9 +49,9 @@ async function start(): Promise<Ready> {
   return { kept, tasks, around };
 }
 
-/** Loads what finds by meaning. */
+/** Loads what finds by meaning and by words. */
 async function wake(): Promise<void> {
-  (await ready()).kept.meaning.wake();
+  (await ready()).kept.wake();
 }
 
 handlePanel(panelHandlers(ready, shown, engine, repair));

@@ -5,7 +5,7 @@
 import type { Alike, Encode, Meant, Vector } from '../flow';
 import { alike } from '../language/encoder/alike';
 import { compact } from '../language/encoder/compact';
-import type { Near } from '../language/encoder/matrix';
+import type { Matrix, Near } from '../language/encoder/matrix';
 import { fireAndForget, report } from '../platform/report';
 import type { Db } from '../store/db';
 import { vectorStore } from '../store/vectors';
@@ -51,18 +51,17 @@ export function meaning(db: Db, load: () => Promise<Engine> = loadEngine): Meani
     });
     return loading;
   };
+  /** Counts how often all that is held became void. */
+  let life = 0;
+  let filling: Matrix | null = null;
+  /** What went while parts are read: it must not come back with its part. */
+  const gone = new Set<string>();
   const start = async (): Promise<Engine> => {
+    const mine = life;
     const made = await load();
     if (!db.readOnly) await vectors.renew(ENGINE_VERSION);
-    // Changes that are committed while parts are read: what went must not come back with its part.
-    const gone = new Set<string>();
-    db.follow((listed, ids) => {
-      ids.forEach((id) => {
-        gone.add(id);
-        made.matrix.remove(id);
-      });
-      listed.forEach((id) => gone.delete(id));
-    });
+    filling = made.matrix;
+    gone.clear();
     for (let after = ''; ;) {
       const part = await vectors.part(after, PART);
       for (const row of part) if (!gone.has(row.id)) made.matrix.put(row.id, row);
@@ -70,10 +69,22 @@ export function meaning(db: Db, load: () => Promise<Engine> = loadEngine): Meani
       if (part.length < PART) break;
       await pause();
     }
+    if (mine !== life) return ready();
+    filling = null;
     engine = made;
     catchUp();
     return made;
   };
+  db.follow((committed) => {
+    for (const id of committed.gone) {
+      gone.add(id);
+      (filling ?? engine?.matrix)?.remove(id);
+    }
+    for (const id of committed.listed.keys()) gone.delete(id);
+    if (committed.unnamed !== 'all') return;
+    life += 1;
+    [engine, loading] = [null, null];
+  });
 
   const catchUp = (): void => {
     if (db.readOnly || making || !engine) return;
@@ -103,8 +114,8 @@ export function meaning(db: Db, load: () => Promise<Engine> = loadEngine): Meani
     if (engine) catchUp();
     else fireAndForget(ready(), 'encoder');
   };
-  db.follow((listed) => {
-    if (listed.length === 0) return;
+  db.follow(({ listed, unnamed }) => {
+    if (listed.size === 0 && unnamed === 'none') return;
     clearTimeout(timer);
     timer = setTimeout(wake, AFTER_WRITE_MS);
   });

@@ -1,11 +1,13 @@
 /** The database on disk: schema, versions, and how it opens. `store/` is the only folder that imports Dexie. */
-import Dexie, { type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import { Failure } from '../flow';
 import type { Action, Change, ConsequenceClass, Evidence, Memory, Task, Time, Turn } from '../flow';
-import { countAll, type Count } from './counts';
+import type { Count } from './counts';
 import { storageFailure } from './failure';
-import { following, isListed, wordsOf, type Follower, type VectorRow, type Words } from './follow';
-import { hidePlaces, placeAll, placed, type MemoryOnDisk } from './under';
+import { following, type Committed, type Follower, type VectorRow, type Words } from './follow';
+import { WRITES } from './revision';
+import { hidePlaces, placeAll } from './under';
+import { VERSIONS } from './versions';
 
 /** One action on its way, written before it is dispatched (security promise 14). */
 export interface JournalEntry {
@@ -52,6 +54,11 @@ export interface Db extends Tables {
   dexie: Dexie;
   /** Called after every commit that touched memories, until the store is closed. */
   follow(follower: Follower): void;
+  /**
+   * Sees whether another context has written memories since we last knew, and tells the followers then. Inside a
+   * transaction that has `counts` it costs one small reading; what is held in memory is right after a true.
+   */
+  isAlone(): Promise<boolean>;
   close(): void;
 }
 
@@ -59,72 +66,6 @@ export interface Db extends Tables {
 export type TaskRow = Task & { state: Task['status']['state'] };
 
 export const DB_NAME = 'familiar';
-
-interface Version {
-  version: number;
-  stores: Record<string, string>;
-  upgrade?: (tx: Transaction) => PromiseLike<unknown>;
-}
-
-/** Every version that was ever shipped, oldest first. Append; never edit one that is out. */
-const VERSIONS: readonly Version[] = [
-  {
-    version: 1,
-    stores: {
-      memories: 'id, status, topic, changedAt',
-      evidence: 'id, memoryId, at',
-      changes: 'id, memoryId, at',
-      turns: 'id, at',
-      tasks: 'id, state, createdAt',
-      journal: 'id, &idem, taskId, [taskId+step]',
-      meta: 'key',
-    },
-  },
-  {
-    // Lists of any length: by what a memory stands under, by its site, by its kind of task.
-    version: 2,
-    stores: {
-      memories:
-        'id, status, topic, changedAt, mergedInto, [status+under+age], [status+scope.domain], [status+scope.task]',
-    },
-  },
-  {
-    // Finding by words and by meaning without reading everything; vectors of older memories are made later.
-    version: 3,
-    stores: { words: 'id, *terms', vectors: 'id', pending: 'id' },
-    upgrade: async (tx) => {
-      const memories = await tx.table<Memory>('memories').toArray();
-      const listed = memories.filter(isListed);
-      await tx.table('words').bulkPut(listed.map(wordsOf));
-      await tx.table('pending').bulkPut(listed.map(({ id }) => ({ id })));
-    },
-  },
-  {
-    // Places for older memories; only now, since whatever writes memories writes the tables of version 3.
-    version: 4,
-    stores: {},
-    upgrade: (tx) =>
-      tx
-        .table<MemoryOnDisk>('memories')
-        .toCollection()
-        .modify((memory) => {
-          Object.assign(memory, placed(memory));
-        }),
-  },
-  {
-    // Any number of memories: lists of a site and of the newest by an index, numbers without counting.
-    version: 5,
-    stores: {
-      memories:
-        'id, status, topic, changedAt, mergedInto, [status+age], [status+under+age], [status+scope.domain+under+age]',
-      counts: 'id',
-    },
-    upgrade: async (tx) => {
-      const memories = await tx.table<Memory>('memories').toArray();
-      await tx.table('counts').bulkPut(countAll(memories));
-    },
-  },
-];
 
 export interface OpenOptions {
   name?: string;
@@ -186,7 +127,15 @@ export const engine = (options: OpenOptions): DexieOptions => ({
 
 async function open(dexie: Dexie, readOnly: boolean): Promise<Db> {
   const followers: Follower[] = [];
-  dexie.use(following((listed, gone) => followers.forEach((follower) => follower(listed, gone))));
+  const tell = (committed: Committed): void => followers.forEach((follower) => follower(committed));
+  let seen = 0;
+  dexie.use(
+    following((committed, revision) => {
+      const isNext = revision === null || revision.from === seen;
+      seen = revision?.to ?? seen;
+      tell(isNext ? committed : { ...committed, unnamed: 'all' });
+    }),
+  );
   await Promise.race([dexie.open(), blocked(dexie)]);
   const here = new Set(dexie.tables.map(({ name }) => name));
   if (!VERSIONS.flatMap(({ stores }) => Object.keys(stores)).every((name) => here.has(name))) {
@@ -196,12 +145,22 @@ async function open(dexie: Dexie, readOnly: boolean): Promise<Db> {
   hidePlaces(dexie);
   const tables = Object.fromEntries(dexie.tables.map((table) => [table.name, table])) as unknown as Tables;
   let closing = false;
+  const onDisk = async (): Promise<number> =>
+    readOnly ? 0 : ((await tables.counts.get(WRITES))?.count ?? 0);
+  seen = await onDisk();
   const db: Db = {
     ...tables,
     readOnly,
     trouble: readOnly ? NEWER : null,
     dexie,
     follow: (follower) => followers.push(follower),
+    isAlone: async () => {
+      const now = await onDisk();
+      if (now === seen) return true;
+      seen = now;
+      tell({ listed: new Map(), gone: new Set(), unnamed: 'all' });
+      return false;
+    },
     close: () => {
       closing = true;
       dexie.close();

@@ -56,7 +56,7 @@ describe('what follows a memory', () => {
 
   it('is not there when the write failed', async () => {
     const told: unknown[] = [];
-    f.db.follow((listed, gone) => told.push([listed, gone]));
+    f.db.follow((committed) => void told.push(committed));
     await expect(
       f.store.add({ ...(await f.add('I like tea')).memory }, { words: 'my PIN is 1234', turnId: 't' }),
     ).rejects.toThrow();

@@ -6,6 +6,7 @@ import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreTransaction, t
 import type { Memory } from '../flow';
 import { termsOf } from '../memory/terms';
 import { counting } from './counting';
+import { revising, revisionOf, type Revision } from './revision';
 
 /** The words of one memory, as an index holds them. */
 export interface Words {
@@ -22,8 +23,23 @@ export interface VectorRow {
   at: number;
 }
 
-/** What a committed transaction did to memories: `listed` were written, `gone` are no longer active or suggested. */
-export type Follower = (listed: readonly string[], gone: readonly string[]) => void;
+/** A listed memory with the words it is found by. */
+export interface Listed {
+  memory: Memory;
+  terms: readonly string[];
+}
+
+/** What one committed transaction did to memories. */
+export interface Committed {
+  /** Active or suggested and written. */
+  listed: ReadonlyMap<string, Listed>;
+  /** No longer active or suggested. */
+  gone: ReadonlySet<string>;
+  /** What of it is not named here: what was listed, because it is too much, or all, because another context wrote. */
+  unnamed: 'none' | 'listed' | 'all';
+}
+
+export type Follower = (committed: Committed) => void;
 
 /** Tables with a row of the same id. */
 const BESIDE = ['words', 'vectors', 'pending'] as const;
@@ -31,61 +47,102 @@ const BESIDE = ['words', 'vectors', 'pending'] as const;
 /** The tables that must be part of every transaction that writes memories. */
 export const FOLLOWING = [...BESIDE, 'counts'] as const;
 
+/** Of a transaction that writes more than this, what it wrote is not held until it is committed. */
+const MOST_TOLD = 2000;
+
 /** True for what Preferences lists and recall may find. */
 export const isListed = (memory: Pick<Memory, 'status'>): boolean =>
   memory.status === 'active' || memory.status === 'suggested';
 
-/** The layer over the database that keeps the following tables; `tell` is called after each commit. */
-export const following = (tell: Follower): Middleware<DBCore> => ({
+interface Writing extends Committed {
+  listed: Map<string, Listed>;
+  gone: Set<string>;
+}
+
+/** The layer over the database that keeps the following tables; `tell` is called once after each commit. */
+export const following = (
+  tell: (committed: Committed, revision: Revision | null) => void,
+): Middleware<DBCore> => ({
   stack: 'dbcore',
   name: 'following',
-  create: (below) => ({
-    ...below,
-    table(name) {
-      const table = below.table(name);
-      if (name !== 'memories') return table;
-      return {
-        ...table,
-        mutate: (request) =>
-          counting(below, request, () =>
-            table.mutate(request).then((answer) => follow(below, request, tell).then(() => answer)),
-          ),
-      };
-    },
-  }),
+  create: (below) => {
+    const open = new WeakMap<DBCoreTransaction, Writing>();
+    /** What the transaction of a request has written until now. */
+    const writing = (trans: DBCoreTransaction): Writing => {
+      const known = open.get(trans);
+      if (known) return known;
+      const begun: Writing = { listed: new Map(), gone: new Set(), unnamed: 'none' };
+      open.set(trans, begun);
+      const done = (): void => tell(begun, revisionOf(trans));
+      (trans as IDBTransaction).addEventListener('complete', done, { once: true });
+      return begun;
+    };
+    return {
+      ...below,
+      table(name) {
+        const table = below.table(name);
+        if (name !== 'memories') return table;
+        return {
+          ...table,
+          mutate: (request) =>
+            revising(below, request.trans, () =>
+              counting(below, request, () =>
+                table
+                  .mutate(request)
+                  .then((answer) => follow(below, request, writing(request.trans)).then(() => answer)),
+              ),
+            ),
+        };
+      },
+    };
+  },
 });
 
-function follow(below: DBCore, request: DBCoreMutateRequest, tell: Follower): Promise<unknown> {
+function follow(below: DBCore, request: DBCoreMutateRequest, so: Writing): Promise<unknown> {
   const { trans } = request;
   if (request.type === 'deleteRange') {
     const { range } = request;
-    after(trans, () => tell([], [])); // which ones were in the range is not known: nobody deletes but all
+    so.unnamed = 'all'; // which ones were in the range is not known: nobody deletes but all
     return all(BESIDE.map((name) => below.table(name).mutate({ type: 'deleteRange', trans, range })));
   }
-  const written = request.type === 'delete' ? [] : (request.values as readonly Memory[]);
+  const values = request.type === 'delete' ? [] : (request.values as readonly Memory[]);
+  // Of one that comes twice the last stays.
+  const written = [...new Map(values.map((memory) => [memory.id, memory])).values()];
   const listed = written.filter(isListed);
-  const ids = listed.map(({ id }) => id);
+  const words = listed.map(wordsOf);
   const gone =
     request.type === 'delete'
       ? (request.keys as string[])
       : written.filter((memory) => !isListed(memory)).map(({ id }) => id);
-  after(trans, () => tell(ids, gone));
+  note(so, listed, words, gone);
   const put = (name: string, values: object[]): PromiseLike<unknown> =>
     below.table(name).mutate({ type: 'put', trans, values });
+  const pending = listed.map(({ id }) => ({ id }));
   return all([
-    ...(listed.length > 0
-      ? [
-          put('words', listed.map(wordsOf)),
-          put(
-            'pending',
-            ids.map((id) => ({ id })),
-          ),
-        ]
-      : []),
+    ...(listed.length > 0 ? [put('words', words), put('pending', pending)] : []),
     ...(gone.length > 0
       ? BESIDE.map((name) => below.table(name).mutate({ type: 'delete', trans, keys: gone }))
       : []),
   ]);
+}
+
+function note(
+  so: Writing,
+  listed: readonly Memory[],
+  words: readonly Words[],
+  gone: readonly string[],
+): void {
+  for (const id of gone) {
+    so.gone.add(id);
+    so.listed.delete(id);
+  }
+  listed.forEach((memory, i) => {
+    so.gone.delete(memory.id);
+    so.listed.set(memory.id, { memory, terms: words[i]?.terms ?? [] });
+  });
+  if (so.listed.size <= MOST_TOLD) return;
+  if (so.unnamed === 'none') so.unnamed = 'listed';
+  so.listed.clear();
 }
 
 /** The words of a memory, as they are kept. */
@@ -93,7 +150,3 @@ export const wordsOf = (memory: Memory): Words => ({ id: memory.id, terms: terms
 
 /** Dexie's own promises keep its transaction open. */
 const all = (jobs: PromiseLike<unknown>[]): Promise<unknown> => Dexie.Promise.all(jobs);
-
-function after(trans: DBCoreTransaction, job: () => void): void {
-  (trans as IDBTransaction).addEventListener('complete', job, { once: true });
-}

@@ -66,12 +66,7 @@ export function keepingStore(
     return (await Promise.all(statuses.map((one) => listed(db, { ...which, status: one })))).flat();
   };
   return {
-    list: (which, part) =>
-      read(async () => {
-        const memories = await listed(db, which, part);
-        const found = new Map((await rows(db, '', memories)).map((row) => [row.memory.id, row]));
-        return memories.flatMap(({ id }) => found.get(id) ?? []);
-      }),
+    list: (which, part) => read(async () => rows(db, await listed(db, which, part))),
     overview: () => read(() => overview(db)),
     forget: (which) =>
       write(db, [...TABLES], async () => {
@@ -86,13 +81,13 @@ export function keepingStore(
     duplicates: () =>
       read(async () => {
         const groups = duplicateGroups(await db.memories.where('status').equals('active').toArray());
-        return Promise.all(groups.map(async (group) => ({ rows: await rows(db, '', group) })));
+        return Promise.all(groups.map(async (group) => ({ rows: await rows(db, group) })));
       }),
     merge: (input) =>
       write(db, [...TABLES], async () => {
         const changeIds = await merge(db, input, now, newId);
         const memory = await db.memories.get(input.keep);
-        const [row] = memory ? await rows(db, '', [memory]) : [];
+        const [row] = memory ? await rows(db, [memory]) : [];
         if (!row) throw new Failure('not-found', 'That memory is no longer there. Reload Preferences.');
         return { row, changeIds };
       }),

@@ -8,6 +8,7 @@ import { inScope } from '../memory/recall';
 import type { MemoryRow } from '../messages';
 import { admit } from './admit';
 import type { Db } from './db';
+import { NOT_HELD, type Holding } from './holding';
 import type { Part } from './listing';
 import { nearStore, type Finder } from './near';
 import { keeper } from './keep';
@@ -71,8 +72,9 @@ export function memoryStore(
   now: () => Time,
   newId: () => string,
   finder: Finder = NO_MEANING,
+  held: Holding = NOT_HELD,
 ): MemoryStore {
-  const near = nearStore(db, finder);
+  const near = nearStore(db, finder, held);
   const find = async (id: string): Promise<Memory> => {
     const memory = await db.memories.get(id);
     if (!memory) throw new Failure('not-found', UNKNOWN);
@@ -119,12 +121,16 @@ export function memoryStore(
 
     search: (query, which = {}, { offset = 0, limit = MOST_FOUND } = {}) =>
       read(async () => {
-        if (query.trim() === '') return rows(db, '');
-        const found = await near.search(query, which, Math.min(offset + limit, MOST_FOUND));
-        return rows(db, '', found.slice(offset));
+        if (query.trim() !== '')
+          return near.search(query, which, offset, Math.min(offset + limit, MOST_FOUND));
+        const all = await db.memories.where('status').anyOf('active', 'suggested').toArray();
+        return rows(
+          db,
+          all.sort((a, b) => b.changedAt - a.changedAt),
+        );
       }),
 
-    row: (id) => read(async () => (await rows(db, '', [await find(id)]))[0] ?? missing()),
+    row: (id) => read(async () => (await rows(db, [await find(id)]))[0] ?? missing()),
 
     edit: (id, patch, options = {}) =>
       write(db, [...TABLES], async () => {
@@ -154,7 +160,7 @@ export function memoryStore(
         }
         const changeId = await keep('edited', before, after);
         if (text !== before.text) await witness(changeId, id, options.said ?? { words: text, turnId: '' });
-        return { row: (await rows(db, '', [after]))[0] ?? missing(), changeId };
+        return { row: (await rows(db, [after]))[0] ?? missing(), changeId };
       }),
 
     forget: (ids) =>

@@ -5,10 +5,14 @@
 import Dexie from 'dexie';
 import type { Memory, Which } from '../flow';
 import type { Near } from '../language/encoder/matrix';
+import type { MemoryRow } from '../messages';
 import type { Db } from './db';
 import { isListed } from './follow';
+import type { Holding } from './holding';
 import { inOrder, means } from './listing';
-import { holding, sharing } from './words';
+import { recentStore } from './recent';
+import { rows } from './rows';
+import { holding as holdingOnDisk, sharing } from './words';
 
 /** Finds by meaning; answers nothing while it cannot. */
 export interface Finder {
@@ -21,10 +25,10 @@ export interface NearStore {
   /** Active memories that a new statement may repeat or contradict; inside a transaction over `memories`. */
   rivals(statement: Pick<Memory, 'topic' | 'text'>): Promise<Memory[]>;
   /**
-   * What Preferences finds for a query: what holds its words, newest first, then what means nearly the same; no more
-   * than `most`.
+   * What Preferences finds for a query: what holds its words, newest first, then what means nearly the same; of that
+   * the rows `from` to `to`.
    */
-  search(query: string, which: Which, most: number): Promise<Memory[]>;
+  search(query: string, which: Which, from: number, to: number): Promise<MemoryRow[]>;
 }
 
 /** Up to here all active memories are read at once, some 20 ms. */
@@ -41,8 +45,12 @@ const MOST_MEANT = 40;
 /** Fewer letters than this mean nothing yet. */
 const LEAST_TYPED = 3;
 
-/** Makes it over an open database. */
-export function nearStore(db: Db, finder: Finder): NearStore {
+/**
+ * Makes it over an open database.
+ * @param mostWhole of a store of more active memories only what bears on the words is read
+ */
+export function nearStore(db: Db, finder: Finder, holding: Holding, mostWhole = MOST_WHOLE): NearStore {
+  const recent = recentStore(db);
   let whole: Memory[] | null = null;
   db.follow(() => {
     whole = null;
@@ -52,28 +60,70 @@ export function nearStore(db: Db, finder: Finder): NearStore {
     const active = db.memories.where('status').equals('active');
     // A newer schema may count in another way.
     const count = db.readOnly ? await active.count() : (await db.counts.get('status active'))?.count;
-    return (count ?? 0) > MOST_WHOLE ? null : active.toArray();
+    return (count ?? 0) > mostWhole ? null : active.toArray();
   };
-  const byIds = async (ids: Iterable<string>): Promise<Memory[]> =>
-    (await db.memories.bulkGet([...new Set(ids)])).filter((memory) => memory !== undefined);
+  /** The same, as it was read last where nobody has written since. */
+  const allAgain = async (): Promise<Memory[] | null> => {
+    const known = whole;
+    if (known && (await db.isAlone()) && known === whole) return known; // nor was it written to meanwhile
+    if ((holding.now()?.active() ?? 0) > mostWhole) return null;
+    const read = await db.dexie.transaction('r', [db.memories, db.counts], () =>
+      Promise.all([db.isAlone(), all()]),
+    );
+    return (whole = read[1]);
+  };
+  const onDisk = onDiskNear(db, finder);
 
   return {
     active: async (about) => {
-      const known = whole ?? (await all());
-      if (known) {
-        whole = known;
-        return known;
-      }
+      const known = await allAgain();
+      if (known) return known;
       if (about === undefined) return newest(db, 'active').limit(MOST_WHOLE).toArray();
+      const held = holding.now();
+      if (!held) return onDisk.active(about);
+      const words = held.sharing(about, MOST_EACH);
+      const meant = await finder.nearest(about, MOST_EACH, ALIKE.request);
+      const ids = [...new Set([...words, ...meant.map(({ id }) => id)])];
+      const found = await recent.memories(ids);
+      return found?.filter(isActive) ?? onDisk.active(about);
+    },
+    rivals: async ({ topic, text }) => {
+      const held = holding.now();
+      const [isAlone, known] = await Promise.all([db.isAlone(), held ? null : all()]);
+      if (known) return known;
+      if (!held || !isAlone) return onDisk.rivals({ topic, text });
+      const same = held.rivalTopics(topic).map((one) => db.memories.where('topic').equals(one).toArray());
+      return (await Promise.all(same)).flat().filter(isActive);
+    },
+    search: async (query, which, from, to) => {
+      const held = holding.now();
+      if (held) {
+        const { first, has } = held.holding(query, which, to);
+        if (query.trim().length >= LEAST_TYPED && first.length < to) {
+          const meant = await finder.nearest(query, MOST_MEANT, ALIKE.query);
+          first.push(...meant.map(({ id }) => id).filter((id) => !has(id) && held.means(id, which)));
+        }
+        const found = await recent.rows(first.slice(from, to));
+        if (found) return found.filter(({ memory }) => isListed(memory) && means(which, memory));
+      }
+      return rows(db, (await onDisk.search(query, which, to)).slice(from));
+    },
+  };
+}
+
+/** The same from the index on disk, which looks at no more than some of very many. */
+function onDiskNear(db: Db, finder: Finder) {
+  const byIds = async (ids: Iterable<string>): Promise<Memory[]> =>
+    (await db.memories.bulkGet([...new Set(ids)])).filter((memory) => memory !== undefined);
+  return {
+    active: async (about: string): Promise<Memory[]> => {
       const [words, meant] = await Promise.all([
         sharing(db, about, MOST_EACH),
         finder.nearest(about, MOST_EACH, ALIKE.request),
       ]);
       return (await byIds([...words, ...meant.map(({ id }) => id)])).filter(isActive);
     },
-    rivals: async ({ topic, text }) => {
-      const known = await all();
-      if (known) return known;
+    rivals: async ({ topic, text }: Pick<Memory, 'topic' | 'text'>): Promise<Memory[]> => {
       const same = db.memories.where('topic').anyOf([topic, ...topic.split(' or ')]);
       const [exact, words] = await Promise.all([
         same.toArray(),
@@ -82,10 +132,10 @@ export function nearStore(db: Db, finder: Finder): NearStore {
       const others = await byIds(words.filter((id) => !exact.some((memory) => memory.id === id)));
       return [...exact, ...others].filter(isActive);
     },
-    search: async (query, which, most) => {
-      const ids = await here(db, which, await holding(db, query));
+    search: async (query: string, which: Which, most: number): Promise<Memory[]> => {
+      const ids = await here(db, which, await holdingOnDisk(db, query));
       const words = await byIds(ids.length > most ? await newestOf(db, ids, most) : ids);
-      words.sort((a, b) => b.changedAt - a.changedAt);
+      words.sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
       const found = words.filter((memory) => isListed(memory) && means(which, memory));
       if (query.trim().length < LEAST_TYPED || found.length >= most) return found.slice(0, most);
       const meant = await finder.nearest(query, MOST_MEANT, ALIKE.query);
