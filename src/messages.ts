@@ -61,7 +61,14 @@ export interface PanelCalls {
   overview(input: Record<string, never>): Overview;
   /** A statement typed into Preferences instead of the chat. */
   addMemory(input: { words: string }): MemoryRow;
-  editMemory(input: { id: string; text?: string; scope?: Scope }): MemoryRow;
+  /**
+   * `was` is the sentence that was shown when its rewriting began. Where another one stands there now, written in another
+   * window, nothing is kept: `saved` is false, and `row` has the other one.
+   */
+  editMemory(input: { id: string; text?: string; was?: string; scope?: Scope }): {
+    row: MemoryRow;
+    saved: boolean;
+  };
   /** Forgets what is meant, suggestions and earlier versions too; `{}` forgets everything. Undo brings it back until `letGo`. */
   forgetMemories(input: Which): { changeIds: string[] };
   /** The time for undo is over: what these changes forgot leaves database, index, vectors and second copy now. */

@@ -132,7 +132,7 @@ test.describe('thread', () => {
     await page.getByRole('combobox').selectOption('on example.org');
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await calls(page, 'editMemory')).toEqual([
-      { id: 'paper', text: 'I want no paper at all' },
+      { id: 'paper', text: 'I want no paper at all', was: 'I never want paper invoices' },
       { id: 'paper', scope: { kind: 'site', domain: 'example.org' } },
     ]);
     expect(await calls(page, 'undo')).toHaveLength(1);

@@ -19,6 +19,8 @@ export interface Gallery {
   broken: string[];
   /** What the browser's permission prompt answers. */
   grants: boolean;
+  /** Another window rewrites a memory. */
+  elsewhere: (id: string, text: string) => void;
 }
 declare global {
   interface Window {
@@ -41,6 +43,7 @@ const gallery: Gallery = {
   show: (name) => gallery.push({ type: 'StateChanged', state: sceneState(name) }),
   broken: [],
   grants: true,
+  elsewhere: (id, text) => void replies.editMemory({ id, text }),
 };
 window.gallery = gallery;
 

@@ -77,6 +77,30 @@ test.describe('Preferences', () => {
     await expect(page.getByRole('searchbox')).toBeFocused();
   });
 
+  test('what another window wrote meanwhile is shown, and the person chooses', async ({ page }) => {
+    await openList(page, 'life');
+    const elsewhere = (text: string): Promise<void> =>
+      page.evaluate((text) => window.gallery.elsewhere('clothes0', text), text);
+    const rewrite = async (text: string): Promise<void> => {
+      await page.getByRole('textbox', { name: 'What to remember' }).fill(text);
+      await page.keyboard.press('Enter');
+    };
+    await page.getByRole('button', { name: 'Edit: I wear size M' }).click();
+    await elsewhere('I wear size L');
+    await rewrite('I wear size S');
+    await expect(page.getByRole('alert')).toContainText('I wear size L');
+    await expect(page.getByRole('textbox', { name: 'What to remember' })).toHaveValue('I wear size S');
+    await page.getByRole('button', { name: 'Keep the other' }).click();
+    await page.getByRole('button', { name: 'Edit: I wear size L' }).click();
+    await elsewhere('I wear size XL');
+    await rewrite('I wear size S');
+    await page.getByRole('button', { name: 'Save mine' }).click();
+    await expect(page.getByRole('button', { name: 'Edit: I wear size S' })).toBeVisible();
+    expect((await calls(page, 'editMemory')).at(-1)).toEqual({
+      ...{ id: 'clothes0', text: 'I wear size S', was: 'I wear size XL' },
+    });
+  });
+
   test('where a memory holds: everywhere, this site, its kind of task', async ({ page }) => {
     await openList(page, 'life');
     await page.getByRole('combobox', { name: 'Where this holds: I wear size M' }).selectOption('for clothes');

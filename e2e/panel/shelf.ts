@@ -95,11 +95,12 @@ export function shelf(first: MemoryRow[], changed: () => void) {
       write([...rows, added]);
       return added;
     },
-    editMemory: ({ id, ...edits }: { id: string } & Partial<Memory>): MemoryRow => {
+    editMemory: ({ id, was, ...edits }: { id: string; was?: string } & Partial<Memory>) => {
+      if (was !== undefined && row(id).memory.text !== was) return { row: row(id), saved: false };
       write(
         rows.map((one) => (one.memory.id === id ? { ...one, memory: { ...one.memory, ...edits } } : one)),
       );
-      return row(id);
+      return { row: row(id), saved: true };
     },
     undoChanges: ({ changeIds }: { changeIds: string[] }): null => {
       rows = gone.get(changeIds[0] ?? '') ?? rows;

@@ -5,6 +5,7 @@ import { browser } from '../platform/browser';
 import { writeSettings } from '../platform/settings';
 import type { Handlers } from '../platform/wire';
 import { learn } from '../memory/learn';
+import { ChangedMeanwhile } from '../store/memories';
 import { MOST_CHARACTERS } from '../agent/turn';
 import { highlight, markUndone, remembers, takeBack, type Surroundings } from './effects';
 import { MEMORY_OFF } from '../skills/remember';
@@ -78,9 +79,13 @@ export function panelHandlers(
 
     ...preferenceAnswers(async () => (await ready()).kept, changed),
     addMemory: async ({ words }) => changed(await add(await ready(), words)),
-    editMemory: async ({ id, text, scope }) => {
-      const patch = { ...(text !== undefined && { text }), ...(scope !== undefined && { scope }) };
-      return changed((await (await memories()).edit(id, patch)).row);
+    editMemory: async ({ id, ...patch }) => {
+      try {
+        return changed({ row: (await (await memories()).edit(id, patch)).row, saved: true });
+      } catch (error) {
+        if (error instanceof ChangedMeanwhile) return { row: error.row, saved: false };
+        throw error;
+      }
     },
     undoChanges: async ({ changeIds }) => {
       await (await memories()).undoChanges(changeIds);

@@ -5,7 +5,7 @@ import { useDesk } from './desk';
 import { Glyph } from './glyphs';
 import { useRow } from './listed';
 import { siteDomain } from './listing';
-import { Rewrite, useEditing } from './rewrite';
+import { Rewrite, useRewriting } from './rewrite';
 import { ScopePicker } from './scope';
 import { Trouble } from './trouble';
 import type { StepView } from './view';
@@ -13,26 +13,18 @@ import type { StepView } from './view';
 /** One kept memory, by the id that the step wrote. */
 export function Kept(props: { taskId: string; step: StepView; memoryId: string }): JSX.Element | null {
   const { call, openMemory, state } = useDesk();
-  const { editing, start, end, button } = useEditing();
   const calling = useCalling();
   const row = useRow(props.memoryId);
+  const text = row?.memory.text ?? '';
+  const { editing, start, end, button, theirs, save } = useRewriting({ id: props.memoryId, text }, calling);
   if (row === undefined || props.step.sign === 'undone') return null;
   if (row === null) return <p class="result">Forgotten or replaced since.</p>;
   const { memory } = row;
-  const save = async (text: string): Promise<void> => {
-    const result = await calling.run(() => call('editMemory', { id: memory.id, text }));
-    if (result?.ok) end();
-  };
   return (
     <section class="kept" aria-label="Kept in memory">
       <Glyph name="memory" />
       {editing ? (
-        <Rewrite
-          text={memory.text}
-          label="What to remember"
-          onSave={(text) => void save(text)}
-          onCancel={end}
-        />
+        <Rewrite text={memory.text} theirs={theirs} label="What to remember" onSave={save} onCancel={end} />
       ) : (
         <button
           type="button"

@@ -10,7 +10,7 @@ import { History } from './history';
 import { count, shorten } from './labels';
 import { siteDomain, sourceLabel } from './listing';
 import { neighbour } from './neighbour';
-import { Rewrite, useEditing } from './rewrite';
+import { Rewrite, useRewriting } from './rewrite';
 import { ScopePicker } from './scope';
 import { Trouble } from './trouble';
 import { Words } from './words';
@@ -24,10 +24,10 @@ export function MemoryItem(props: {
 }): JSX.Element {
   const { call, state, now } = useDesk();
   const { memory, uses } = props.row;
-  const { editing, start, end, button } = useEditing();
   const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const calling = useCalling();
+  const { editing, start, end, button, theirs, save } = useRewriting(memory, calling);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!props.lit) return;
@@ -36,10 +36,6 @@ export function MemoryItem(props: {
   }, [props.lit]);
 
   const name = shorten(memory.text, 60);
-  const save = async (text: string): Promise<void> => {
-    const result = await calling.run(() => call('editMemory', { id: memory.id, text }));
-    if (result?.ok) end();
-  };
   const forget = async (from: HTMLElement): Promise<void> => {
     const next = neighbour(from, '.memory');
     const failed = await props.onForget();
@@ -49,12 +45,7 @@ export function MemoryItem(props: {
   return (
     <li ref={item} class={props.lit ? 'memory lit' : 'memory'} tabIndex={-1}>
       {editing ? (
-        <Rewrite
-          text={memory.text}
-          label="What to remember"
-          onSave={(text) => void save(text)}
-          onCancel={end}
-        />
+        <Rewrite text={memory.text} theirs={theirs} label="What to remember" onSave={save} onCancel={end} />
       ) : (
         <div class="line">
           <Words text={memory.text} />

@@ -1,9 +1,12 @@
 /** A sentence being edited in place: Enter saves, Escape leaves it as it was. */
 import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Memory } from '../flow';
+import type { Calling } from './calling';
+import { useDesk } from './desk';
 
 /** Whether something is being edited; when that ends, the focus goes back to the button it came from. */
-export function useEditing(): {
+function useEditing(): {
   editing: boolean;
   start: () => void;
   end: () => void;
@@ -19,22 +22,61 @@ export function useEditing(): {
   return { editing, start: () => setEditing(true), end: () => setEditing(false), button };
 }
 
-/** Focuses itself; empty text cannot be saved. */
+export interface Rewriting {
+  editing: boolean;
+  start: () => void;
+  end: () => void;
+  button: RefObject<HTMLButtonElement | null>;
+  /** The sentence that another window wrote there meanwhile. */
+  theirs: string | null;
+  save: (text: string) => void;
+}
+
+/** Rewriting one memory: what another window wrote there since it began is shown before anything is kept over it. */
+export function useRewriting({ id, text }: Pick<Memory, 'id' | 'text'>, calling: Calling): Rewriting {
+  const { call } = useDesk();
+  const { editing, start, end, button } = useEditing();
+  const [was, setWas] = useState(text);
+  const [theirs, setTheirs] = useState<string | null>(null);
+  const save = async (wanted: string): Promise<void> => {
+    const result = await calling.run(() => call('editMemory', { id, text: wanted, was: theirs ?? was }));
+    if (result?.ok !== true) return;
+    if (result.value.saved) end();
+    else setTheirs(result.value.row.memory.text);
+  };
+  return {
+    editing,
+    start: () => {
+      setWas(text);
+      setTheirs(null);
+      start();
+    },
+    end,
+    button,
+    theirs,
+    save: (wanted) => void save(wanted),
+  };
+}
+
+/** Focuses itself; empty text cannot be saved. With `theirs` both sentences are there, and the person chooses. */
 export function Rewrite(props: {
   text: string;
+  theirs: string | null;
   label: string;
   onSave: (text: string) => void;
   onCancel: () => void;
 }): JSX.Element {
+  const [was] = useState(props.text);
   const [text, setText] = useState(props.text);
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     area.current?.focus();
     area.current?.select();
   }, []);
+  const { theirs } = props;
   const save = (): void => {
     const wanted = text.trim();
-    if (wanted === props.text.trim()) props.onCancel();
+    if (wanted === (theirs ?? was).trim()) props.onCancel();
     else if (wanted !== '') props.onSave(wanted);
   };
   return (
@@ -64,12 +106,19 @@ export function Rewrite(props: {
           }
         }}
       />
+      {theirs !== null && (
+        <div class="trouble" role="alert">
+          <p>Meanwhile it was changed in another window to:</p>
+          <blockquote dir="auto">{theirs}</blockquote>
+          <p>Yours is above and not kept yet.</p>
+        </div>
+      )}
       <div class="row">
         <button type="submit" class="small primary" disabled={text.trim() === ''}>
-          Save
+          {theirs === null ? 'Save' : 'Save mine'}
         </button>
         <button type="button" class="small" onClick={props.onCancel}>
-          Cancel
+          {theirs === null ? 'Cancel' : 'Keep the other'}
         </button>
       </div>
     </form>

@@ -73,9 +73,10 @@ export const panelSchemas: Schemas<PanelCalls> = {
   }),
   overview: nothing,
   addMemory: record<{ words: string }>({ words }),
-  editMemory: record<{ id: string; text?: string; scope?: Scope }>({
+  editMemory: record<{ id: string; text?: string; was?: string; scope?: Scope }>({
     id,
     text: optional(words),
+    was: optional(words),
     scope: optional(scope),
   }),
   forgetMemories: record<Which>(which),

@@ -39,26 +39,32 @@ export function counting<T>(
         return pair;
       });
       const all = [...shifts(pairs)];
-      return write().then((answer) =>
-        all.length === 0 ? answer : count(below, trans, all).then(() => answer),
+      if (all.length === 0) return write();
+      // Both are on their way at once: each wait takes longer than what is waited for.
+      const known = below.table('counts').getMany({ trans, keys: all.map(([id]) => id) });
+      return Dexie.Promise.all([write(), known]).then(([answer, counted]) =>
+        count(below, trans, all, counted as (Count | undefined)[]).then(() => answer),
       );
     });
 }
 
-function count(below: DBCore, trans: DBCoreTransaction, all: readonly [string, Shift][]): Promise<unknown> {
+function count(
+  below: DBCore,
+  trans: DBCoreTransaction,
+  all: readonly [string, Shift][],
+  held: readonly (Count | undefined)[],
+): Promise<unknown> {
   const counts = below.table('counts');
-  return counts.getMany({ trans, keys: all.map(([id]) => id) }).then((held: (Count | undefined)[]) => {
-    const made = all.map(([id, shift], i) => shifted(id, held[i], shift));
-    const values = made.map(({ count }) => count).filter(({ count }) => count > 0);
-    const gone = made.filter(({ count }) => count.count <= 0).map(({ count }) => count.id);
-    const lost = made.filter(({ count, isLost }) => isLost && count.count > 0 && count.id.startsWith(TOPIC));
-    return Dexie.Promise.all(lost.map(({ count }) => lookUp(below, trans, count))).then(() =>
-      Dexie.Promise.all([
-        ...(values.length > 0 ? [counts.mutate({ type: 'put', trans, values })] : []),
-        ...(gone.length > 0 ? [counts.mutate({ type: 'delete', trans, keys: gone })] : []),
-      ]),
-    );
-  });
+  const made = all.map(([id, shift], i) => shifted(id, held[i], shift));
+  const values = made.map(({ count }) => count).filter(({ count }) => count > 0);
+  const gone = made.filter(({ count }) => count.count <= 0).map(({ count }) => count.id);
+  const lost = made.filter(({ count, isLost }) => isLost && count.count > 0 && count.id.startsWith(TOPIC));
+  return Dexie.Promise.all(lost.map(({ count }) => lookUp(below, trans, count))).then(() =>
+    Dexie.Promise.all([
+      ...(values.length > 0 ? [counts.mutate({ type: 'put', trans, values })] : []),
+      ...(gone.length > 0 ? [counts.mutate({ type: 'delete', trans, keys: gone })] : []),
+    ]),
+  );
 }
 
 /** Sets `newest` of a topic to what the index has first. */

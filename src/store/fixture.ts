@@ -1,11 +1,15 @@
 /** What the store's tests share: a fresh database in memory, a clock and ids that count up. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { vi } from 'vitest';
 import { Failure, type Problem } from '../flow';
 import type { Draft } from '../memory/draft';
 import { learn } from '../memory/learn';
 import { openDb, type Db, type OpenOptions } from './db';
 import { keepingStore, type Keeping } from './keeping';
 import { memoryStore, type Added, type MemoryStore } from './memories';
+
+// Nothing here is about speed, and a busy machine is slow.
+vi.setConfig({ testTimeout: 120_000 });
 
 export interface Fixture {
   options: OpenOptions & { indexedDB: IDBFactory };

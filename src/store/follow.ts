@@ -85,11 +85,12 @@ export const following = (
         return {
           ...table,
           mutate: (request) =>
-            revising(below, request.trans, () =>
+            revising(below, request, () =>
               counting(below, request, () =>
-                table
-                  .mutate(request)
-                  .then((answer) => follow(below, request, writing(request.trans)).then(() => answer)),
+                Dexie.Promise.all([
+                  table.mutate(request),
+                  follow(below, request, writing(request.trans)),
+                ]).then(([answer]) => answer),
               ),
             ),
         };

@@ -127,6 +127,21 @@ describe('editing', () => {
     expect((await f.texts()).sort()).toEqual(['I wear size M', 'My shoe size is 42']);
   });
 
+  it('is not edited over what another window wrote meanwhile, and nothing is lost', async () => {
+    const { memory } = await f.add('I wear size M');
+    await f.store.edit(memory.id, { text: 'I wear size L', was: 'I wear size M' });
+    const late = f.store.edit(memory.id, { text: 'I wear size S', was: 'I wear size M' });
+    await expect(late).rejects.toMatchObject({ row: { memory: { text: 'I wear size L' } } });
+    expect(await f.texts()).toEqual(['I wear size L']);
+    // Both say the same, and where it holds is another matter.
+    await f.store.edit(memory.id, { text: 'I wear size L', was: 'I wear size M' });
+    await f.store.edit(memory.id, { scope: { kind: 'site', domain: 'shop.example' } });
+    await f.store.edit(memory.id, { text: 'I wear size S', was: 'I wear size L' });
+    expect(await f.texts()).toEqual(['I wear size S']);
+    await f.store.forget([memory.id]);
+    expect((await problem(f.store.edit(memory.id, { text: 'I wear size XL' }))).message).toMatch(/forgotten/);
+  });
+
   it('says what is wrong with a text it cannot keep', async () => {
     const { memory } = await f.add('I wear size M');
     expect((await problem(f.store.edit(memory.id, { text: '?' }))).code).toBe('not-understood');

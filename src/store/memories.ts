@@ -8,6 +8,7 @@ import { inScope } from '../memory/recall';
 import type { MemoryRow } from '../messages';
 import { admit } from './admit';
 import type { Db } from './db';
+import { isListed } from './follow';
 import { NOT_HELD, type Holding } from './holding';
 import type { Part } from './listing';
 import { nearStore, type Finder } from './near';
@@ -34,14 +35,25 @@ export interface AddOptions {
   said?: Pick<Evidence, 'words' | 'turnId'>;
 }
 
+/** The sentence is no longer the one that was rewritten; `row` is what stands there now, and nothing was kept. */
+export class ChangedMeanwhile extends Failure {
+  constructor(readonly row: MemoryRow) {
+    super('stale', 'That memory was changed in another window meanwhile. Look at it again, then change it.');
+  }
+}
+
 export interface MemoryStore {
   add(draft: Draft, evidence: Pick<Evidence, 'words' | 'turnId'>, options?: AddOptions): Promise<Added>;
   /** What holds all words of the query, newest first, then what means nearly the same; an empty query lists all. */
   search(query: string, which?: Which, part?: Part): Promise<MemoryRow[]>;
   row(id: string): Promise<MemoryRow>;
+  /**
+   * Changes the sentence or where it holds. `was` is the sentence that was shown when its rewriting began.
+   * @throws ChangedMeanwhile when another one stands there now
+   */
   edit(
     id: string,
-    patch: { text?: string; scope?: Scope },
+    patch: { text?: string; was?: string; scope?: Scope },
     options?: AddOptions,
   ): Promise<{ row: MemoryRow; changeId: string }>;
   forget(ids: readonly string[]): Promise<{ changeIds: string[] }>;
@@ -57,6 +69,8 @@ export interface MemoryStore {
 }
 
 const UNKNOWN = 'That memory is no longer there. Reload Preferences to see what is kept.';
+const LEFT =
+  'That memory was forgotten or replaced meanwhile, so this was not kept. Undo that, or add it as a new memory.';
 const UNCLEAR =
   'I can’t read that as a statement about you. Write a sentence such as “I prefer window seats” or “My size is M”.';
 const TABLES = ['memories', 'evidence', 'changes'] as const;
@@ -83,9 +97,6 @@ export function memoryStore(
   const keep = keeper(db, newId);
   const supersede = (old: Memory): Promise<string> =>
     keep('superseded', old, { ...old, status: 'superseded', changedAt: now() });
-  // Evidence carries the id of the change it came with, so that undo can take it back too.
-  const witness = (id: string, memoryId: string, said: Pick<Evidence, 'words' | 'turnId'>): Promise<string> =>
-    db.evidence.add({ id, memoryId, words: said.words, turnId: said.turnId, at: now() });
 
   return {
     add: (draft, said, options = {}) =>
@@ -96,8 +107,7 @@ export function memoryStore(
           const before = relation.memory;
           const confidence = repeatedConfidence(Math.max(before.confidence, draft.confidence));
           const memory: Memory = { ...before, confidence, changedAt: now() };
-          const changeId = await keep('edited', before, memory);
-          await witness(changeId, memory.id, said);
+          const changeId = await keep('edited', before, memory, said);
           return { memory, repeated: true, changeId };
         }
         const replaced = relation.kind === 'replaces' ? relation.memory : undefined;
@@ -114,8 +124,7 @@ export function memoryStore(
           changedAt: at,
           ...(replaced && { supersedes: replaced.id }),
         };
-        const changeId = await keep('added', null, memory);
-        await witness(changeId, memory.id, said);
+        const changeId = await keep('added', null, memory, said);
         return { memory, changeId, ...(replaced && { replaced }) };
       }),
 
@@ -130,13 +139,16 @@ export function memoryStore(
         );
       }),
 
-    row: (id) => read(async () => (await rows(db, [await find(id)]))[0] ?? missing()),
+    row: (id) => read(async () => (await near.row(id)) ?? missing()),
 
     edit: (id, patch, options = {}) =>
       write(db, [...TABLES], async () => {
         const before = await find(id);
+        if (!isListed(before)) throw new Failure('not-found', LEFT);
         const scope = patch.scope ?? before.scope;
         const text = patch.text?.trim() ?? before.text;
+        if (patch.was !== undefined && before.text !== patch.was && before.text !== text)
+          throw new ChangedMeanwhile((await rows(db, [before]))[0] ?? missing());
         let after: Memory = { ...before, scope, changedAt: now() };
         if (text !== before.text) {
           const draft = relearn(text, scope, now());
@@ -158,8 +170,8 @@ export function memoryStore(
           await supersede(relation.memory);
           after.supersedes = relation.memory.id;
         }
-        const changeId = await keep('edited', before, after);
-        if (text !== before.text) await witness(changeId, id, options.said ?? { words: text, turnId: '' });
+        const said = text === before.text ? undefined : (options.said ?? { words: text, turnId: '' });
+        const changeId = await keep('edited', before, after, said);
         return { row: (await rows(db, [after]))[0] ?? missing(), changeId };
       }),
 

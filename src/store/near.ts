@@ -29,6 +29,8 @@ export interface NearStore {
    * the rows `from` to `to`.
    */
   search(query: string, which: Which, from: number, to: number): Promise<MemoryRow[]>;
+  /** One memory, whatever has become of it; null when it is not there. */
+  row(id: string): Promise<MemoryRow | null>;
 }
 
 /** Up to here all active memories are read at once, some 20 ms. */
@@ -89,11 +91,10 @@ export function nearStore(db: Db, finder: Finder, holding: Holding, mostWhole = 
     },
     rivals: async ({ topic, text }) => {
       const held = holding.now();
-      const [isAlone, known] = await Promise.all([db.isAlone(), held ? null : all()]);
-      if (known) return known;
-      if (!held || !isAlone) return onDisk.rivals({ topic, text });
+      if (!held) return (await all()) ?? onDisk.rivals({ topic, text });
       const same = held.rivalTopics(topic).map((one) => db.memories.where('topic').equals(one).toArray());
-      return (await Promise.all(same)).flat().filter(isActive);
+      const [isAlone, found] = await Promise.all([db.isAlone(), Promise.all(same)]);
+      return isAlone ? found.flat().filter(isActive) : onDisk.rivals({ topic, text });
     },
     search: async (query, which, from, to) => {
       const held = holding.now();
@@ -107,6 +108,12 @@ export function nearStore(db: Db, finder: Finder, holding: Holding, mostWhole = 
         if (found) return found.filter(({ memory }) => isListed(memory) && means(which, memory));
       }
       return rows(db, (await onDisk.search(query, which, to)).slice(from));
+    },
+    row: async (id) => {
+      const found = db.readOnly ? null : await recent.rows([id]);
+      if (found) return found[0] ?? null;
+      const memory = await db.memories.get(id);
+      return memory ? ((await rows(db, [memory]))[0] ?? null) : null;
     },
   };
 }
