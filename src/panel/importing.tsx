@@ -9,7 +9,7 @@ import { count } from './labels';
 import { Trouble } from './trouble';
 
 /** Files above this are not what Familiar saved, in bytes. */
-const MOST_BYTES = 60_000_000;
+const MOST_BYTES = 300_000_000;
 /** How many new sentences the preview shows before it counts the rest. */
 const MOST_SHOWN = 8;
 

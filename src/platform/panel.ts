@@ -2,6 +2,7 @@
 import { fail, type Result } from '../flow';
 import type { PanelCalls, ToPanel } from '../messages';
 import { browser, openSidePanel as openPanelOf } from './browser';
+import { parcelled } from './parcel';
 import { fireAndForget, report } from './report';
 import { caller } from './wire';
 
@@ -38,7 +39,10 @@ export function connectPanel(onMessage: (message: ToPanel) => void): PanelConnec
   };
   open();
   const ping = setInterval(() => port?.postMessage('ping'), PING_MS);
-  const send = caller<PanelCalls>('background', (message) => browser.runtime.sendMessage(message));
+  const send = caller<PanelCalls>(
+    'background',
+    parcelled((message) => browser.runtime.sendMessage(message)),
+  );
   return {
     call: async (name, input) => {
       try {

@@ -42,8 +42,8 @@ const which = {
   domain: optional(text(255)),
   status: optional(oneOf('active', 'suggested')),
 };
-/** Browsers carry messages of at most 64 MiB. */
-const file = text(60_000_000);
+/** A copy of some 400,000 memories; it comes in parts (`parcel.ts`). */
+const file = text(300_000_000);
 
 export const panelSchemas: Schemas<PanelCalls> = {
   open: record<{ windowId: number | null }>({ windowId: orNull(number) }),

@@ -2,6 +2,7 @@
 import { Failure, fail, ok, type Result } from '../flow';
 import type { EngineCalls, EngineNews, PageCalls, PanelCalls } from '../messages';
 import { browser, ownOrigin, type Sender } from './browser';
+import { unparcelling } from './parcel';
 import { toResult } from './report';
 import { pageSchemas, panelSchemas } from './schema';
 import { engineSchemas, newsSchemas } from './schema-engine';
@@ -46,13 +47,12 @@ function serve<Calls>(
   allowed: (kind: SenderKind) => boolean,
   schemas: Record<keyof Calls & string, Shape<never>>,
   handlers: Handlers<Calls>,
+  large: (answer: (message: unknown) => Promise<unknown>) => (message: unknown) => Promise<unknown> = (
+    answer,
+  ) => answer,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<unknown> | undefined => {
-    const { to: target, name, input } = (message ?? {}) as { to?: unknown; name?: unknown; input?: unknown };
-    // Not for this context: answering nothing leaves the message to the one it is for.
-    if (target !== to) return undefined;
-    if (!allowed(kindOf(sender)))
-      return Promise.resolve(fail('bad-message', 'Only Familiar’s own panel may ask for that.'));
+  const answer = large((message) => {
+    const { name, input } = message as { name?: unknown; input?: unknown };
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name) || !Object.hasOwn(schemas, name)) {
       return Promise.resolve(fail('bad-message', 'Unknown request.'));
     }
@@ -65,11 +65,19 @@ function serve<Calls>(
       .then((value) => ok(value))
       .catch((error: unknown) => toResult(error, `${to}.${known}`));
   });
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    const { to: target } = (message ?? {}) as { to?: unknown };
+    // Not for this context: answering nothing leaves the message to the one it is for.
+    if (target !== to) return undefined;
+    if (!allowed(kindOf(sender)))
+      return Promise.resolve(fail('bad-message', 'Only Familiar’s own panel may ask for that.'));
+    return answer(message);
+  });
 }
 
 /** Background: answers the panel. Pages and other extensions can't reach these. */
 export function handlePanel(handlers: Handlers<PanelCalls>): void {
-  serve<PanelCalls>('background', (kind) => kind === 'panel', panelSchemas as never, handlers);
+  serve<PanelCalls>('background', (kind) => kind === 'panel', panelSchemas as never, handlers, unparcelling);
 }
 
 /** Content script: answers our own background and nobody else. */

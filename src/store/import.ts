@@ -83,7 +83,12 @@ function compare(text: string, here: readonly Memory[]): Compared {
   const active = here.filter(({ status }) => status === 'active');
   const about = new Map<string, Memory[]>();
   for (const memory of active)
-    for (const part of topics(memory)) about.set(part, [...(about.get(part) ?? []), memory]);
+    for (const part of topics(memory)) {
+      const others = about.get(part);
+      if (others) others.push(memory);
+      else about.set(part, [memory]);
+    }
+  const sayings = new Set(active.map(says));
   const compared: Compared = { fresh: [], same: 0, conflicts: [], refused: [...refused] };
   for (const entry of entries) {
     const theirs = entry.memory;
@@ -94,11 +99,14 @@ function compare(text: string, here: readonly Memory[]): Compared {
     }
     const twin = byId.get(theirs.id);
     const kept = twin && twin.status !== 'forgotten' ? [twin] : [];
+    if (sayings.has(says(theirs)) || kept.some((memory) => says(memory) === says(theirs))) {
+      compared.same += 1;
+      continue;
+    }
     const near = theirs.status === 'active' ? topics(theirs).flatMap((part) => about.get(part) ?? []) : [];
     const relation = conflict(theirs, near);
     const [mine] = 'memory' in relation && relation.kind !== 'narrows' ? [relation.memory] : kept;
-    if ([...kept, ...near].some((memory) => says(memory) === says(theirs))) compared.same += 1;
-    else if (mine) compared.conflicts.push({ id: theirs.id, mine, theirs: entry });
+    if (mine) compared.conflicts.push({ id: theirs.id, mine, theirs: entry });
     else compared.fresh.push(entry);
   }
   return compared;
