@@ -9,6 +9,7 @@ import type { MemoryRow } from '../messages';
 import { admit } from './admit';
 import type { Db } from './db';
 import { isListed } from './follow';
+import { historyOf } from './history';
 import { NOT_HELD, type Holding } from './holding';
 import type { Part } from './listing';
 import { nearStore, type Finder } from './near';
@@ -189,22 +190,7 @@ export function memoryStore(
 
     undoChanges: (changeIds) => write(db, [...TABLES, 'meta'], () => undo(db, changeIds, keep, now)),
 
-    history: (id) =>
-      read(async () => {
-        const evidence = await db.evidence.where('memoryId').equals(id).sortBy('at');
-        const changes = await db.changes.where('memoryId').equals(id).sortBy('at');
-        const earlier: Memory[] = [];
-        const seen = new Set([id]);
-        for (let at = await find(id); at.supersedes && !seen.has(at.supersedes);) {
-          seen.add(at.supersedes);
-          const old = await db.memories.get(at.supersedes);
-          if (!old) break;
-          earlier.push(old);
-          at = old;
-        }
-        earlier.push(...(await db.memories.where('mergedInto').equals(id).toArray()));
-        return { evidence, changes, earlier };
-      }),
+    history: (id) => read(async () => historyOf(db, await find(id))),
 
     touch: (ids, at) =>
       write(db, ['memories'], async () => {
