@@ -94,3 +94,30 @@ export async function chooseScript(panel: PanelPage, lines: ScriptLine[]): Promi
   })()`);
   await choose(panel, { engine: 'scripted', model, why: 'a test chose it' });
 }
+
+/** What a page is given files by. */
+export interface FilePage extends PanelPage {
+  /** Gives the file of that path to `<input id="model-file">`. */
+  give: (path: string) => Promise<void>;
+}
+
+/** Puts a GGUF file into the extension's store, by way of a file input, and chooses it. */
+export async function chooseFile(panel: FilePage, path: string, entry: ModelEntry): Promise<void> {
+  await panel.evaluate(`{
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'file', id: 'model-file' });
+    document.body.append(input);
+  }`);
+  await panel.give(path);
+  await panel.evaluate(`(async () => {
+    const input = document.querySelector('#model-file');
+    const [file] = input.files;
+    const root = await navigator.storage.getDirectory();
+    const models = await root.getDirectoryHandle('models', { create: true });
+    const folder = await models.getDirectoryHandle(${JSON.stringify(entry.id)}, { create: true });
+    const handle = await folder.getFileHandle(${JSON.stringify(entry.files[0]?.path)}, { create: true });
+    await file.stream().pipeTo(await handle.createWritable());
+    input.remove();
+  })()`);
+  await choose(panel, { engine: 'wllama', model: entry, why: 'a test chose it' });
+}

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { kernel } from './kernel';
 import { suffixes } from './suffixes';
 import { programs, webllmBundle } from './webllm';
+import { wllamaFiles, wllamaPlugin } from './wllama';
 
 /** A package's contents: path inside the package → bytes. */
 export type Files = Map<string, Uint8Array>;
@@ -64,6 +65,7 @@ export async function bundle(options: { minify: boolean; forTests?: boolean }): 
     alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
     // The words of many languages are data; escaped they would be twice as large.
     charset: 'utf8',
+    plugins: [wllamaPlugin],
     // Packages for tests answer the hook of src/background/hook.ts and have the scripted engine; what ships lacks both.
     define: { FOR_TESTS: String(options.forTests === true) },
     legalComments: 'none',
@@ -76,6 +78,7 @@ export async function bundle(options: { minify: boolean; forTests?: boolean }): 
   }
   files.set('webllm.js', await webllmBundle());
   for (const [name, bytes] of programs()) files.set(name, bytes);
+  wllamaFiles().forEach((bytes, path) => files.set(path, bytes));
   files.set('encoder/kernel.wasm', await kernel());
   files.set('suffixes.json', new TextEncoder().encode(JSON.stringify(suffixes())));
   return files;

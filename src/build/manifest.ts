@@ -30,6 +30,8 @@ export interface Manifest {
   externally_connectable?: { ids: string[] };
   commands: Record<string, { suggested_key: Record<string, string>; description?: string }>;
   content_security_policy: { extension_pages: string };
+  cross_origin_embedder_policy?: { value: string };
+  cross_origin_opener_policy?: { value: string };
   browser_specific_settings?: {
     gecko: {
       id: string;

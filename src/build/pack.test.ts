@@ -25,6 +25,15 @@ describe('faults', () => {
     ]);
   });
 
+  it.each([
+    ['fetch("https://cdn.jsdelivr.net/npm/x.js")', 'names a place that code is fetched from'],
+    ['how:"It follows a script."', 'has the scripted engine, which is for tests'],
+  ])('names a script with %s', (code, why) => {
+    const files = whole();
+    files.set('engine/llama.js', bytes(code));
+    expect(faults(files, manifest)).toEqual([`engine/llama.js ${why}.`]);
+  });
+
   it('names a script or style that a page names and the package lacks', () => {
     const files = whole();
     files.set(

@@ -18,8 +18,22 @@ export function faults(files: Files, manifest: Manifest): string[] {
     .filter((path) => !files.has(path))
     .map((path) => `manifest.json names ${path}, which is not in the package.`);
   const broken = [...files].filter(([path]) => path.endsWith('.html')).flatMap(brokenLinks(files));
-  return [...new Set(absent), ...broken];
+  const scripts = [...files].filter(([path]) => path.endsWith('.js'));
+  const unfit = scripts.flatMap(([path, bytes]) => {
+    const text = new TextDecoder().decode(bytes);
+    return UNFIT.filter(({ pattern }) => pattern.test(text)).map(({ why }) => `${path} ${why}.`);
+  });
+  return [...new Set(absent), ...broken, ...unfit];
 }
+
+/** What no script of a package may hold. Stores refuse code that comes from elsewhere, and even its address. */
+const UNFIT = [
+  {
+    pattern: /\b(?:jsdelivr|unpkg|cdnjs|skypack|esm\.sh|raw\.githubusercontent)\b/,
+    why: 'names a place that code is fetched from',
+  },
+  { pattern: /It follows a script\./, why: 'has the scripted engine, which is for tests' },
+];
 
 /** Bundles that have outgrown their budgets, as sentences. Pure. */
 export function overweight(files: Files): string[] {

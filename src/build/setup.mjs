@@ -1,17 +1,19 @@
 /**
  * Makes a bare machine ready: packages by the lock file, a Chromium, and with --firefox a Firefox.
- * With --packages only the first of them.
+ * With --packages only the first of them. With --weights also the language model of the browser tests.
  * Plain JavaScript without dependencies, since it runs before anything is installed.
  * The browsers' paths go to .cache/browsers.json, which the demo and the browser tests read.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { CHROMIUM, FIREFOX, find } from './browsers.mjs';
+import { getWeights } from './weights.mjs';
 
 try {
   checkNode(process.versions.node);
   installPackages();
   if (!process.argv.includes('--packages')) await findBrowsers();
+  if (process.argv.includes('--weights')) await getWeights();
 } catch (error) {
   console.error(`setup: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -8,6 +8,7 @@ import { openFiles } from './files';
 import { makeHost } from './host';
 import { probeMachine } from './machine';
 import { run, type RunPort } from './runs';
+import { selfTest } from './selftest';
 import { verdictsIn } from './verdicts';
 
 const IDLE_MS = 5 * 60_000;
@@ -17,8 +18,7 @@ const host = makeHost({
   engines,
   machine: probeMachine,
   open: openFiles,
-  // The scripted engine is the only one yet, and answers as told.
-  test: () => Promise.resolve(null),
+  test: selfTest,
   verdicts: verdictsIn(localStorage, navigator.userAgent),
   clock: { set: (act, ms) => setTimeout(act, ms), clear: (timer) => clearTimeout(timer as number) },
   idleMs: IDLE_MS,

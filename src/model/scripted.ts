@@ -18,6 +18,13 @@ export interface ScriptLine {
   lost?: boolean;
 }
 
+/** What passes the known-answer test, unless the script answers otherwise. */
+const HEALTHY: ScriptLine[] = [
+  { has: ['capital of France'], answer: 'Paris' },
+  { has: ['capital of Italy'], answer: 'Rome' },
+  { has: ['red or blue'], answer: '"red"' },
+];
+
 /** Reads scripts; see `ScriptLine`. */
 export const scripted: Engine = {
   id: 'scripted',
@@ -26,7 +33,7 @@ export const scripted: Engine = {
     const text = (await files[0]?.blob.text()) ?? '[]';
     signal.throwIfAborted();
     onShare(1);
-    return loadScript(JSON.parse(text) as ScriptLine[]);
+    return loadScript([...(JSON.parse(text) as ScriptLine[]), ...HEALTHY]);
   },
 };
 
