@@ -11,6 +11,8 @@ export interface ExamOptions {
   seeds?: [number, number];
   /** `none` means no language model. */
   engine: string;
+  /** A GGUF file for the engine. */
+  model?: string;
   /** Predict subjects that were left out of what was learned. */
   crossDomain: boolean;
 }
@@ -26,7 +28,7 @@ export interface Exam {
 }
 
 export const USAGE =
-  'usage: npm run exam -- NAME [--data DIR] [--out FILE] [--limit N] [--seeds A-B] [--engine none|ENGINE] [--cross-domain]';
+  'usage: npm run exam -- NAME [--data DIR] [--out FILE] [--limit N] [--seeds A-B] [--engine none|ENGINE] [--model FILE.gguf] [--cross-domain]';
 
 /**
  * Reads the command line. Pure.
@@ -47,6 +49,7 @@ export function readOptions(args: string[]): Partial<ExamOptions> & {
       limit: { type: 'string' },
       seeds: { type: 'string' },
       engine: { type: 'string', default: 'none' },
+      model: { type: 'string' },
       'cross-domain': { type: 'boolean', default: false },
     },
   });
@@ -57,6 +60,7 @@ export function readOptions(args: string[]): Partial<ExamOptions> & {
     name,
     engine: values.engine,
     crossDomain: values['cross-domain'],
+    ...(values.model !== undefined && { model: values.model }),
     ...(values.data !== undefined && { data: values.data }),
     ...(values.out !== undefined && { out: values.out }),
     ...(values.limit !== undefined && { limit: wholeNumber('--limit', values.limit) }),

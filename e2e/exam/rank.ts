@@ -7,6 +7,7 @@ import type { LookReply } from '../../src/messages';
 import { launch, openPanel, type Familiar } from '../harness/launch';
 import { serve } from '../harness/server';
 import type { ExamOptions } from './options';
+import { picked } from './picked';
 import { keepIds, idsAt } from './xids';
 
 interface RankCase {
@@ -27,7 +28,9 @@ export interface RankRow {
 const MOST = 50;
 
 /** Asks the extension for every case, through the panel's own call; one page load a page. */
-export async function predict({ data, limit }: ExamOptions): Promise<RankRow[]> {
+export async function predict(options: ExamOptions): Promise<RankRow[]> {
+  const { data, limit } = options;
+  if (options.engine !== 'none') console.log(await picked(options));
   const lines = readFileSync(join(data, 'cases.jsonl'), 'utf8').split('\n').filter(Boolean);
   const cases = lines.map((line) => JSON.parse(line) as RankCase).slice(0, limit);
   const served = await serve({ folder: join(data, 'pages') });
