@@ -68,6 +68,8 @@ export async function bundle(options: { minify: boolean; forTests?: boolean }): 
     plugins: [wllamaPlugin],
     // Packages for tests answer the hook of src/background/hook.ts and have the scripted engine; what ships lacks both.
     define: { FOR_TESTS: String(options.forTests === true) },
+    // A module of its own, read when a model is loaded by it.
+    external: ['/webllm.js'],
     legalComments: 'none',
     logLevel: 'warning',
   });
@@ -76,7 +78,7 @@ export async function bundle(options: { minify: boolean; forTests?: boolean }): 
     const eager = BUNDLES.some((one) => 'eager' in one && one.out === path);
     files.set(path, eager ? Buffer.concat([EAGER, file.contents]) : file.contents);
   }
-  files.set('webllm.js', await webllmBundle());
+  for (const [name, bytes] of await webllmBundle()) files.set(name, bytes);
   for (const [name, bytes] of programs()) files.set(name, bytes);
   wllamaFiles().forEach((bytes, path) => files.set(path, bytes));
   files.set('encoder/kernel.wasm', await kernel());

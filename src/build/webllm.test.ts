@@ -3,16 +3,23 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { programs, webllmBundle, withoutList } from './webllm';
+import { programs, webllmBundle, withoutList, withoutPrograms } from './webllm';
 
 it('the bundle names no address of a program on the network, and no list of models', async () => {
-  const code = new TextDecoder().decode(await webllmBundle());
+  const files = await webllmBundle();
+  const code = new TextDecoder().decode(files.get('webllm.js'));
   expect(code).not.toMatch(/raw\.githubusercontent|jsdelivr|unpkg|huggingface\.co/u);
   expect(code).toContain('MLCEngine');
+  // The linter of Firefox's store reads files of at most five megabytes.
+  expect(code.length).toBeLessThan(5_000_000);
+  for (const [name, bytes] of files)
+    if (name !== 'webllm.js') expect(WebAssembly.validate(bytes as BufferSource)).toBe(true);
+  expect([...files.keys()]).toEqual(['webllm-0.wasm', 'webllm-1.wasm', 'webllm.js']);
 });
 
 it('a WebLLM that has its list elsewhere is not bundled unseen', () => {
   expect(() => withoutList('const other = {};')).toThrow('not where it was');
+  expect(() => withoutPrograms('const other = {};')).toThrow('not where they were');
 });
 
 it('a program is taken only if it is what its hash says', () => {

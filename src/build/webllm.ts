@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
+type Files = Map<string, Uint8Array>;
+
 /** The first line and the end of WebLLM's own list of models (0.2.86). */
 const LIST = /^const prebuiltAppConfig = \{$[\s\S]*?^\};$/mu;
 /** Where that list fetches programs from. */
@@ -22,18 +24,46 @@ export function withoutList(code: string): string {
     .replace(PROGRAMS, 'const modelLibURLPrefix = "";');
 }
 
-const stripped: Plugin = {
-  name: 'webllm without its list',
-  setup: (bundler) => {
-    bundler.onLoad({ filter: /@mlc-ai\/web-llm\/lib\/index\.js$/ }, ({ path }) => ({
-      contents: withoutList(readFileSync(path, 'utf8')),
-      loader: 'js',
-    }));
-  },
-};
+/** A WebAssembly program written into the code (the tokenizers, the grammars), and how it is read (Emscripten). */
+const WRITTEN_IN = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]{1000,})"/gu;
+const READ =
+  'function getBinaryPromise(binaryFile){return Promise.resolve().then(()=>getBinarySync(binaryFile))}';
 
-/** Bundles `webllm.js`, a module that the engine's document imports when it loads a model by it. */
-export async function webllmBundle(): Promise<Uint8Array> {
+/**
+ * Takes the WebAssembly out of the code into files beside it: five megabytes of letters become three and a half of program,
+ * and no file is too large for the linter of Firefox's store.
+ * @returns the code, and name → bytes
+ * @throws Error when WebLLM reads them in another way than it did
+ */
+export function withoutPrograms(code: string): { code: string; programs: Map<string, Uint8Array> } {
+  const programs = new Map<string, Uint8Array>();
+  const lean = code.replace(WRITTEN_IN, (_, letters: string) => {
+    const name = `webllm-${programs.size}.wasm`;
+    programs.set(name, Buffer.from(letters, 'base64'));
+    return `"data:application/octet-stream;base64,${name}"`;
+  });
+  const readers = lean.split(READ).length - 1;
+  if (programs.size === 0 || readers !== programs.size)
+    throw new Error('WebLLM’s own programs are not where they were. See src/build/webllm.ts.');
+  const reads =
+    'function getBinaryPromise(file){return fetch(new URL(file.split(",")[1],import.meta.url)).then((r)=>r.arrayBuffer())}';
+  return { code: lean.replaceAll(READ, reads), programs };
+}
+
+const leaned = (files: Files): Plugin => ({
+  name: 'webllm without its list and with its programs beside it',
+  setup: (bundler) => {
+    bundler.onLoad({ filter: /@mlc-ai\/web-llm\/lib\/index\.js$/ }, ({ path }) => {
+      const { code, programs } = withoutPrograms(withoutList(readFileSync(path, 'utf8')));
+      for (const [name, bytes] of programs) files.set(name, bytes);
+      return { contents: code, loader: 'js' };
+    });
+  },
+});
+
+/** `webllm.js`, a module that the engine's document imports when it loads a model by it, and the programs that it reads. */
+export async function webllmBundle(): Promise<Files> {
+  const files: Files = new Map();
   const bundled = await build({
     entryPoints: ['src/model/webllm/library.ts'],
     bundle: true,
@@ -47,11 +77,11 @@ export async function webllmBundle(): Promise<Uint8Array> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'error',
-    plugins: [stripped],
+    plugins: [leaned(files)],
   });
   const [file] = bundled.outputFiles;
   if (!file) throw new Error('WebLLM could not be bundled.');
-  return file.contents;
+  return files.set('webllm.js', file.contents);
 }
 
 /** The programs a build may have: name → SHA-256. Written by whoever adds one to the folder, from a source they trust. */

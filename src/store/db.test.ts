@@ -147,18 +147,16 @@ describe('a store of version 4', () => {
       .bulkAdd(
         memories.map(({ id, text }) => ({ id: `c${id}`, memoryId: id, words: text, turnId: 't', at: 10 })),
       );
-    await dexie
-      .table('changes')
-      .bulkAdd(
-        memories.map((after) => ({
-          id: `c${after.id}`,
-          memoryId: after.id,
-          at: 10,
-          kind: 'added',
-          before: null,
-          after,
-        })),
-      );
+    await dexie.table('changes').bulkAdd(
+      memories.map((after) => ({
+        id: `c${after.id}`,
+        memoryId: after.id,
+        at: 10,
+        kind: 'added',
+        before: null,
+        after,
+      })),
+    );
     const listed = memories.filter(({ status }) => status === 'active' || status === 'suggested');
     await dexie
       .table('words')

@@ -4,7 +4,8 @@ import type { Library, Stand } from './webllm';
 
 /** Read when a model is first loaded by it. */
 export const packaged: Stand = {
-  library: async () => (await import(browser.runtime.getURL('webllm.js'))) as Library,
+  // @ts-expect-error -- a file of the package, which the build makes of library.ts beside this
+  library: async () => (await import('/webllm.js')) as Library,
   program: async (name) => {
     const address = browser.runtime.getURL(`webllm/${encodeURIComponent(name)}`);
     // A file that is not in the package rejects.
