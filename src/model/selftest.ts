@@ -9,7 +9,7 @@ const ASKED: { words: string; right: RegExp }[] = [
   { words: 'What is the capital of France?', right: /\bParis\b/i },
   { words: 'What is the capital of Italy?', right: /\bRome\b/i },
 ];
-/** One of two is enough: SmolLM2-135M (Q4_1) and Qwen2.5-Coder-0.5B (Q4_K_M) know both, noise knows none. */
+/** One of two is enough: SmolLM2-135M (Q4_1), the smallest that was tried, knows both, noise knows none. */
 const ENOUGH = 1;
 /** A healthy answer to these is about eight tokens long. */
 const MOST_TOKENS = 16;

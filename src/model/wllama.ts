@@ -14,7 +14,7 @@ import { inWords } from './wllama-words';
 const STEP = 64;
 /**
  * One for every two that the machine tells of, which are often halves of one core; and threads that must wait for one
- * that another program holds up are slower than none: 2 on two busy cores read 2 tokens a second, 1 reads ten times that.
+ * that another program holds up are slower than none: on two busy cores 2 read 2 tokens a second and 1 read 3.
  */
 const MOST_THREADS = 8;
 
