@@ -51,7 +51,7 @@ export interface PanelCalls {
   look(input: { words: string; windowId: number | null; limit: number }): LookReply;
   /** What each form field wants, hidden ones too, and which buttons send them. Acts on nothing. */
   fields(input: { windowId: number | null }): FieldsReply;
-  clearThread(input: Record<string, never>): null;
+  clearThread(input: { windowId?: number | null }): null;
 
   /**
    * A query finds by words and meaning, best first, whatever is active or
@@ -154,6 +154,8 @@ export interface PanelState {
   site: SiteStatus;
   /** Oldest first, at most the last 50. */
   tasks: Task[];
+  /** It stands in a private window, whose conversation is apart and kept nowhere. */
+  isPrivate?: boolean;
   settings: Settings;
   /** What answers where rules do not. */
   engine: EngineState;
@@ -176,6 +178,8 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark';
   /** Off: nothing is kept, and what is kept is not used, as if freshly installed. */
   memory: 'on' | 'off';
+  /** On: what is kept is used in private windows as well. Nothing is ever kept from them. */
+  inPrivate: 'on' | 'off';
 }
 
 /** A memory as the Preferences view lists it. */

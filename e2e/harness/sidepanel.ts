@@ -24,7 +24,10 @@ export async function openSidePanel(familiar: Familiar, page: Page): Promise<Sid
   await page.bringToFront();
   const { cdp } = familiar;
   const before = await panelTargets(familiar);
-  await cdp.send('Extensions.triggerAction', { id: familiar.extensionId, targetId: await frontTab(cdp) });
+  await cdp.send('Extensions.triggerAction', {
+    id: familiar.extensionId,
+    targetId: await frontTab(cdp, page.url()),
+  });
   for (let tries = 0; tries < 100; tries += 1) {
     const targetId = (await panelTargets(familiar)).find((id) => !before.includes(id));
     if (targetId !== undefined) return attach(cdp, targetId);
@@ -40,10 +43,12 @@ async function panelTargets({ cdp, address }: Familiar): Promise<string[]> {
     .map(({ targetId }) => targetId);
 }
 
-async function frontTab(cdp: CDPSession): Promise<string> {
+/** The tab in front; where several windows are open, that of the window that shows `url`. */
+async function frontTab(cdp: CDPSession, url: string): Promise<string> {
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   // The protocol's types call every value a string; this one is a boolean.
-  const front = targetInfos.find(({ embedderData }) => String(embedderData?.tabActive) === 'true');
+  const fronts = targetInfos.filter(({ embedderData }) => String(embedderData?.tabActive) === 'true');
+  const front = fronts.find((tab) => tab.url === url) ?? fronts[0];
   if (!front) throw new Error('No tab is in front.');
   return front.targetId;
 }

@@ -19,7 +19,7 @@ const ready: SiteStatus = {
 export const stateOf = (tasks: Task[], more: Partial<PanelState> = {}): PanelState => ({
   site: ready,
   tasks,
-  settings: { opens: 'panel', theme: 'system', memory: 'on' },
+  settings: { opens: 'panel', theme: 'system', memory: 'on', inPrivate: 'off' },
   engine: { kind: 'none', why: 'No language model is chosen. I work by rules.' },
   trouble: null,
   ...more,

@@ -12,6 +12,12 @@ export const SCENES: Record<string, () => PanelState> = {
     stateOf([], {
       site: { kind: 'needs-access', host: 'bank.example.org', origin: 'https://bank.example.org/*' },
     }),
+  private: () => stateOf([answered()], { isPrivate: true }),
+  'private-used': () =>
+    stateOf([task('choose my size', searchSteps(), { state: 'done' })], {
+      isPrivate: true,
+      settings: { opens: 'panel', theme: 'system', memory: 'on', inPrivate: 'on' },
+    }),
   'unknown-page': () => stateOf([], { site: { kind: 'unknown' } }),
   'no-page': () =>
     stateOf([], {

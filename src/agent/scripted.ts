@@ -22,6 +22,8 @@ export interface World {
   memories: Memory[];
   /** The person has switched memory off. */
   forgetful?: boolean;
+  /** It stands in a private window. */
+  isPrivate?: boolean;
   /** What words mean; nothing unless given. */
   meant?: (words: string) => Meant | null;
   /** How alike words are with names; the encoder is not loaded unless given. */
@@ -109,6 +111,7 @@ export function effectsOver(w: World): LoopEffects {
       w.did.push(`mark ${marks.map((m) => ('quote' in m ? m.quote : m.ref)).join(' | ')}`);
       return Promise.resolve(marks.length);
     },
+    isPrivate: w.isPrivate === true,
     remembers: () => Promise.resolve(!w.forgetful),
     memories: () => Promise.resolve(w.forgetful ? [] : w.memories),
     meant: (words) => Promise.resolve(w.forgetful ? null : (w.meant?.(words) ?? null)),

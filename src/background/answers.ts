@@ -15,8 +15,8 @@ import { fieldsOfTab } from './fields';
 import type { Kept } from './kept';
 import { preferenceAnswers } from './preferences';
 import { look } from './look';
-import { stateFor, type Panels } from './state';
-import { pageTab, tabById } from './tab';
+import { stateFor, type Conversation, type Panels } from './state';
+import { isPrivateWindow, pageTab, tabById } from './tab';
 import type { Tasks } from './tasks';
 
 /** What handlers stand on; `ready` rejects with a `Failure` while storage is broken. */
@@ -24,7 +24,15 @@ export interface Ready {
   kept: Kept;
   tasks: Tasks;
   around: Surroundings;
+  /** The conversation of private windows. */
+  apart: Conversing;
 }
+
+type Conversing = Pick<Ready, 'tasks' | 'around'>;
+
+/** The one of two conversations. */
+export const conversationOf = (open: Ready, isPrivate: boolean): Conversing =>
+  isPrivate ? open.apart : open;
 
 /** Makes the handlers. Each waits for storage, so that an answer is never older than a restart. */
 export function panelHandlers(
@@ -34,28 +42,45 @@ export function panelHandlers(
   repair: (how: Repair) => Promise<void>,
 ): Handlers<PanelCalls> {
   const memories = async () => (await ready()).kept.memories;
+  const beside = async (windowId: number | null): Promise<Conversing> =>
+    conversationOf(await ready(), await isPrivateWindow(windowId));
+  const holding = async (taskId: string): Promise<Conversing> => {
+    const open = await ready();
+    return conversationOf(open, (await open.apart.around.kept.tasks.get(taskId)) !== undefined);
+  };
   const changed = <T>(value: T): T => {
     shown.memoriesChanged();
     return value;
   };
   return {
-    open: ({ windowId }) => stateFor(async () => (await ready()).kept, engine, windowId, shown.changed),
-    say: async ({ words, windowId }) => ({ taskId: await (await ready()).tasks.say(words, windowId) }),
+    open: ({ windowId }) => {
+      const tasks: Conversation = async (isPrivate) =>
+        conversationOf(await ready(), isPrivate).around.kept.tasks;
+      return stateFor(async () => (await ready()).kept, engine, tasks, windowId, shown.changed);
+    },
+    say: async ({ words, windowId }) => ({
+      taskId: await (await beside(windowId)).tasks.say(words, windowId),
+    }),
     answer: async ({ taskId, questionId, option }) =>
-      done((await ready()).tasks.answer(taskId, questionId, option)),
-    confirm: async ({ taskId, nonce, yes }) => done((await ready()).tasks.confirm(taskId, nonce, yes)),
-    access: async ({ taskId, granted }) => done((await ready()).tasks.access(taskId, granted)),
-    stop: async () => done((await ready()).tasks.stop('You stopped me.')),
+      done((await holding(taskId)).tasks.answer(taskId, questionId, option)),
+    confirm: async ({ taskId, nonce, yes }) =>
+      done((await holding(taskId)).tasks.confirm(taskId, nonce, yes)),
+    access: async ({ taskId, granted }) => done((await holding(taskId)).tasks.access(taskId, granted)),
+    stop: async () => {
+      const { tasks, apart } = await ready();
+      await apart.tasks.stop('You stopped me.');
+      return done(tasks.stop('You stopped me.'));
+    },
     undo: async ({ taskId, recordId }) => {
-      const { kept, around } = await ready();
-      const record = (await kept.tasks.get(taskId))?.records.find((r) => r.id === recordId);
+      const { around } = await holding(taskId);
+      const record = (await around.kept.tasks.get(taskId))?.records.find((r) => r.id === recordId);
       if (!record?.undo || record.status === 'undone')
         throw new Failure('not-found', 'That can’t be undone any more.');
       await takeBack(record.undo, around, AbortSignal.timeout(10_000));
       return done(markUndone(taskId, recordId, around));
     },
     highlight: async ({ taskId, marks }) => {
-      const task = await (await ready()).kept.tasks.get(taskId);
+      const task = await (await holding(taskId)).around.kept.tasks.get(taskId);
       const tab = await tabById(task?.tabId ?? null);
       return { found: await highlight(tab.id, marks) };
     },
@@ -68,11 +93,11 @@ export function panelHandlers(
       const tab = await pageTab(windowId);
       return fieldsOfTab((await tabById(tab?.id ?? null)).id);
     },
-    clearThread: async () => {
-      const { kept, tasks } = await ready();
+    clearThread: async ({ windowId = null }) => {
+      const { tasks, around } = await beside(windowId);
       await tasks.stop('You cleared the conversation.');
-      await kept.tasks.clear();
-      await keepCopied(null);
+      await around.kept.tasks.clear();
+      await keepCopied(null, around.isPrivate);
       shown.changed();
       return null;
     },

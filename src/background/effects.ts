@@ -13,12 +13,15 @@ import { act, undoOnPage } from './act';
 import { modelFor, type Models } from './asked';
 import { keepCopied, lastCopied } from './copied';
 import { concealed, enter, observe, read, splitRef } from './frames';
-import { newId, type Kept } from './kept';
+import { newId } from './kept';
 import { moveTab, searchWeb, undoMove } from './moves';
+import { KEEPS_NOTHING, type Held } from './private';
 
 /** What effects need of the background around them. */
 export interface Surroundings {
-  kept: Kept;
+  kept: Held;
+  /** A private window's: nothing is kept, and only tabs of private windows are seen. */
+  isPrivate: boolean;
   /** Announces a saved task to open panels. */
   announce: () => void;
   hold: (nonce: string, pending: Pending) => void;
@@ -28,15 +31,25 @@ export interface Surroundings {
   writing: (taskId: string, text: string) => void;
 }
 
-/** Whether the person lets it remember. */
-export const remembers = async (): Promise<boolean> => (await readSettings()).memory === 'on';
+/** Whether the person lets it remember; in private windows: use what it knows, since nothing is kept there. */
+export async function remembers(isPrivate = false): Promise<boolean> {
+  const { memory, inPrivate } = await readSettings();
+  return memory === 'on' && (!isPrivate || inPrivate === 'on');
+}
 
 /** Differs with every start of the background: a step that may be done again after a restart gets a new journal key. */
 const LIFE = newId();
 
 /** Effects for one run of a task. The tab may change on the way, when a page opens another. */
 export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal): LoopEffects {
-  const { kept } = around;
+  const { kept, isPrivate } = around;
+  // Asked once a run: a step reads memory three times, and all three must be told the same.
+  let asked: Promise<boolean> | null = null;
+  const uses = (): Promise<boolean> => (asked ??= remembers(isPrivate));
+  const keeps = async (): Promise<void> => {
+    if (isPrivate) throw new Failure('declined', KEEPS_NOTHING);
+    if (!(await remembers())) throw new Failure('declined', MEMORY_OFF);
+  };
   let { tabId } = task;
   let step = task.at;
   let acts = 0;
@@ -85,34 +98,39 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
       return journaled(pending, () => act({ tabId: page(), docId, action, element }, signal));
     },
     moveTab: (action, level) =>
-      journaled({ action, class: level, what: describe(action, null) }, () => moveTab(tabId, action, signal)),
+      journaled({ action, class: level, what: describe(action, null) }, () =>
+        moveTab(tabId, action, signal, isPrivate),
+      ),
     searchWeb: async (query) =>
       journaled({ action: { kind: 'tabcreate', url: null }, class: 'K2', what: 'Search the web' }, () =>
-        searchWeb(query),
+        searchWeb(query, tabId, isPrivate),
       ),
     tabs: async () => {
       const tabs = await browser.tabs.query({});
       return tabs.flatMap((t) =>
-        t.id === undefined ? [] : [{ id: t.id, title: t.title ?? '', url: t.url ?? '', active: t.active }],
+        t.id === undefined || t.incognito !== isPrivate
+          ? []
+          : [{ id: t.id, title: t.title ?? '', url: t.url ?? '', active: t.active }],
       );
     },
     takeBack: (undo) => takeBack(undo, around, signal),
     mark: (marks) => highlight(page(), marks),
-    remembers,
-    memories: async (about) => ((await remembers()) ? kept.memories.active(task.site, about) : []),
-    meant: async (words) => ((await remembers()) ? kept.meaning.meant(words) : null),
+    remembers: uses,
+    isPrivate,
+    memories: async (about) => ((await uses()) ? kept.memories.active(task.site, about) : []),
+    meant: async (words) => ((await uses()) ? kept.meaning.meant(words) : null),
     encoder: () => kept.meaning.encoder(),
     alike: (words, names) => kept.meaning.alike(words, names),
     model: modelFor(around.models, (text) => around.writing(task.id, text)),
     cite: (memoryId) => cite(kept, memoryId),
     keep: async (draft, words, consented) => {
-      if (!(await remembers())) throw new Failure('declined', MEMORY_OFF);
+      await keeps();
       const added = await kept.memories.add(draft, { words, turnId: task.turn.id }, { optIn: consented });
       around.memoriesChanged();
       return added;
     },
     amend: async (memoryId, text, words, consented) => {
-      if (!(await remembers())) throw new Failure('declined', MEMORY_OFF);
+      await keeps();
       const said = { words, turnId: task.turn.id };
       const asked = { source: 'said', said, ...(consented && { optIn: true }) } as const;
       const { row, changeId } = await kept.memories.edit(memoryId, { text }, asked);
@@ -120,12 +138,13 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
       return { memory: row.memory, changeId };
     },
     forget: async (ids) => {
+      await keeps();
       const { changeIds } = await kept.memories.forget(ids);
       around.memoriesChanged();
       return changeIds;
     },
     recent: async () => (await kept.tasks.list()).reverse(),
-    copied: { last: lastCopied, keep: keepCopied },
+    copied: { last: () => lastCopied(isPrivate), keep: (text) => keepCopied(text, isPrivate) },
     markUndone: (taskId, recordId) => markUndone(taskId, recordId, around),
     save: async (saved) => {
       const whole = { ...saved, tabId };
@@ -181,7 +200,7 @@ export async function highlight(tabId: number, marks: Mark[]): Promise<number> {
   return counts.reduce((sum, n) => sum + n, 0);
 }
 
-async function cite(kept: Kept, memoryId: string): Promise<MemoryUse | null> {
+async function cite(kept: Held, memoryId: string): Promise<MemoryUse | null> {
   const row = await kept.memories.row(memoryId);
   const words = row.evidence?.words ?? row.memory.text;
   return { memoryId, words, at: row.evidence?.at ?? row.memory.createdAt };

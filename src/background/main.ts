@@ -5,11 +5,14 @@ import { fireAndForget } from '../platform/report';
 import { readSettings } from '../platform/settings';
 import { handlePanel } from '../platform/wire';
 import { repairStore } from '../store/opening';
-import { applyToolbar, panelHandlers, type Ready } from './answers';
+import { applyToolbar, conversationOf, panelHandlers, type Ready } from './answers';
+import { keepCopied } from './copied';
 import { engineClient } from './engine';
 import { hearTests } from './hook';
 import { openKept, witness } from './kept';
+import { refuseInPrivate } from './guard';
 import { panels } from './state';
+import { isPrivateWindow, privateWindow } from './tab';
 import { taskRunner } from './tasks';
 
 /** After the panel opened, before the encoder is loaded. */
@@ -19,7 +22,11 @@ const WAKE_MS = 1000;
 declare const FOR_TESTS: boolean;
 
 const engine = engineClient(() => shown.changed());
-const shown = panels(async () => (await ready()).kept, engine);
+const shown = panels(
+  async () => (await ready()).kept,
+  engine,
+  async (isPrivate) => conversationOf(await ready(), isPrivate).around.kept.tasks,
+);
 let opening: Promise<Ready> | null = null;
 
 /** Opens storage once; after a failure the next caller tries again. */
@@ -46,7 +53,18 @@ async function start(): Promise<Ready> {
   const kept = await openKept();
   const { tasks, around } = taskRunner(kept, shown, engine);
   if (!kept.db.readOnly) await tasks.recoverAll();
-  return { kept, tasks, around };
+  return { kept, tasks, around, apart: taskRunner(kept, shown, engine, true) };
+}
+
+/** With the last private window goes all that was said in private windows. */
+async function forgetPrivate(): Promise<void> {
+  if ((await privateWindow()) !== null) return;
+  await keepCopied(null, true);
+  if (opening === null) return;
+  const open = await opening;
+  const { tasks } = open.apart;
+  open.apart = taskRunner(open.kept, shown, engine, true);
+  await tasks.stop('The private window was closed.');
 }
 
 /** Loads what finds by meaning and by words. */
@@ -54,7 +72,9 @@ async function wake(): Promise<void> {
   (await ready()).kept.wake();
 }
 
-handlePanel(panelHandlers(ready, shown, engine, repair));
+handlePanel(panelHandlers(ready, shown, engine, repair), (name, from) =>
+  refuseInPrivate(name, from, isPrivateWindow),
+);
 browser.runtime.onConnect.addListener((port) => {
   if (engine.accept(port)) return;
   if (FOR_TESTS && hearTests(port, engine)) return;
@@ -66,10 +86,14 @@ browser.action.onClicked.addListener((tab) => {
   if (tab.windowId !== undefined) fireAndForget(openSidePanel(tab.windowId), 'openSidePanel');
   shown.changed(); // the click let us see this page
   fireAndForget(
-    ready().then(({ tasks }) => tasks.seen()),
+    ready().then(async ({ tasks, apart }) => {
+      await tasks.seen();
+      await apart.tasks.seen();
+    }),
     'seen',
   );
 });
+browser.windows.onRemoved.addListener(() => fireAndForget(forgetPrivate(), 'forgetPrivate'));
 browser.tabs.onActivated.addListener(shown.changed);
 browser.tabs.onUpdated.addListener((_id, change) => {
   if (change.status === 'complete' || change.url !== undefined) shown.changed();

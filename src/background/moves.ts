@@ -3,7 +3,7 @@ import { quoted } from '../action/describe';
 import { Failure, type Outcome, type TabAction, type Undo } from '../flow';
 import { browser } from '../platform/browser';
 import { watch } from './arrival';
-import { tabById } from './tab';
+import { privateWindow, tabById } from './tab';
 
 /** A tab that was told to go elsewhere starts to well within this, in ms. */
 const DEPARTURE_MS = 1_500;
@@ -13,18 +13,19 @@ export async function moveTab(
   tabId: number | null,
   action: TabAction,
   signal: AbortSignal,
+  isPrivate: boolean,
 ): Promise<{ outcome: Outcome; tabId: number | null }> {
   switch (action.kind) {
     case 'load':
       return tabId === null
-        ? create(action.url)
+        ? create(action.url, await windowOf(null, isPrivate))
         : leave(tabId, signal, () => browser.tabs.update(tabId, { url: action.url }));
     case 'back':
     case 'forward':
     case 'reload':
       return history(await tabById(tabId).then((t) => t.id), action.kind, signal);
     case 'tabcreate':
-      return create(action.url);
+      return create(action.url, await windowOf(tabId, isPrivate));
     case 'tabswitch': {
       const tab = await tabById(action.tabId);
       await browser.tabs.update(tab.id, { active: true });
@@ -39,7 +40,9 @@ export async function moveTab(
       const tab = await tabById(action.tabId);
       const { url } = tab;
       await browser.tabs.remove(tab.id);
-      const undo: Undo | null = url === undefined || url === '' ? null : { kind: 'reopen', url };
+      // A private page is not opened again in a window that remembers it.
+      const undo: Undo | null =
+        url === undefined || url === '' || tab.incognito ? null : { kind: 'reopen', url };
       return {
         outcome: { status: 'done', change: 'closed', ...(undo && { undo }) },
         tabId: tab.id === tabId ? null : tabId,
@@ -48,13 +51,31 @@ export async function moveTab(
   }
 }
 
-async function create(url: string | null): Promise<{ outcome: Outcome; tabId: number | null }> {
-  const tab = await browser.tabs.create(url === null ? {} : { url });
+/** `where` as `windowOf` says it; the window in front for none. */
+async function create(
+  url: string | null,
+  where: { windowId?: number },
+): Promise<{ outcome: Outcome; tabId: number | null }> {
+  const tab = await browser.tabs.create({ ...(url !== null && { url }), ...where });
   const undo: Undo | null = tab.id === undefined ? null : { kind: 'tab', does: 'close', tabId: tab.id };
   return {
     outcome: { status: 'done', change: 'opened a new tab', ...(undo && { undo }) },
     tabId: tab.id ?? null,
   };
+}
+
+/** The window of the tab beside which something was asked: what begins in a private window never leaves for another kind. */
+async function windowOf(beside: number | null, isPrivate: boolean): Promise<{ windowId?: number }> {
+  const tab = beside === null ? null : await tabById(beside).catch(() => null); // it was closed meanwhile
+  if (tab?.windowId !== undefined && tab.incognito === isPrivate) return { windowId: tab.windowId };
+  if (!isPrivate) return {};
+  const windowId = await privateWindow();
+  if (windowId === null)
+    throw new Failure(
+      'tab-closed',
+      'The private window is closed, so I opened nothing. Open it again and tell me.',
+    );
+  return { windowId };
 }
 
 async function history(tabId: number, kind: 'back' | 'forward' | 'reload', signal: AbortSignal) {
@@ -101,8 +122,12 @@ async function leave(
 }
 
 /** Searches with the person's own engine in a new tab, so that the page beside the panel stays. */
-export async function searchWeb(query: string): Promise<{ outcome: Outcome; tabId: number | null }> {
-  const tab = await browser.tabs.create({});
+export async function searchWeb(
+  query: string,
+  beside: number | null,
+  isPrivate: boolean,
+): Promise<{ outcome: Outcome; tabId: number | null }> {
+  const tab = await browser.tabs.create(await windowOf(beside, isPrivate));
   if (tab.id === undefined) throw new Failure('unexpected', 'The browser did not open a tab for the search.');
   await browser.search.query({ text: query, tabId: tab.id });
   return {
@@ -125,7 +150,7 @@ export async function undoMove(
       return (await leave(undo.tabId, signal, () => browser.tabs.update(undo.tabId, { url: undo.url })))
         .outcome;
     case 'reopen':
-      return (await create(undo.url)).outcome;
+      return (await create(undo.url, {})).outcome;
     case 'tab':
       await tabById(undo.tabId);
       await (undo.does === 'close'

@@ -6,13 +6,14 @@ import { fireAndForget } from '../platform/report';
 import { readSettings } from '../platform/settings';
 import { kindOf } from '../platform/wire';
 import { repairOf } from '../store/opening';
+import type { TaskStore } from '../store/tasks';
 import { examplesFor } from '../skills/examples';
 import { siteOf } from './domain';
 import type { EngineClient } from './engine';
 import { observe } from './frames';
 import type { Kept } from './kept';
 import { looksLikePdf, originPattern, unreadable } from './site';
-import { pageTab, type Tab } from './tab';
+import { isPrivateWindow, pageTab, type Tab } from './tab';
 
 /** The open panels, each with the window it stands in. */
 export interface Panels {
@@ -24,8 +25,11 @@ export interface Panels {
   writing: (taskId: string, text: string) => void;
 }
 
+/** The tasks of one of two conversations: that of private windows, or the other. */
+export type Conversation = (isPrivate: boolean) => Promise<TaskStore>;
+
 /** Keeps track of open panels. Only our own top-frame pages are let in. */
-export function panels(kept: () => Promise<Kept>, engine: EngineClient): Panels {
+export function panels(kept: () => Promise<Kept>, engine: EngineClient, conversation: Conversation): Panels {
   const open = new Map<Port, Pusher>();
   const send = (port: Port, message: ToPanel): void => {
     if (open.has(port)) port.postMessage(message);
@@ -37,7 +41,10 @@ export function panels(kept: () => Promise<Kept>, engine: EngineClient): Panels 
     const pushing: Pusher = {
       windowId: null,
       push: latest(async () => {
-        send(port, { type: 'StateChanged', state: await stateFor(kept, engine, pushing.windowId, changed) });
+        // Before it said where it stands nobody knows which conversation is its own; it asks for its first state itself.
+        if (pushing.windowId === null) return;
+        const state = await stateFor(kept, engine, conversation, pushing.windowId, changed);
+        send(port, { type: 'StateChanged', state });
       }),
     };
     return pushing;
@@ -97,6 +104,7 @@ function latest(job: () => Promise<void>): () => void {
 export async function stateFor(
   kept: () => Promise<Kept>,
   model: EngineClient,
+  conversation: Conversation,
   windowId: number | null,
   later: () => void,
 ): Promise<PanelState> {
@@ -105,14 +113,18 @@ export async function stateFor(
     readSettings(),
     model.state(),
   ]);
+  let isPrivate = false;
   try {
-    const { tasks, db, repair } = await kept();
-    const state = { site, settings, engine, tasks: await tasks.list(), trouble: db.trouble };
+    isPrivate = await isPrivateWindow(windowId);
+    const { db, repair } = await kept();
+    const tasks = await (await conversation(isPrivate)).list();
+    const state = { site, settings, engine, isPrivate, tasks, trouble: db.trouble };
     return repair ? { ...state, repair } : state;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const repair = repairOf(error);
-    return { site, settings, engine, tasks: [], trouble: error.problem.message, ...(repair && { repair }) };
+    const state = { site, settings, engine, isPrivate, tasks: [], trouble: error.problem.message };
+    return repair ? { ...state, repair } : state;
   }
 }
 

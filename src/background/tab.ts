@@ -21,6 +21,27 @@ export async function pageTab(windowId: number | null): Promise<Tab | null> {
   return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? null;
 }
 
+const UNKNOWN_WINDOW =
+  'I can’t tell which window this panel stands in, so I did nothing. Close the panel and open it again.';
+
+/** A private window that is open, or null. */
+export async function privateWindow(): Promise<number | null> {
+  const windows = await browser.windows.getAll();
+  return windows.find(({ incognito }) => incognito)?.id ?? null;
+}
+
+/**
+ * Whether a window is private.
+ * @throws Failure for one that is gone, and for none in particular while a private one is open: what might be private
+ * must be neither kept nor shown elsewhere
+ */
+export async function isPrivateWindow(windowId: number | null): Promise<boolean> {
+  if (windowId === null && (await privateWindow()) === null) return false;
+  const window = windowId === null ? null : await browser.windows.get(windowId).catch(() => null);
+  if (window === null) throw new Failure('declined', UNKNOWN_WINDOW);
+  return window.incognito;
+}
+
 /** A tab by its id; a `Failure` when it was closed. */
 export async function tabById(tabId: number | null): Promise<Tab> {
   if (tabId === null) throw new Failure('no-page', 'There is no page beside me. Open a web page first.');

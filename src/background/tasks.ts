@@ -11,6 +11,7 @@ import { effectsFor, type Surroundings } from './effects';
 import { newId, type Kept } from './kept';
 import { notice } from './noticed';
 import { filePicked } from './picked';
+import { privately, type Held } from './private';
 import type { Panels } from './state';
 import { pageTab } from './tab';
 
@@ -29,17 +30,22 @@ export interface Tasks {
   recoverAll: () => Promise<void>;
 }
 
-/** Makes the runner over the store. */
+/** Makes the runner over the store; that of private windows holds its tasks in memory alone. */
 export function taskRunner(
-  kept: Kept,
+  store: Kept,
   shown: Pick<Panels, 'changed' | 'memoriesChanged' | 'writing'>,
-  models: Models,
+  asked: Models,
+  isPrivate = false,
 ): { tasks: Tasks; around: Surroundings } {
   const announce = shown.changed;
+  const kept: Held = isPrivate ? privately(store) : store;
+  // How a model fares is written down, and nothing is from a private window: there rules answer alone.
+  const models: Models = isPrivate ? { ...asked, inUse: () => Promise.resolve(null) } : asked;
   const running = new Map<string, AbortController>();
   const held = new Map<string, { pending: Pending; at: Time }>();
   const around: Surroundings = {
     kept,
+    isPrivate,
     announce,
     memoriesChanged: shown.memoriesChanged,
     models,
@@ -57,7 +63,7 @@ export function taskRunner(
       .finally(() => running.delete(task.id))
       .then(async (ended) => {
         await awaitFile(ended);
-        await notice(ended, around);
+        if (!isPrivate) await notice(ended, store, shown.memoriesChanged);
       });
     fireAndForget(done, 'carryOut');
   };

@@ -26,7 +26,7 @@ export interface Manifest {
   optional_permissions: string[];
   optional_host_permissions: string[];
   host_permissions?: string[];
-  incognito: 'not_allowed';
+  incognito: 'spanning';
   externally_connectable?: { ids: string[] };
   commands: Record<string, { suggested_key: Record<string, string>; description?: string }>;
   content_security_policy: { extension_pages: string };

@@ -6,9 +6,9 @@ import { Activity } from './activity';
 import { Composer } from './composer';
 import { useDesk } from './desk';
 import { ChatHeader, type Place } from './header';
+import { Notices } from './notices';
 import { said, waiting, type Sent } from './sent';
 import { Thread } from './thread';
-import { Broken } from './broken';
 import { Trouble } from './trouble';
 import { Echo, Turn } from './turn';
 import { isOpen, viewTask } from './view';
@@ -50,7 +50,7 @@ export function Chat(props: {
             Try again
           </button>
         </Trouble>
-        <Broken />
+        <Notices />
         <Thread busy={state === null} anchor={props.sent.at(-1)?.key ?? 0}>
           {empty && <Welcome site={state?.site ?? null} />}
           {views.map((task) => (

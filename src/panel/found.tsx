@@ -38,8 +38,14 @@ export function More({ onMore }: { onMore: () => void }): JSX.Element {
   );
 }
 
-/** The first thing a person sees here. */
-export function Nothing({ onImport }: { onImport: () => void }): JSX.Element {
+/** The first thing a person sees here; no `onImport` where nothing can be changed. */
+export function Nothing({ onImport }: { onImport: (() => void) | null }): JSX.Element {
+  if (onImport === null)
+    return (
+      <div class="nothing">
+        <p>I know nothing about you yet.</p>
+      </div>
+    );
   return (
     <div class="nothing">
       <p>I know nothing about you yet.</p>

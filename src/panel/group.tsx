@@ -15,7 +15,7 @@ export function TopicGroup(props: {
   onOnly: () => void;
   onForgetAll: (n: number) => void;
 }): JSX.Element {
-  const { memoriesVersion } = useDesk();
+  const { memoriesVersion, isPrivate } = useDesk();
   const forget = useForgetting();
   const { group, total } = props;
   const name = topicLabel(group.topic);
@@ -35,11 +35,15 @@ export function TopicGroup(props: {
               label={`More about ${group.topic}`}
               items={[
                 { label: 'Show only these', onPick: props.onOnly },
-                {
-                  label: `Forget all ${number(total)}…`,
-                  danger: true,
-                  onPick: () => props.onForgetAll(total),
-                },
+                ...(isPrivate
+                  ? []
+                  : [
+                      {
+                        label: `Forget all ${number(total)}…`,
+                        danger: true,
+                        onPick: () => props.onForgetAll(total),
+                      },
+                    ]),
               ]}
             />
           </>

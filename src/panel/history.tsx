@@ -26,7 +26,7 @@ const UNDOABLE: readonly Change['kind'][] = ['edited', 'approved'];
 
 /** Reads the history of one memory when it is opened and when memories change. */
 export function History({ id, version }: { id: string; version: number }): JSX.Element {
-  const { call, now } = useDesk();
+  const { call, now, isPrivate } = useDesk();
   const [past, setPast] = useState<Past | null>(null);
   const undoing = useCalling();
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -77,7 +77,7 @@ export function History({ id, version }: { id: string; version: number }): JSX.E
                 {change.kind === 'edited' && change.before !== null && (
                   <span class="quiet"> (was: {change.before.text})</span>
                 )}
-                {i === past.changes.length - 1 && UNDOABLE.includes(change.kind) && (
+                {!isPrivate && i === past.changes.length - 1 && UNDOABLE.includes(change.kind) && (
                   <>
                     {' '}
                     <button

@@ -16,7 +16,7 @@ export function Manage(props: {
   narrow: boolean;
   onForget: () => void;
 }): JSX.Element {
-  const { call } = useDesk();
+  const { call, isPrivate } = useDesk();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [said, setSaid] = useState('');
   const save = async (format: 'json' | 'markdown'): Promise<void> => {
@@ -34,11 +34,11 @@ export function Manage(props: {
       <Menu
         label="More"
         items={[
-          { label: 'Find duplicates', onPick: () => props.onGo('duplicates') },
+          ...(isPrivate ? [] : [{ label: 'Find duplicates', onPick: () => props.onGo('duplicates') }]),
           { label: 'Save a copy (JSON)', onPick: () => void save('json') },
           { label: 'Save to read (Markdown)', onPick: () => void save('markdown') },
-          { label: 'Import a copy…', onPick: () => props.onGo('import') },
-          ...(forgets > 0
+          ...(isPrivate ? [] : [{ label: 'Import a copy…', onPick: () => props.onGo('import') }]),
+          ...(forgets > 0 && !isPrivate
             ? [{ label: props.narrow ? these : 'Forget everything…', danger: true, onPick: props.onForget }]
             : []),
         ]}

@@ -52,8 +52,8 @@ export function Memories(props: { focusId: string | null; onGo: (place: Place) =
     );
   return (
     <main class="page preferences" aria-label="Preferences" onKeyDown={walk}>
-      <Notices />
-      {empty && <Nothing onImport={() => props.onGo('import')} />}
+      <Notices changes />
+      {empty && <Nothing onImport={isPrivate ? null : () => props.onGo('import')} />}
       {!isPrivate && <Add />}
       <div class="find">
         {!empty && (
@@ -88,7 +88,7 @@ export function Memories(props: { focusId: string | null; onGo: (place: Place) =
         />
       )}
       {whole && props.focusId !== null && <Lit id={props.focusId} />}
-      {whole && <Suggestions rows={suggestions} />}
+      {whole && !isPrivate && <Suggestions rows={suggestions} />}
       <Trouble problem={list.problem} />
       <Found filter={filter} shown={list.rows?.length ?? null} more={list.more} />
       {groupRows(list.rows ?? []).map((group) => (

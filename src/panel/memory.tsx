@@ -22,7 +22,7 @@ export function MemoryItem(props: {
   lit: boolean;
   onForget: () => Promise<Problem | null>;
 }): JSX.Element {
-  const { call, state, now } = useDesk();
+  const { call, state, now, isPrivate } = useDesk();
   const { memory, uses } = props.row;
   const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -49,21 +49,23 @@ export function MemoryItem(props: {
       ) : (
         <div class="line">
           <Words text={memory.text} />
-          <span class="tools">
-            <button ref={button} type="button" class="tool" title="Edit" onClick={start}>
-              <Glyph name="pencil" />
-              <span class="hidden">Edit: {name}</span>
-            </button>
-            <button
-              type="button"
-              class="tool"
-              title="Forget"
-              onClick={(event) => void forget(event.currentTarget)}
-            >
-              <Glyph name="bin" />
-              <span class="hidden">Forget: {name}</span>
-            </button>
-          </span>
+          {!isPrivate && (
+            <span class="tools">
+              <button ref={button} type="button" class="tool" title="Edit" onClick={start}>
+                <Glyph name="pencil" />
+                <span class="hidden">Edit: {name}</span>
+              </button>
+              <button
+                type="button"
+                class="tool"
+                title="Forget"
+                onClick={(event) => void forget(event.currentTarget)}
+              >
+                <Glyph name="bin" />
+                <span class="hidden">Forget: {name}</span>
+              </button>
+            </span>
+          )}
         </div>
       )}
       <div class="meta">

@@ -47,6 +47,7 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
     opens: 'panel',
     theme: firstTheme(),
     memory: 'on',
+    inPrivate: 'off',
     ...live.state?.settings,
     ...picked,
   };
@@ -81,7 +82,7 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
     writing: live.writing,
     memoriesVersion: live.memoriesVersion,
     windowId: live.windowId,
-    isPrivate: backend.isPrivate,
+    isPrivate: live.state?.isPrivate ?? backend.isPrivate,
     now: Date.now(),
     say: sending.say,
     stop: () =>

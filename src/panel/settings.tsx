@@ -23,20 +23,26 @@ const MEMORY: [Values['memory'], string][] = [
   ['off', 'Keep nothing new, and use nothing'],
 ];
 
+/** Nothing is kept from them either way. */
+const IN_PRIVATE: [Values['inPrivate'], string][] = [
+  ['off', 'Use nothing of what I told you'],
+  ['on', 'Use what I told you in private windows'],
+];
+
 /** `onTheme` shows a theme at once, before the background has kept it. */
 export function Settings(props: {
   values: Values;
   onValues: (values: Partial<Values>) => void;
   onCleared: () => void;
 }): JSX.Element {
-  const { call } = useDesk();
+  const { call, windowId } = useDesk();
   const calling = useCalling();
   const set = (values: Partial<Values>): void => {
     props.onValues(values);
     void calling.run(() => call('settings', values));
   };
   const clear = async (): Promise<Problem | null> => {
-    const result = await call('clearThread', {});
+    const result = await call('clearThread', { windowId });
     if (!result.ok) return result.error;
     props.onCleared();
     return null;
@@ -64,6 +70,13 @@ export function Settings(props: {
         value={props.values.memory}
         onPick={(memory) => set({ memory })}
       />
+      <Choice
+        title="Private windows"
+        name="inPrivate"
+        options={IN_PRIVATE}
+        value={props.values.inPrivate}
+        onPick={(inPrivate) => set({ inPrivate })}
+      />
       <Trouble problem={calling.problem} />
       <section>
         <h2>Keyboard</h2>
@@ -77,6 +90,7 @@ export function Settings(props: {
         <ul class="lines">
           <li>Everything runs on this machine. There is no account and no server.</li>
           <li>I read a page only to do what you ask, and only on sites you allowed.</li>
+          <li>From private windows I keep nothing.</li>
           <li>I remember only what you tell me. Pages cannot make me remember anything.</li>
           <li>I never read or type passwords, card numbers or codes.</li>
           <li>Before anything is sent, bought or deleted, I ask you here.</li>

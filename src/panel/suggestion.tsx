@@ -26,7 +26,7 @@ export function Suggestions({ rows }: { rows: MemoryRow[] }): JSX.Element | null
 
 /** The sentence, why it is suggested, yes and no. */
 export function SuggestionItem({ row }: { row: MemoryRow }): JSX.Element {
-  const { call, propose } = useDesk();
+  const { call, propose, isPrivate } = useDesk();
   const calling = useCalling();
   const { memory, evidence } = row;
   const name = shorten(memory.text, 60);
@@ -52,25 +52,27 @@ export function SuggestionItem({ row }: { row: MemoryRow }): JSX.Element {
         {scopeLabel(memory.scope)}
         {evidence !== null && ` · ${quote(evidence.words, 160)}`}
       </p>
-      <div class="row">
-        <button
-          type="button"
-          class="small primary"
-          aria-label={`Remember: ${name}`}
-          aria-busy={calling.busy}
-          onClick={(event) => void answer(true, event.currentTarget)}
-        >
-          Remember
-        </button>
-        <button
-          type="button"
-          class="small"
-          aria-label={`No, don’t remember: ${name}`}
-          onClick={(event) => void answer(false, event.currentTarget)}
-        >
-          No
-        </button>
-      </div>
+      {!isPrivate && (
+        <div class="row">
+          <button
+            type="button"
+            class="small primary"
+            aria-label={`Remember: ${name}`}
+            aria-busy={calling.busy}
+            onClick={(event) => void answer(true, event.currentTarget)}
+          >
+            Remember
+          </button>
+          <button
+            type="button"
+            class="small"
+            aria-label={`No, don’t remember: ${name}`}
+            onClick={(event) => void answer(false, event.currentTarget)}
+          >
+            No
+          </button>
+        </div>
+      )}
       <Trouble problem={calling.problem} />
     </li>
   );

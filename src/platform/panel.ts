@@ -41,7 +41,11 @@ export function connectPanel(onMessage: (message: ToPanel) => void): PanelConnec
   const ping = setInterval(() => port?.postMessage('ping'), PING_MS);
   const send = caller<PanelCalls>(
     'background',
-    parcelled((message) => browser.runtime.sendMessage(message)),
+    parcelled(async (message) => {
+      // In which window it is asked decides what may be kept of it.
+      const from = await windowId().catch(() => null);
+      return browser.runtime.sendMessage({ ...(message as object), from });
+    }),
   );
   return {
     call: async (name, input) => {
@@ -66,7 +70,7 @@ export async function windowId(): Promise<number | null> {
   return id ?? null;
 }
 
-/** Whether this page stands in a private window, where the manifest does not let us run. */
+/** Whether this page says that it stands in a private window; the background knows for certain, by the window. */
 export const isPrivate: boolean = browser.extension.inIncognitoContext === true;
 
 /** Shows the browser's own permission prompt. Call it directly in a click handler. */

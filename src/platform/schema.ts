@@ -64,7 +64,7 @@ export const panelSchemas: Schemas<PanelCalls> = {
     limit: whole,
   }),
   fields: record<{ windowId: number | null }>({ windowId: orNull(number) }),
-  clearThread: nothing,
+  clearThread: record<{ windowId?: number | null }>({ windowId: optional(orNull(number)) }),
   memories: record<Which & { query: string; offset?: number; limit?: number }>({
     ...which,
     query: text(1000),
@@ -98,6 +98,7 @@ export const panelSchemas: Schemas<PanelCalls> = {
     opens: optional(oneOf('panel', 'popup')),
     theme: optional(oneOf('system', 'light', 'dark')),
     memory: optional(oneOf('on', 'off')),
+    inPrivate: optional(oneOf('on', 'off')),
   }),
 };
 

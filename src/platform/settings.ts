@@ -2,7 +2,7 @@
 import type { Settings } from '../messages';
 import { browser } from './browser';
 
-const DEFAULTS: Settings = { opens: 'panel', theme: 'system', memory: 'on' };
+const DEFAULTS: Settings = { opens: 'panel', theme: 'system', memory: 'on', inPrivate: 'off' };
 
 /** Reads the settings. */
 export async function readSettings(): Promise<Settings> {
@@ -12,6 +12,7 @@ export async function readSettings(): Promise<Settings> {
     opens: kept.opens === 'popup' ? 'popup' : DEFAULTS.opens,
     theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : DEFAULTS.theme,
     memory: kept.memory === 'off' ? 'off' : DEFAULTS.memory,
+    inPrivate: kept.inPrivate === 'on' ? 'on' : DEFAULTS.inPrivate,
   };
 }
 

@@ -50,9 +50,10 @@ function serve<Calls>(
   large: (answer: (message: unknown) => Promise<unknown>) => (message: unknown) => Promise<unknown> = (
     answer,
   ) => answer,
+  guard?: (name: keyof Calls & string, from: number | null) => Promise<void>,
 ): void {
   const answer = large((message) => {
-    const { name, input } = message as { name?: unknown; input?: unknown };
+    const { name, input, from } = message as { name?: unknown; input?: unknown; from?: unknown };
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name) || !Object.hasOwn(schemas, name)) {
       return Promise.resolve(fail('bad-message', 'Unknown request.'));
     }
@@ -60,7 +61,7 @@ function serve<Calls>(
     const shape = schemas[known] as unknown as Shape<unknown>;
     if (!shape(input)) return Promise.resolve(fail('bad-message', 'That request was malformed or too long.'));
     const handle = handlers[known] as (input: unknown) => unknown;
-    return Promise.resolve()
+    return Promise.resolve(guard?.(known, typeof from === 'number' ? from : null))
       .then(() => handle(input))
       .then((value) => ok(value))
       .catch((error: unknown) => toResult(error, `${to}.${known}`));
@@ -75,9 +76,16 @@ function serve<Calls>(
   });
 }
 
-/** Background: answers the panel. Pages and other extensions can't reach these. */
-export function handlePanel(handlers: Handlers<PanelCalls>): void {
-  serve<PanelCalls>('background', (kind) => kind === 'panel', panelSchemas as never, handlers, unparcelling);
+/**
+ * Background: answers the panel. Pages and other extensions can't reach these. `guard` rejects what the panel of that
+ * window may not ask.
+ */
+export function handlePanel(
+  handlers: Handlers<PanelCalls>,
+  guard: (name: keyof PanelCalls, from: number | null) => Promise<void>,
+): void {
+  const isPanel = (kind: SenderKind): boolean => kind === 'panel';
+  serve<PanelCalls>('background', isPanel, panelSchemas as never, handlers, unparcelling, guard);
 }
 
 /** Content script: answers our own background and nobody else. */

@@ -32,7 +32,10 @@ export const remember: Skill = {
   ],
   async run(context): Promise<Progress> {
     const command = context.step.command as Remembering;
-    if ((await context.fx.remembers?.()) === false) throw new Failure('declined', MEMORY_OFF);
+    const reads = (await context.fx.remembers?.()) !== false;
+    const inPrivate = context.fx.isPrivate === true;
+    if (inPrivate && (command.verb !== 'recall' || !reads)) throw new Failure('declined', inPrivateWindow(command.verb)); // prettier-ignore
+    if (!reads) throw new Failure('declined', MEMORY_OFF);
     switch (command.verb) {
       case 'remember':
         return keep(context, command.statement);
@@ -43,6 +46,11 @@ export const remember: Skill = {
     }
   },
 };
+
+const inPrivateWindow = (verb: Remembering['verb']): string =>
+  verb === 'recall'
+    ? 'This is a private window, so I don’t use what I know. Settings can switch that on; Preferences shows what is kept.'
+    : 'This is a private window, so I keep nothing from it and change nothing that is kept. Tell me outside of private windows.';
 
 async function keep(context: Context, statement: string): Promise<Progress> {
   const { fx, task, given } = context;

@@ -101,6 +101,8 @@ export interface Effects {
   searchWeb: (query: string) => Promise<Outcome>;
   takeBack: (undo: Undo) => Promise<Outcome>;
   mark: (marks: Mark[]) => Promise<number>;
+  /** In a private window: `keep` and the like fail, and `remembers` says whether memories are used there. */
+  isPrivate?: boolean;
   /** False while the person has switched memory off: `memories` is empty then and `keep` fails. */
   remembers?: () => Promise<boolean>;
   /** Active memories that hold on the task's site; where there are very many, those that bear on `about`. */
