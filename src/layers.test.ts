@@ -139,6 +139,21 @@ describe('pure folders', () => {
   });
 });
 
+describe('the network', () => {
+  it('is asked in model/net.ts alone; everything else fetches files of the package', () => {
+    const asking = product
+      .filter(({ path }) => path !== 'model/net.ts')
+      .flatMap(({ path, text }) =>
+        [
+          ...withoutComments(text).matchAll(
+            /(?<![\w.])fetch\(\s*(?!browser\.runtime\.getURL\()[^\n]*|XMLHttpRequest|WebSocket|EventSource|sendBeacon/g,
+          ),
+        ].map(([call]) => `${path}: ${call}`),
+      );
+    expect(asking).toEqual([]);
+  });
+});
+
 describe('files', () => {
   const everywhere = [...codeIn(SRC), ...codeIn(join(ROOT, 'e2e'))].map((file) => relative(ROOT, file));
 

@@ -16,6 +16,7 @@ import type {
   Memory,
   ModelEntry,
   ModelRequest,
+  ModelsView,
   Outcome,
   Overview,
   Page,
@@ -25,6 +26,8 @@ import type {
   Ref,
   Repair,
   Scope,
+  Shelf,
+  Stock,
   Task,
   Time,
   Which,
@@ -92,6 +95,22 @@ export interface PanelCalls {
   /** The person's word about `PanelState.repair`: fill the store from its second copy, or begin with nothing. */
   repair(input: { how: Repair }): null;
   settings(input: Partial<Settings>): Settings;
+
+  /** What of language models can be had, is here and answers. Makes the document that runs them. */
+  models(input: Record<string, never>): ModelsView;
+  /** Begins to fetch a model's files, or goes on. Answers once it is known that it can. */
+  fetchModel(input: { id: string }): null;
+  pauseModel(input: { id: string }): null;
+  /** Takes all files of a model away; one that is being fetched ends. */
+  removeModel(input: { id: string }): null;
+  /** A GGUF file at any web address; it is in the list then. */
+  addModel(input: { address: string }): { id: string };
+  /** Takes in files that come over the channel named `ticket`, see `platform/files`. For `id`, or null for their own. */
+  importModel(input: { id: string | null; ticket: string }): null;
+  /** Which model answers: one, none, or the best that is here. */
+  useModel(input: { use: 'none' | 'automatic' | { engine: EngineId; id: string | null } }): null;
+  /** Keeps a server's address. `key` is kept as it is when absent. Null forgets all of it. */
+  setServer(input: { server: { address: string; model: string; key?: string } | null }): null;
 }
 
 /** Background → content script. The content script answers and never asks. */
@@ -121,6 +140,16 @@ export interface EngineCalls {
   complete(input: { run: string; request: ModelRequest }): null;
   /** Ends what runs and frees the memory. */
   unload(input: Record<string, never>): null;
+  /** Files are being fetched or checked: it must not be closed. */
+  busy(input: Record<string, never>): boolean;
+  /** `granted` are the hosts that the person has allowed, as match patterns. What was interrupted goes on. */
+  stock(input: { granted: string[] }): Stock;
+  fetchModel(input: { id: string; granted: string[] }): null;
+  pauseModel(input: { id: string }): null;
+  removeModel(input: { id: string }): null;
+  addModel(input: { address: string }): { id: string };
+  /** The files come over `platform/files`. */
+  importModel(input: { id: string | null; ticket: string }): null;
 }
 
 /** The engine document → background, over the port of a run. The last message is `loaded`, `completed` or `failed`. */
@@ -138,6 +167,8 @@ export type FromEngine =
 export interface EngineNews {
   /** It unloaded a model that nobody asked for a while, or lost it. */
   changed(input: { state: EngineState | null }): null;
+  /** Other models are wholly here than before. */
+  stocked(input: Record<string, never>): null;
 }
 
 /** Background → panel, over the port named `panel`. */
@@ -145,7 +176,9 @@ export type ToPanel =
   | { type: 'StateChanged'; state: PanelState }
   | { type: 'MemoriesChanged' }
   /** An answer that a model is writing, as far as it has come; gone with the task's next state. */
-  | { type: 'Writing'; taskId: string; text: string };
+  | { type: 'Writing'; taskId: string; text: string }
+  /** Comes from the engine's document itself, at most four times a second. */
+  | { type: 'ModelsChanged'; shelf: Shelf };
 
 /** Something to point at on the page: an element, or a quoted sentence. */
 export type Mark = { ref: Ref; label?: string } | { quote: string };

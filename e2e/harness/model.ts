@@ -1,6 +1,8 @@
 /** Putting a model into the extension and asking it, through the background's own client (packages for tests only). */
+import { createHash } from 'node:crypto';
 import type { Chosen, Completion, Machine, ModelEntry, ModelRequest } from '../../src/flow';
 import type { EngineState } from '../../src/flow';
+import type { ModelKept } from '../../src/model/files/record';
 import type { ScriptLine } from '../../src/model/scripted';
 
 /** A page of Playwright or of Puppeteer that shows the panel. */
@@ -80,17 +82,29 @@ export function entryOf(id: string, path: string, bytes: number): ModelEntry {
   };
 }
 
-/** Puts a script into the extension's store and chooses it. */
+/** Puts a script into the extension's store, as a model whose files are here and checked, and chooses it. */
 export async function chooseScript(panel: PanelPage, lines: ScriptLine[]): Promise<void> {
   const text = JSON.stringify(lines);
   const model = entryOf('script', 'script.json', new TextEncoder().encode(text).length);
+  const hash = createHash('sha256').update(text).digest('hex');
+  const kept: ModelKept = {
+    entry: model,
+    files: { 'script.json': { pieces: [hash], version: null, checked: true } },
+    ...{ wanted: false, why: '' },
+  };
+  const files = { 'record.json': JSON.stringify(kept), 'script%2ejson/0': text };
   await panel.evaluate(`(async () => {
     const root = await navigator.storage.getDirectory();
-    const models = await root.getDirectoryHandle('models', { create: true });
-    const folder = await models.getDirectoryHandle('script', { create: true });
-    const writable = await (await folder.getFileHandle('script.json', { create: true })).createWritable();
-    await writable.write(${JSON.stringify(text)});
-    await writable.close();
+    for (const [path, text] of Object.entries(${JSON.stringify(files)})) {
+      let folder = root;
+      const names = ['models', 'script', ...path.split('/')];
+      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+      const file = await folder.getFileHandle(names.at(-1), { create: true });
+      const writable = await file.createWritable();
+      await writable.write(text);
+      await writable.close();
+    }
+    await chrome.storage.local.set({ engineAutomatic: false });
   })()`);
   await choose(panel, { engine: 'scripted', model, why: 'a test chose it' });
 }

@@ -1,4 +1,4 @@
-/** The panel on a scripted background: `?scene=running&place=preferences&shelf=life`. Tests drive it through `window.gallery`. */
+/** The panel on a scripted background: `?scene=running&place=preferences&shelf=life`, `place=models&stock=fetching`. Tests drive it through `window.gallery`. */
 import { render } from 'preact';
 import { fail, ok, type Result } from '../../src/flow';
 import type { PanelCalls, PanelState, ToPanel } from '../../src/messages';
@@ -9,6 +9,7 @@ import { memory, NOW, stateOf, task } from './made';
 import { shelfRows } from './many';
 import { SCENES } from './scenes';
 import { shelf } from './shelf';
+import { stock } from './stock';
 
 /** What tests see: the calls that were made, and a way to push and to break things. */
 export interface Gallery {
@@ -77,6 +78,7 @@ const replies: Replies = {
     return null;
   },
   ...shelf(shelfRows(params.get('shelf')), changed),
+  ...stock(params.get('stock'), (told) => hear({ type: 'ModelsChanged', shelf: told })),
   repair: () => null,
   history: ({ id }) => ({
     evidence: [{ id: 'e', memoryId: id, words: 'remember that I wear size M', turnId: 't', at: NOW - 9e8 }],
@@ -116,6 +118,10 @@ const backend: Backend = {
     log('requestAccess', { origins, tabs, active: navigator.userActivation.isActive });
     return Promise.resolve(gallery.grants);
   },
+  sendFiles: (id, files) => {
+    log('sendFiles', { id, files: files.map(({ name }) => name) });
+    return Promise.resolve(ok({ id: id ?? 'own' }));
+  },
   openSidePanel: (windowId) => log('openSidePanel', { windowId }),
 };
 const PLACES: Record<string, Place> = {
@@ -123,6 +129,7 @@ const PLACES: Record<string, Place> = {
   import: 'import',
   duplicates: 'duplicates',
   settings: 'settings',
+  models: 'models',
 };
 const root = document.getElementById('root');
 if (root) {

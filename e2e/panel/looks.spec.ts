@@ -39,6 +39,9 @@ const openQuestion = async (page: Page): Promise<void> => {
   await openMenu(page);
   await page.getByRole('menuitem', { name: 'Forget everything' }).click();
 };
+/** Unfolds everything that can be. */
+const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
 const forgetOne = (page: Page): Promise<void> => page.getByRole('button', { name: 'Forget: I wear' }).click();
 
 /** Opens a state with everything in it. */
@@ -67,6 +70,13 @@ const STATES: State[] = [
   { name: 'duplicates', scene: 'welcome', place: 'duplicates', query: '&shelf=twice' },
   { name: 'import', scene: 'welcome', place: 'import', then: (page) => chooseCopy(page) },
   { name: 'settings', scene: 'welcome', place: 'settings' },
+  ...['none', 'weak', 'fetching', 'used', 'server', 'loading', 'long'].map((stock) => ({
+    name: `models, ${stock}`,
+    scene: 'welcome',
+    place: 'models',
+    query: `&stock=${stock}`,
+    then: openAll,
+  })),
 ];
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -130,6 +130,13 @@ const shots: Shot[] = [
     size: NARROW,
     themes: BOTH,
   },
+  ...['none', 'weak', 'fetching', 'used', 'server', 'loading', 'long'].flatMap((name): Shot[] => {
+    const shot = { scene: 'welcome', place: 'models', query: `&stock=${name}` };
+    return [
+      { ...shot, name: `models-${name}`, size: SIDE, themes: BOTH },
+      { ...shot, name: `narrow-models-${name}`, size: NARROW, themes: ['dark'] },
+    ];
+  }),
   { name: 'popup', scene: 'remembered', html: 'popup.html', size: [400, 580], themes: ['light'] },
   { name: 'tab', scene: 'answer', size: [1000, 640], themes: ['light'] },
   { name: 'shell', scene: 'running', query: '&slow', size: SIDE, themes: ['light'] },

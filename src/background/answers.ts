@@ -13,6 +13,7 @@ import { keepCopied } from './copied';
 import type { EngineClient } from './engine';
 import { fieldsOfTab } from './fields';
 import type { Kept } from './kept';
+import type { ModelAnswers } from './models';
 import { preferenceAnswers } from './preferences';
 import { look } from './look';
 import { stateFor, type Conversation, type Panels } from './state';
@@ -33,6 +34,8 @@ type Conversing = Pick<Ready, 'tasks' | 'around'>;
 /** The one of two conversations. */
 export const conversationOf = (open: Ready, isPrivate: boolean): Conversing =>
   isPrivate ? open.apart : open;
+/** These are in `models.ts`. */
+type ModelCall = keyof ModelAnswers['answers'];
 
 /** Makes the handlers. Each waits for storage, so that an answer is never older than a restart. */
 export function panelHandlers(
@@ -40,7 +43,7 @@ export function panelHandlers(
   shown: Panels,
   engine: EngineClient,
   repair: (how: Repair) => Promise<void>,
-): Handlers<PanelCalls> {
+): Omit<Handlers<PanelCalls>, ModelCall> {
   const memories = async () => (await ready()).kept.memories;
   const beside = async (windowId: number | null): Promise<Conversing> =>
     conversationOf(await ready(), await isPrivateWindow(windowId));

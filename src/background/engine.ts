@@ -21,8 +21,11 @@ export interface EngineClient extends Models {
 
 const NONE = { kind: 'none', why: 'No language model is chosen. I work by rules.' } as const;
 
-/** Makes the client and hears the document's news. `changed` is called when `state` has changed. */
-export function engineClient(changed: () => void): EngineClient {
+/**
+ * Makes the client and hears the document's news. `changed` is called when `state` has changed, `stocked` when other models
+ * are here than before.
+ */
+export function engineClient(changed: () => void, stocked: () => Promise<void>): EngineClient {
   const call = engineCaller();
   const running = runs(() => {
     told = undefined;
@@ -35,14 +38,20 @@ export function engineClient(changed: () => void): EngineClient {
     changed();
   };
 
+  /** A document that still fetches files stays. */
   const close = async (): Promise<void> => {
-    await closeEngineDocument();
+    const busy = (await hasEngineDocument()) && (await call('busy', {}));
+    if (busy === false || !busy.ok || !busy.value) await closeEngineDocument();
     tell(null);
   };
   handleNews({
     changed: ({ state }) => {
       tell(state);
       if (state === null) fireAndForget(close(), 'close');
+      return null;
+    },
+    stocked: () => {
+      fireAndForget(stocked(), 'stocked');
       return null;
     },
   });

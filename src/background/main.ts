@@ -11,6 +11,7 @@ import { engineClient } from './engine';
 import { hearTests } from './hook';
 import { openKept, witness } from './kept';
 import { refuseInPrivate } from './guard';
+import { modelAnswers } from './models';
 import { panels } from './state';
 import { isPrivateWindow, privateWindow } from './tab';
 import { taskRunner } from './tasks';
@@ -21,7 +22,11 @@ const WAKE_MS = 1000;
 /** Put in by the build: whether this is a package for tests. */
 declare const FOR_TESTS: boolean;
 
-const engine = engineClient(() => shown.changed());
+const engine = engineClient(
+  () => shown.changed(),
+  () => models.settle(),
+);
+const models = modelAnswers(engine, () => shown.changed());
 const shown = panels(
   async () => (await ready()).kept,
   engine,
@@ -72,7 +77,7 @@ async function wake(): Promise<void> {
   (await ready()).kept.wake();
 }
 
-handlePanel(panelHandlers(ready, shown, engine, repair), (name, from) =>
+handlePanel({ ...panelHandlers(ready, shown, engine, repair), ...models.answers }, (name, from) =>
   refuseInPrivate(name, from, isPrivateWindow),
 );
 browser.runtime.onConnect.addListener((port) => {

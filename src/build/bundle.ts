@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { kernel } from './kernel';
+import { libraries } from './libraries';
 import { suffixes } from './suffixes';
 import { programs, webllmBundle } from './webllm';
 import { wllamaFiles, wllamaPlugin } from './wllama';
@@ -82,6 +83,7 @@ export async function bundle(options: { minify: boolean; forTests?: boolean }): 
   for (const [name, bytes] of programs()) files.set(name, bytes);
   wllamaFiles().forEach((bytes, path) => files.set(path, bytes));
   files.set('encoder/kernel.wasm', await kernel());
+  for (const [path, bytes] of libraries()) files.set(path, bytes);
   files.set('suffixes.json', new TextEncoder().encode(JSON.stringify(suffixes())));
   return files;
 }

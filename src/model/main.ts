@@ -3,8 +3,8 @@ import type { EngineState } from '../flow';
 import { browser } from '../platform/browser';
 import { fireAndForget } from '../platform/report';
 import { handleEngine, newsCaller } from '../platform/wire';
+import { fileAnswers } from './answers';
 import { engines } from './engines';
-import { openFiles } from './files';
 import { makeHost } from './host';
 import { probeMachine } from './machine';
 import { run, type RunPort } from './runs';
@@ -14,18 +14,27 @@ import { verdictsIn } from './verdicts';
 const IDLE_MS = 5 * 60_000;
 
 const tellNews = newsCaller();
+const verdicts = verdictsIn(localStorage, navigator.userAgent);
+const tell = (state: EngineState | null): void => fireAndForget(tellNews('changed', { state }), 'news');
+const { files, answers } = fileAnswers({
+  failed: (engine, model) => verdicts.get(verdicts.key({ engine, model })) ?? null,
+  state: () => host.state(),
+  stocked: () => fireAndForget(tellNews('stocked', {}), 'stocked'),
+  idle: () => tell(null),
+});
 const host = makeHost({
   engines,
   machine: probeMachine,
-  open: openFiles,
+  open: ({ id }) => files.open(id),
   test: selfTest,
-  verdicts: verdictsIn(localStorage, navigator.userAgent),
+  verdicts,
   clock: { set: (act, ms) => setTimeout(act, ms), clear: (timer) => clearTimeout(timer as number) },
   idleMs: IDLE_MS,
-  changed: (state: EngineState | null) => fireAndForget(tellNews('changed', { state }), 'news'),
+  changed: tell,
 });
 
 handleEngine({
+  ...answers,
   machine: probeMachine,
   state: host.state,
   load: ({ run: id, ...wanted }) => {

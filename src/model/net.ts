@@ -34,13 +34,14 @@ export function covered(address: string, origins: readonly string[]): boolean {
 
 /**
  * Makes a door to what these match patterns cover.
+ * @param granted what the person has allowed, when that may be less
  * @throws Failure from the door: `refused` for another host, `timeout` when the host cannot be reached
  */
-export function doorTo(origins: readonly string[]): Door {
+export function doorTo(origins: readonly string[], granted: readonly string[] = origins): Door {
+  const open = (url: string): boolean => covered(url, origins) && covered(url, granted);
   return async (url, init = {}) => {
     const host = URL.canParse(url) ? new URL(url).host : url;
-    if (!covered(url, origins))
-      throw new Failure('refused', `I may not ask ${host}: you have not allowed it.`);
+    if (!open(url)) throw new Failure('refused', `I may not ask ${host}: you have not allowed it.`);
     const response = await fetch(url, {
       ...init,
       // No cookies, no name of ours: the host learns that somebody wants a file, and which.
@@ -51,7 +52,7 @@ export function doorTo(origins: readonly string[]): Door {
       init.signal?.throwIfAborted();
       throw new Failure('timeout', unreachable(host, error));
     });
-    if (response.url === '' || covered(response.url, origins)) return response;
+    if (response.url === '' || open(response.url)) return response;
     await response.body?.cancel();
     throw new Failure(
       'refused',

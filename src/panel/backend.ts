@@ -18,6 +18,8 @@ export interface Backend {
   isPrivate: boolean;
   /** The browser's permission prompt. Must be called directly in a click handler. */
   requestAccess: (origins: string[], tabs: boolean) => Promise<boolean>;
+  /** Hands files from disk to the document that keeps models; `id` is the model they are for. Answers when they are checked. */
+  sendFiles: (id: string | null, files: File[]) => Promise<Result<{ id: string }>>;
   /** Opens the panel beside the page, for the popup. Must be called directly in a click handler. */
   openSidePanel: (windowId: number) => void;
 }

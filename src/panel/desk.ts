@@ -1,7 +1,7 @@
 /** What every part of the panel can reach: calls, the thread's actions, the offer to take something back. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Time } from '../flow';
+import type { Shelf, Time } from '../flow';
 import type { Mark, PanelState } from '../messages';
 import type { Backend, Call } from './backend';
 import type { Writing } from './live';
@@ -11,12 +11,15 @@ import type { Offer } from './offer';
 export interface Desk {
   call: Call;
   requestAccess: Backend['requestAccess'];
+  sendFiles: Backend['sendFiles'];
   /** Null until the background has answered. */
   state: PanelState | null;
   /** What a model is writing for a task that runs. */
   writing: Writing | null;
   /** Counts `MemoriesChanged`, so that lists know when to read again. */
   memoriesVersion: number;
+  /** Models and their files as they were told last; null before anything changed. */
+  shelf: Shelf | null;
   windowId: number | null;
   /** The panel stands in a private window. */
   isPrivate: boolean;

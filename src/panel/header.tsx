@@ -5,8 +5,8 @@ import type { SiteStatus } from '../messages';
 import { Glyph, Mark } from './glyphs';
 import { siteLabel } from './view';
 
-/** `import` and `duplicates` lead back to Preferences, the others to the chat. */
-export type Place = 'chat' | 'preferences' | 'import' | 'duplicates' | 'settings';
+/** `import` and `duplicates` lead back to Preferences, `models` to Settings, the others to the chat. */
+export type Place = 'chat' | 'preferences' | 'import' | 'duplicates' | 'settings' | 'models';
 
 /** In the chat: site and buttons. */
 export function ChatHeader(props: {

@@ -1,6 +1,6 @@
 /** The panel's live picture of the background: state pushed over the port. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Problem } from '../flow';
+import type { Problem, Shelf } from '../flow';
 import type { PanelState, ToPanel } from '../messages';
 import type { Backend, Call } from './backend';
 
@@ -13,6 +13,8 @@ export interface Live {
   windowId: number | null;
   windowKnown: Promise<number | null>;
   memoriesVersion: number;
+  /** Null until something of it has changed. */
+  shelf: Shelf | null;
   /** What a model is writing for a task that runs. */
   writing: Writing | null;
   refresh: () => void;
@@ -31,6 +33,7 @@ export function useLive(backend: Backend): Live {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [windowId, setWindowId] = useState<number | null>(null);
   const [memoriesVersion, setVersion] = useState(0);
+  const [shelf, setShelf] = useState<Shelf | null>(null);
 
   const [writing, setWriting] = useState<Writing | null>(null);
 
@@ -44,6 +47,10 @@ export function useLive(backend: Backend): Live {
       }
       if (message.type === 'Writing') {
         setWriting({ taskId: message.taskId, text: message.text });
+        return;
+      }
+      if (message.type === 'ModelsChanged') {
+        setShelf(message.shelf);
         return;
       }
       link.pushes += 1;
@@ -63,6 +70,7 @@ export function useLive(backend: Backend): Live {
     windowId,
     windowKnown: link.windowKnown,
     memoriesVersion,
+    shelf,
     writing,
     refresh,
   };

@@ -1,5 +1,6 @@
 /** Entry of `panel.html` and `popup.html`: the app on the real background. */
 import { render } from 'preact';
+import { sendFiles } from '../platform/files';
 import { connectPanel, isPrivate, openSidePanel, requestAccess, windowId } from '../platform/panel';
 import type { Place } from './header';
 import { Panel } from './panel';
@@ -9,6 +10,7 @@ const PLACES: Record<string, Place> = {
   '#preferences': 'preferences',
   '#import': 'import',
   '#settings': 'settings',
+  '#models': 'models',
 };
 
 showTheme(firstTheme());
@@ -18,7 +20,7 @@ if (root) {
   root.replaceChildren();
   render(
     <Panel
-      backend={{ connectPanel, windowId, isPrivate, requestAccess, openSidePanel }}
+      backend={{ connectPanel, windowId, isPrivate, requestAccess, sendFiles, openSidePanel }}
       surface={document.documentElement.dataset['surface'] === 'popup' ? 'popup' : 'panel'}
       place={PLACES[location.hash] ?? 'chat'}
     />,

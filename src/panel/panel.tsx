@@ -10,6 +10,7 @@ import { ViewHeader, type Place } from './header';
 import { Importing } from './importing';
 import { useLive } from './live';
 import { Memories } from './memories';
+import { Models } from './models';
 import { offerText, useOffer } from './offer';
 import { useSent } from './sending';
 import { Settings } from './settings';
@@ -23,6 +24,7 @@ const TITLES: Record<Exclude<Place, 'chat'>, string> = {
   import: 'Import a copy',
   duplicates: 'Duplicates',
   settings: 'Settings',
+  models: 'Models',
 };
 /** Where back and Escape lead. */
 const UP: Record<Place, Place> = {
@@ -31,6 +33,12 @@ const UP: Record<Place, Place> = {
   settings: 'chat',
   import: 'preferences',
   duplicates: 'preferences',
+  models: 'settings',
+};
+const BACK: Partial<Record<Place, string>> = {
+  chat: 'Back to the conversation',
+  settings: 'Back to Settings',
+  preferences: 'Back to Preferences',
 };
 
 /** `place` is where to start; the popup has a button that opens the same app beside the page. */
@@ -66,21 +74,23 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
     setFocusId(null);
     setPlace(to);
   };
-  /** Choosing a file closes a popup, so that importing has a page of its own. */
+  /** Choosing a file or answering the browser's question closes a popup, so that these have a page of their own. */
   const toPlace = (to: Place): void => {
-    if (to !== 'import' || props.surface !== 'popup') {
+    if ((to !== 'import' && to !== 'models') || props.surface !== 'popup') {
       go(to);
       return;
     }
-    window.open('panel.html#import');
+    window.open(`panel.html#${to}`);
     window.close();
   };
   const desk: Desk = {
     call: live.call,
     requestAccess: backend.requestAccess,
+    sendFiles: backend.sendFiles,
     state: live.state,
     writing: live.writing,
     memoriesVersion: live.memoriesVersion,
+    shelf: live.shelf,
     windowId: live.windowId,
     isPrivate: live.state?.isPrivate ?? backend.isPrivate,
     now: Date.now(),
@@ -123,17 +133,19 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
           <ViewHeader
             key={place}
             title={TITLES[place]}
-            back={UP[place] === 'chat' ? 'Back to the conversation' : 'Back to Preferences'}
+            back={BACK[UP[place]] ?? ''}
             onBack={() => go(UP[place])}
           />
           {place === 'preferences' && <Memories focusId={focusId} onGo={toPlace} />}
           {place === 'import' && <Importing onDone={() => go('preferences')} />}
           {place === 'duplicates' && <Duplicates onDone={() => go('preferences')} />}
+          {place === 'models' && <Models />}
           {place === 'settings' && (
             <Settings
               values={values}
               onValues={(some) => setPicked({ ...picked, ...some })}
               onCleared={() => go('chat')}
+              onModels={() => toPlace('models')}
             />
           )}
         </>

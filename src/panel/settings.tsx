@@ -34,6 +34,7 @@ export function Settings(props: {
   values: Values;
   onValues: (values: Partial<Values>) => void;
   onCleared: () => void;
+  onModels: () => void;
 }): JSX.Element {
   const { call, windowId } = useDesk();
   const calling = useCalling();
@@ -78,6 +79,13 @@ export function Settings(props: {
         onPick={(inPrivate) => set({ inPrivate })}
       />
       <Trouble problem={calling.problem} />
+      <section>
+        <h2>Language model</h2>
+        <p>Everything works without one. With one on this machine I understand more of what you say.</p>
+        <button type="button" class="small" onClick={props.onModels}>
+          Models
+        </button>
+      </section>
       <section>
         <h2>Keyboard</h2>
         <p>

@@ -4,10 +4,11 @@ import { useState } from 'preact/hooks';
 import type { Problem } from '../flow';
 import { Trouble } from './trouble';
 
-/** `onYes` answers the problem when it failed. */
+/** `onYes` answers the problem when it failed; `of` tells for screen readers which of several it is about. */
 export function Sure(props: {
   ask: string;
   yes: string;
+  of?: string;
   no: string;
   onYes: () => Promise<Problem | null>;
 }): JSX.Element {
@@ -33,7 +34,12 @@ export function Sure(props: {
           </div>
         </div>
       ) : (
-        <button type="button" class="small" onClick={() => setAsking(true)}>
+        <button
+          type="button"
+          class="small"
+          aria-label={props.of === undefined ? undefined : `${props.yes}: ${props.of}`}
+          onClick={() => setAsking(true)}
+        >
           {props.yes}…
         </button>
       )}

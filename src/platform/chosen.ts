@@ -21,3 +21,14 @@ export async function writeChosen(choice: Chosen | null): Promise<void> {
   if (choice) await browser.storage.local.set({ engine: choice });
   else await browser.storage.local.remove('engine');
 }
+
+/** Whether we choose the best that is here; so it is until the person says otherwise. */
+export async function readAutomatic(): Promise<boolean> {
+  const { engineAutomatic } = await browser.storage.local.get('engineAutomatic');
+  return engineAutomatic !== false;
+}
+
+/** Keeps whether we choose. */
+export async function writeAutomatic(automatic: boolean): Promise<void> {
+  await browser.storage.local.set({ engineAutomatic: automatic });
+}

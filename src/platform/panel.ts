@@ -2,6 +2,7 @@
 import { fail, type Result } from '../flow';
 import type { PanelCalls, ToPanel } from '../messages';
 import { browser, openSidePanel as openPanelOf } from './browser';
+import { hearDocument } from './files';
 import { parcelled } from './parcel';
 import { fireAndForget, report } from './report';
 import { caller } from './wire';
@@ -38,6 +39,8 @@ export function connectPanel(onMessage: (message: ToPanel) => void): PanelConnec
     });
   };
   open();
+  // How models stand comes from their own document, so that a download wakes no sleeping background.
+  const deaf = hearDocument((message) => onMessage(message as ToPanel));
   const ping = setInterval(() => port?.postMessage('ping'), PING_MS);
   const send = caller<PanelCalls>(
     'background',
@@ -59,6 +62,7 @@ export function connectPanel(onMessage: (message: ToPanel) => void): PanelConnec
     close: () => {
       closed = true;
       clearInterval(ping);
+      deaf();
       port?.disconnect();
     },
   };

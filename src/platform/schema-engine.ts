@@ -22,11 +22,13 @@ const run = text(64);
 const sentence = text(2000);
 const engine: Shape<EngineId> = oneOf('webllm', 'wllama', 'built-in', 'server', 'scripted');
 const name = text(500);
+const id = text(300);
+const granted = list(text(2000), 100_000);
 
 const file = record<ModelFile>({ path: text(1000), bytes: whole, sha256: text(64), git: optional(text(64)) });
 /** A model as the catalogue or the person's own files give it. */
 export const modelEntry: Shape<ModelEntry> = record<ModelEntry>({
-  id: text(200),
+  id,
   name,
   engine: oneOf('webllm', 'wllama'),
   from: text(2000),
@@ -81,8 +83,16 @@ export const engineSchemas: Schemas<EngineCalls> = {
   }),
   complete: record<{ run: string; request: ModelRequest }>({ run, request }),
   unload: nothing,
+  busy: nothing,
+  stock: record<{ granted: string[] }>({ granted }),
+  fetchModel: record<{ id: string; granted: string[] }>({ id, granted }),
+  pauseModel: record<{ id: string }>({ id }),
+  removeModel: record<{ id: string }>({ id }),
+  addModel: record<{ address: string }>({ address: text(2000) }),
+  importModel: record<{ id: string | null; ticket: string }>({ id: orNull(id), ticket: run }),
 };
 
 export const newsSchemas: Schemas<EngineNews> = {
   changed: record<{ state: EngineState | null }>({ state: orNull(state) }),
+  stocked: nothing,
 };

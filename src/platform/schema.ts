@@ -1,5 +1,5 @@
 /** The shape of every input that crosses a context boundary, with size caps (P10). */
-import type { ConflictChoice, PageAction, Ref, Repair, Scope, Which } from '../flow';
+import type { ConflictChoice, EngineId, PageAction, Ref, Repair, Scope, Which } from '../flow';
 import type { Mark, PageCalls, PanelCalls, Settings } from '../messages';
 import {
   each,
@@ -42,6 +42,8 @@ const which = {
   domain: optional(text(255)),
   status: optional(oneOf('active', 'suggested')),
 };
+const modelId = text(300);
+const engine: Shape<EngineId> = oneOf('webllm', 'wllama', 'built-in', 'server', 'scripted');
 /** A copy of some 400,000 memories; it comes in parts (`parcel.ts`). */
 const file = text(300_000_000);
 
@@ -92,6 +94,27 @@ export const panelSchemas: Schemas<PanelCalls> = {
   importMemories: record<{ text: string; choices: Record<string, ConflictChoice> }>({
     text: file,
     choices: each(oneOf('mine', 'theirs', 'both')),
+  }),
+  models: nothing,
+  fetchModel: record<{ id: string }>({ id: modelId }),
+  pauseModel: record<{ id: string }>({ id: modelId }),
+  removeModel: record<{ id: string }>({ id: modelId }),
+  addModel: record<{ address: string }>({ address: text(2000) }),
+  importModel: record<{ id: string | null; ticket: string }>({ id: orNull(modelId), ticket: id }),
+  useModel: record<{ use: 'none' | 'automatic' | { engine: EngineId; id: string | null } }>({
+    use: either(
+      oneOf('none', 'automatic'),
+      record<{ engine: EngineId; id: string | null }>({ engine, id: orNull(modelId) }),
+    ),
+  }),
+  setServer: record<Parameters<PanelCalls['setServer']>[0]>({
+    server: orNull(
+      record<{ address: string; model: string; key?: string }>({
+        address: text(2000),
+        model: text(300),
+        key: optional(text(2000)),
+      }),
+    ),
   }),
   repair: record<{ how: Repair }>({ how: oneOf('restore', 'fresh') }),
   settings: record<Partial<Settings>>({

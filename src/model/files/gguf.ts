@@ -3,6 +3,10 @@
  * https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
  */
 
+import type { ModelEntry } from '../../flow';
+import type { Home } from './home';
+import type { ModelKept } from './record';
+
 /** Null where the file does not say. */
 export interface Gguf {
   name: string | null;
@@ -14,9 +18,34 @@ export interface Gguf {
 
 /** Names of tokens stand in the header too, so that it may be long. */
 const HEADER = 64 * 1024 * 1024;
+/** Of what fits into the memory of most machines; more than that is rarely asked of a small model. */
+const MOST_CONTEXT = 4096;
 const SCALAR_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
 const STRING = 8;
 const ARRAY = 9;
+
+/** Fills in what nobody knew of an added model before its file was here. */
+export async function describe({ entry }: ModelKept, home: Home): Promise<void> {
+  const [file] = entry.files;
+  if (entry.millions > 0 || !file) return;
+  const blob = await home.open(file);
+  const about = blob && (await readGguf(blob));
+  Object.assign(entry, about ? traits(about, file.bytes) : { millions: 1 });
+}
+
+/** What of a GGUF file belongs into its model's entry. `millions` is at least 1, which says that it is known. Pure. */
+export function traits(
+  about: Gguf,
+  bytes: number,
+): Pick<ModelEntry, 'millions' | 'context' | 'memory' | 'licence'> {
+  return {
+    millions: Math.max(1, Math.round(about.parameters / 1e6)),
+    context: Math.min(about.context ?? MOST_CONTEXT, MOST_CONTEXT),
+    // Its numbers, and roughly what a context of 4,096 tokens takes beside them.
+    memory: Math.round(bytes * 1.2 + 200e6),
+    licence: { name: about.licence ?? 'not told by the file', url: '' },
+  };
+}
 
 /** Reads the header. Null when it is no GGUF file, or one that nobody can read. */
 export async function readGguf(file: Blob): Promise<Gguf | null> {

@@ -2,7 +2,7 @@
 import { Failure, type ModelEntry, type ModelFile } from '../../flow';
 import type { Disk } from './disk';
 import { accept } from './download';
-import { readGguf } from './gguf';
+import { readGguf, traits } from './gguf';
 import { sha256 } from './hash';
 import { homeOf, type Cached } from './home';
 import { pieceSize } from './pieces';
@@ -20,9 +20,6 @@ export interface Importing {
     work: (signal: AbortSignal, came: (bytes: number) => void) => Promise<void>,
   ) => Promise<void>;
 }
-
-/** Of what fits into the memory of most machines; more than that is rarely asked of a small model. */
-const MOST_CONTEXT = 4096;
 
 /**
  * Copies files in, and checks those of a listed model against its list. A GGUF file that no list names is taken as the
@@ -106,19 +103,14 @@ async function ownEntry(files: readonly File[]): Promise<ModelEntry> {
   const file = await gguf(files);
   const about = await readGguf(file);
   if (!about) throw new Failure('refused', `${file.name} is no model that I can read: I need a GGUF file.`);
-  const millions = Math.max(1, Math.round(about.parameters / 1e6));
   return {
     id: `own/${file.name}/${file.size}`,
     name: about.name ?? file.name.replace(/\.gguf$/i, ''),
     engine: 'wllama',
     from: '',
     files: [lineOf(file)],
-    millions,
-    context: Math.min(about.context ?? MOST_CONTEXT, MOST_CONTEXT),
-    // Its numbers, and roughly what a context of 4,096 tokens takes beside them.
-    memory: Math.round(file.size * 1.2 + 200e6),
     f16: false,
-    licence: { name: about.licence ?? 'not told by the file', url: '' },
+    ...traits(about, file.size),
     listed: 'own',
   };
 }

@@ -18,6 +18,13 @@ export interface Repository {
   file: string | null;
 }
 
+/** A model of a hub, or one file anywhere. */
+export type Listing = Repository | { address: string };
+
+/** Asks for the list. @throws Failure in words */
+export const listOf = (of: Listing, door: Door, signal: AbortSignal): Promise<Listed> =>
+  'address' in of ? listSingle(of.address, door, signal) : listFiles(of, door, signal);
+
 /** The files and the address of the folder at the revision that is newest now. */
 export type Listed = Pick<ModelEntry, 'from' | 'files'>;
 
@@ -68,7 +75,7 @@ export async function listSingle(address: string, door: Door, signal: AbortSigna
  * What an address that the person typed means: a GGUF file of a hub, which tells its hash, or one anywhere else. Pure.
  * @returns null when it is neither
  */
-export function readAddress(typed: string): Repository | { address: string } | null {
+export function readAddress(typed: string): Listing | null {
   const whole = /^https?:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
   if (!URL.canParse(whole)) return null;
   const { origin, pathname } = new URL(whole);

@@ -2,6 +2,7 @@
 import type { ModelEntry, ModelFile } from '../../flow';
 import {
   each,
+  either,
   list,
   oneOf,
   optional,
@@ -14,6 +15,7 @@ import {
   type Shape,
 } from '../../flow/shape';
 import { safeName, type Disk } from './disk';
+import type { Listing, Repository } from './list';
 import { bytesHere, noPieces, type Pieces } from './pieces';
 
 /** One file's state. */
@@ -30,6 +32,8 @@ export interface ModelKept {
   entry: ModelEntry;
   /** By path. */
   files: Record<string, FileKept>;
+  /** Where its files are listed, of one that the person added. */
+  list?: Listing;
   /** The person wants it here: an interrupted download goes on by itself. */
   wanted: boolean;
   /** Why it does not go on, as a sentence; empty while nothing is wrong. */
@@ -111,6 +115,12 @@ const keptShape: Shape<ModelKept> = record<ModelKept>({
   entry: entryShape,
   files: each(
     record<FileKept>({ pieces: list(orNull(hash), 100_000), version: orNull(text(500)), checked: yesNo }),
+  ),
+  list: optional(
+    either(
+      record<Repository>({ hub: text(2000), name: text(300), file: orNull(text(1000)) }),
+      record<{ address: string }>({ address: text(2000) }),
+    ),
   ),
   wanted: yesNo,
   why: text(2000),

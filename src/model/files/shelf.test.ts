@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ModelEntry } from '../../flow';
+import { doorTo } from '../net';
 import { pieceSize } from './pieces';
 import { scriptedDisk, scriptedShelf, type ScriptedDisk } from './scripted';
 import type { Files } from './shelf';
@@ -13,7 +14,7 @@ const PIECE = pieceSize(0);
 const BYTES = randomBytes(PIECE + 4000);
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const SHA = 'a'.repeat(40);
-const ALLOWED = ['http://127.0.0.1/*'];
+const ALLOWED = doorTo(['http://127.0.0.1/*']);
 
 /** What the host says of the model, and what it gives. */
 let tree: unknown;
@@ -124,7 +125,7 @@ describe('the shelf', () => {
     go();
     expect(await stateIn(files)).toEqual([{ kind: 'paused', bytes: PIECE, why: 'Paused.' }]);
     const after = make();
-    await after.files.resume(ALLOWED);
+    await after.files.resume(() => ALLOWED);
     expect(await stateIn(after.files)).toMatchObject([{ kind: 'paused' }]);
     await after.files.fetch(entry, repository(), ALLOWED);
     await after.settled('some');
@@ -138,7 +139,7 @@ describe('the shelf', () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
     hold = null;
     const after = make();
-    await after.files.resume(ALLOWED);
+    await after.files.resume(() => ALLOWED);
     await after.settled('some');
     expect(await stateIn(after.files)).toEqual([{ kind: 'here' }]);
     expect(asked.filter((url) => url.includes('api'))).toHaveLength(2);
@@ -160,7 +161,7 @@ describe('the shelf', () => {
     await expect(files.fetch(entry, repository(), ALLOWED)).rejects.toThrow('not enough room');
     free = null;
     asked = [];
-    await expect(files.fetch(entry, repository(), ['https://huggingface.co/*'])).rejects.toThrow(
+    await expect(files.fetch(entry, repository(), doorTo(['https://huggingface.co/*']))).rejects.toThrow(
       'have not allowed',
     );
     expect(asked).toEqual([]);

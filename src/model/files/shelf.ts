@@ -1,12 +1,13 @@
 /** All models on this machine and those that can be had: what the Models view shows and does. One for a document. */
 import { Failure, type FilesState, type ModelEntry } from '../../flow';
 import type { OpenedFile } from '../engine';
-import { doorTo, type Door } from '../net';
+import type { Door } from '../net';
 import type { Disk } from './disk';
 import { download } from './download';
+import { describe } from './gguf';
 import { homeOf, type Cached } from './home';
 import { importFiles } from './import';
-import { listFiles, type Repository } from './list';
+import { listOf, type Listing } from './list';
 import { openChecked } from './open';
 import { metered, rateOf, type Meter } from './progress';
 import {
@@ -42,9 +43,10 @@ export interface Files {
   /**
    * Begins to fetch, or goes on; answers once it is known that it can. A second call while it runs changes nothing.
    * @param list where the files are listed, for an entry without files
+   * @param door to the hosts that the person allowed
    * @throws Failure without room, permission or list
    */
-  fetch: (entry: ModelEntry, list: Repository | null, origins: readonly string[]) => Promise<void>;
+  fetch: (entry: ModelEntry, list: Listing | null, door: Door) => Promise<void>;
   pause: (id: string) => Promise<void>;
   /** Ends what runs and takes all of it away. */
   remove: (id: string) => Promise<void>;
@@ -53,7 +55,11 @@ export interface Files {
   /** Checked files for the engine. @throws Failure when they are not here or not what they were */
   open: (id: string) => Promise<OpenedFile[]>;
   /** Goes on with what was interrupted by the end of the browser. */
-  resume: (origins: readonly string[]) => Promise<void>;
+  resume: (doorFor: (kept: ModelKept) => Door) => Promise<void>;
+  /** Puts a model into the list that the person named, before any of it is here. */
+  add: (entry: ModelEntry, list: Listing) => Promise<void>;
+  /** Whether anything is being fetched or checked. */
+  busy: () => boolean;
 }
 
 interface Job {
@@ -65,6 +71,7 @@ interface Job {
 }
 
 const PAUSED = 'Paused.';
+const LIST_MS = 30_000;
 
 /** Makes the shelf; reads nothing yet. */
 export function shelf(world: ShelfWorld): Files {
@@ -99,7 +106,10 @@ export function shelf(world: ShelfWorld): Files {
       .then(async (ran) => {
         if (!ran)
           reading = null; // another document has it, and writes down how it stands
-        else if (isWhole(kept)) await note(kept, { wanted: false, why: '' });
+        else if (isWhole(kept)) {
+          await describe(kept, homeOf(kept.entry, disk, caches));
+          await note(kept, { wanted: false, why: '' });
+        }
       })
       .catch((error: unknown) => note(kept, { wanted: !(error instanceof Failure), why: wordsFor(error) }))
       .catch(() => undefined) // not even that could be written: the disk is full, and the next start tells it
@@ -138,13 +148,17 @@ export function shelf(world: ShelfWorld): Files {
     await job?.ended;
   };
 
-  const fetch: Files['fetch'] = async (entry, list, origins) => {
+  const fetch: Files['fetch'] = async (entry, list, door) => {
     if (jobs.has(entry.id)) return;
-    const door = doorTo(origins);
     let kept = (await known()).get(entry.id);
     if (!kept || kept.entry.files.length === 0) {
-      const listed = list && (await listFiles(list, door, AbortSignal.timeout(30_000)));
-      kept = nothingOf({ ...structuredClone(entry), ...(listed && { ...listed, listed: 'host' as const }) });
+      const where = kept?.list ?? list;
+      const listed = where && (await listOf(where, door, AbortSignal.timeout(LIST_MS)));
+      const fresh = nothingOf({
+        ...structuredClone(entry),
+        ...(listed && { ...listed, listed: 'host' as const }),
+      });
+      kept = { ...fresh, ...(kept?.list && { list: kept.list }) };
     }
     if (kept.entry.files.length === 0)
       throw new Failure('not-found', 'Nobody says which files this model has.');
@@ -157,7 +171,11 @@ export function shelf(world: ShelfWorld): Files {
   };
 
   const found = async (id: string): Promise<ModelKept> => {
-    const kept = (await known()).get(id);
+    let kept = (await known()).get(id);
+    if (!kept) {
+      reading = null; // another document may have brought it
+      kept = (await known()).get(id);
+    }
     if (!kept) throw new Failure('not-found', 'This model is not on this machine. Get it under Models.');
     return kept;
   };
@@ -205,12 +223,20 @@ export function shelf(world: ShelfWorld): Files {
       const kept = await found(id);
       return openChecked(kept, homeOf(kept.entry, disk, caches), (why) => note(kept, { why }));
     },
-    resume: async (origins) => {
+    resume: async (doorFor) => {
       for (const kept of (await known()).values()) {
         if (kept.wanted && !isWhole(kept) && kept.entry.from !== '' && !jobs.has(kept.entry.id))
-          start(kept, doorTo(origins));
+          start(kept, doorFor(kept));
       }
     },
+    add: async (entry, list) => {
+      const all = await known();
+      if (all.has(entry.id)) return;
+      const kept = { ...nothingOf(entry), list };
+      all.set(entry.id, kept);
+      await note(kept, {});
+    },
+    busy: () => jobs.size > 0,
   };
 }
 

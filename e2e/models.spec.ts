@@ -1,0 +1,130 @@
+/** Models from a host on this machine into the installed extension: fetched, checked, paused, taken away; and nothing else asked. */
+import { createHash, randomBytes } from 'node:crypto';
+import { expect, test, type Page, type Served } from './harness/chromium';
+
+const SHA = 'ab'.repeat(20);
+const MODEL = randomBytes(1_500_000);
+const hash = createHash('sha256').update(MODEL).digest('hex');
+const FILE = `/some/model/resolve/${SHA}/tiny.gguf`;
+
+/** A hub with one model. `slow` holds the second half of the file back until it is let go. */
+function hub(bytes: Buffer = MODEL): { routes: Record<string, Route>; go: () => void; slow: () => void } {
+  let held: Promise<void> | null = null;
+  let go = (): void => undefined;
+  const tree = [
+    {
+      type: 'file',
+      path: 'tiny.gguf',
+      size: MODEL.length,
+      oid: 'c'.repeat(40),
+      lfs: { oid: hash, size: MODEL.length },
+    },
+  ];
+  const routes: Record<string, Route> = {
+    '/api/models/some/model/revision/main': (_request, response) =>
+      void response.end(JSON.stringify({ sha: SHA })),
+    [`/api/models/some/model/tree/${SHA}`]: (_request, response) => void response.end(JSON.stringify(tree)),
+    [FILE]: async (request, response) => {
+      const start = Number(/bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0);
+      const range = `bytes ${start}-${bytes.length - 1}/${bytes.length}`;
+      response.writeHead(start > 0 ? 206 : 200, { 'content-range': range });
+      const half = Math.max(start, 700_000);
+      response.write(bytes.subarray(start, half));
+      await held;
+      response.end(bytes.subarray(half));
+    },
+  };
+  const slow = (): void => {
+    held = new Promise((resolve) => (go = resolve));
+  };
+  return { routes, slow, go: () => go() };
+}
+type Route = Exclude<Served['routes'][string], string>;
+
+/** Adds the model by its address, as a person does. */
+async function addModel(panel: Page, served: Served): Promise<void> {
+  await panel.getByRole('button', { name: 'Settings' }).click();
+  await panel.getByRole('button', { name: 'Models' }).click();
+  await panel.getByLabel('Or the web address of one').fill(`${served.url}/some/model/resolve/main/tiny.gguf`);
+  await panel.getByRole('button', { name: 'Add to the list' }).click();
+  await expect(panel.getByRole('heading', { name: 'tiny', exact: true })).toBeVisible();
+}
+const button = (panel: Page, name: string) => panel.getByRole('button', { name, exact: true });
+
+test('a model is fetched by the list of its host and taken away again, and nothing else is ever asked', async ({
+  familiar,
+  page,
+  openPanel,
+  serve,
+}) => {
+  const { routes } = hub();
+  const served = await serve({ routes });
+  const asked: string[] = [];
+  familiar.context.on('request', (request) => asked.push(request.url()));
+  const panel = await openPanel(page);
+  await addModel(panel, served);
+  expect(served.log).toEqual([]);
+  await button(panel, 'Download: tiny').click();
+  await expect(button(panel, 'Delete: tiny')).toBeVisible();
+  await expect(panel.getByRole('progressbar')).toHaveCount(0);
+  expect(served.log).toEqual([
+    'GET /api/models/some/model/revision/main',
+    `GET /api/models/some/model/tree/${SHA}?recursive=1`,
+    `GET ${FILE}`,
+  ]);
+  await expect(panel.getByText('Models take 2 MB of the disk.')).toBeVisible();
+  await button(panel, 'Delete: tiny').click();
+  await panel.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(panel.getByRole('heading', { name: 'tiny', exact: true })).toHaveCount(0);
+  const elsewhere = asked.filter(
+    (url) => !url.startsWith(familiar.address('')) && !url.startsWith(served.url),
+  );
+  expect(elsewhere.filter((url) => url !== 'about:blank')).toEqual([]);
+});
+
+test('a download is paused, outlives the background, and goes on with what is missing', async ({
+  page,
+  openPanel,
+  killWorker,
+  serve,
+}) => {
+  const { routes, slow, go } = hub();
+  const served = await serve({ routes });
+  slow();
+  const panel = await openPanel(page);
+  await addModel(panel, served);
+  await button(panel, 'Download: tiny').click();
+  await expect(panel.getByText(/^1 MB of 2 MB/)).toBeVisible();
+  await killWorker();
+  await button(panel, 'Pause: tiny').click();
+  await expect(panel.getByText(/are here\. Paused\./)).toBeVisible();
+  go();
+  await button(panel, 'Resume: tiny').click();
+  await expect(button(panel, 'Delete: tiny')).toBeVisible();
+  await expect(panel.getByRole('progressbar')).toHaveCount(0);
+  expect(served.log.filter((line) => line.endsWith('.gguf'))).toHaveLength(2);
+});
+
+test('one flipped bit is refused', async ({ page, openPanel, serve }) => {
+  const damaged = Buffer.from(MODEL);
+  damaged[1000] = (damaged[1000] ?? 0) ^ 1;
+  const { routes } = hub(damaged);
+  const served = await serve({ routes });
+  const panel = await openPanel(page);
+  await addModel(panel, served);
+  await button(panel, 'Download: tiny').click();
+  await expect(panel.getByText(/came damaged twice/)).toBeVisible();
+  expect(served.log.filter((line) => line.endsWith('.gguf'))).toHaveLength(2);
+});
+
+test('a file from disk is copied in, and what is no model is said to be none', async ({
+  page,
+  openPanel,
+}) => {
+  const panel = await openPanel(page);
+  await panel.goto(`${panel.url()}#models`);
+  await panel.reload();
+  const input = panel.getByLabel('A model file (.gguf) from this disk');
+  await input.setInputFiles({ name: 'mine.gguf', mimeType: '', buffer: Buffer.from('no model at all') });
+  await expect(panel.getByText('mine.gguf is no model that I can read: I need a GGUF file.')).toBeVisible();
+});
