@@ -50,6 +50,9 @@ async function closeEngine({ cdp, address }: Familiar): Promise<void> {
 
 async function wipe(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry('models', { recursive: true }).catch(() => undefined);
+    for (const name of await caches.keys()) await caches.delete(name);
     const named = (await indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name]));
     await Promise.all(
       named.map(

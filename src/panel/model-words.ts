@@ -47,6 +47,7 @@ export function shareOf(state: FilesState, total: number): number | null {
 /** How fast it answers: as measured here, else guessed by its size and what runs it. A word has some 1.3 tokens. */
 export function speedLabel({ entry, speed, fit }: ModelRow): string {
   if (speed !== null) return `${Math.max(1, Math.round(speed / 1.3))} words a second, measured here`;
+  if (entry.millions === 0) return 'speed not known yet';
   if (fit.kind === 'slow') return 'slow here (a guess)';
   const quick = entry.engine === 'webllm' ? 2000 : 400;
   return entry.millions <= quick ? 'quick (a guess)' : 'some seconds for an answer (a guess)';
@@ -55,6 +56,9 @@ export function speedLabel({ entry, speed, fit }: ModelRow): string {
 /** What runs it, for people. */
 export const runsOn = (engine: ModelEntry['engine']): string =>
   engine === 'webllm' ? 'graphics processor' : 'processor';
+
+/** Whether the person brought it: it is always shown, and theirs to fetch whatever we think of it. */
+export const isOwn = ({ entry }: ModelRow): boolean => entry.listed === 'own' || entry.id.startsWith('web/');
 
 /** Who says which files it has. */
 export function sourceLabel({ entry, origins }: ModelRow): string {

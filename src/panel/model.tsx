@@ -4,7 +4,7 @@ import type { Chosen, ModelRow, Problem } from '../flow';
 import { useCalling } from './calling';
 import { useDesk } from './desk';
 import { ImportFiles } from './bring';
-import { progressLabel, runsOn, shareOf, sizeLabel, sourceLabel, speedLabel } from './model-words';
+import { isOwn, progressLabel, runsOn, shareOf, sizeLabel, sourceLabel, speedLabel } from './model-words';
 import { Sure } from './sure';
 import { Trouble } from './trouble';
 
@@ -15,7 +15,8 @@ export function Model(props: { row: ModelRow; chosen: Chosen | null; onChanged: 
   const used = props.chosen?.model?.id === entry.id;
   const share = shareOf(files, bytes);
   const progress = progressLabel(files, bytes);
-  const size = `${entry.files.length === 0 ? 'about ' : ''}${sizeLabel(bytes)}`;
+  const size =
+    bytes === 0 ? 'size not asked yet' : `${entry.files.length === 0 ? 'about ' : ''}${sizeLabel(bytes)}`;
   return (
     <li class={used ? 'memory model used' : 'memory model'}>
       <h3>
@@ -36,9 +37,17 @@ export function Model(props: { row: ModelRow; chosen: Chosen | null; onChanged: 
         </summary>
         <p class="quiet">{sourceLabel(row)}</p>
         <dl class="facts">
-          <Fact name="Parameters" value={`${entry.millions.toLocaleString('en')} million`} />
+          <Fact
+            name="Parameters"
+            value={
+              entry.millions === 0 ? 'told by its file' : `${entry.millions.toLocaleString('en')} million`
+            }
+          />
           <Fact name="Context" value={`${entry.context.toLocaleString('en')} tokens`} />
-          <Fact name="Memory while in use" value={`about ${sizeLabel(entry.memory)}`} />
+          <Fact
+            name="Memory while in use"
+            value={entry.memory === 0 ? 'told by its file' : `about ${sizeLabel(entry.memory)}`}
+          />
           <Fact
             name="Files"
             value={entry.files.length === 0 ? 'not asked yet' : String(entry.files.length)}
@@ -89,17 +98,21 @@ function Buttons(props: { row: ModelRow; used: boolean; onChanged: () => void })
   return (
     <>
       <div class="row">
-        {files.kind === 'absent' && fit.kind !== 'no' && button('Download', fetchIt, true)}
+        {files.kind === 'absent' &&
+          (fit.kind !== 'no' || isOwn(props.row)) &&
+          button('Download', fetchIt, true)}
         {files.kind === 'paused' && origins.length > 0 && button('Resume', fetchIt, true)}
         {files.kind === 'fetching' &&
           button('Pause', () => void calling.run(() => call('pauseModel', { id })))}
         {files.kind === 'here' && fit.kind !== 'no' && !props.used && button('Use', use, true)}
-        {files.kind !== 'absent' && (
+        {(files.kind !== 'absent' || isOwn(props.row)) && (
           <Sure
             ask={
               going
                 ? `Stop and delete what is here of ${name}?`
-                : `Delete ${name}? That frees ${sizeLabel(bytes)}.`
+                : files.kind === 'absent'
+                  ? `Take ${name} off the list?`
+                  : `Delete ${name}? That frees ${sizeLabel(bytes)}.`
             }
             yes={going ? 'Cancel download' : 'Delete'}
             of={name}

@@ -5,7 +5,7 @@ import type { ModelRow, ModelsView, Problem } from '../flow';
 import { Answering } from './answering';
 import { Bring } from './bring';
 import { useDesk } from './desk';
-import { machineFacts, machineSentences, sizeLabel } from './model-words';
+import { isOwn, machineFacts, machineSentences, sizeLabel } from './model-words';
 import { Model } from './model';
 import { Server } from './server';
 import { Trouble } from './trouble';
@@ -31,8 +31,8 @@ export function Models(): JSX.Element {
     };
   }, [asked, came]);
   const again = (): void => setAsked((n) => n + 1);
-  const here = rows.filter(({ files }) => files.kind !== 'absent');
-  const rest = rows.filter(({ files }) => files.kind === 'absent');
+  const here = rows.filter((row) => row.files.kind !== 'absent' || isOwn(row));
+  const rest = rows.filter((row) => !here.includes(row));
   const used = shelf?.used ?? view?.shelf.used ?? 0;
   return (
     <main class="page models" aria-label="Models" aria-busy={view === null}>
