@@ -123,15 +123,25 @@ export async function chooseFile(panel: FilePage, path: string, entry: ModelEntr
     document.body.append(input);
   }`);
   await panel.give(path);
-  await panel.evaluate(`(async () => {
+  // As `sendFiles` of the panel does, so that the file is hashed and noted as every other.
+  const id = await panel.evaluate(`(async () => {
     const input = document.querySelector('#model-file');
-    const [file] = input.files;
-    const root = await navigator.storage.getDirectory();
-    const models = await root.getDirectoryHandle('models', { create: true });
-    const folder = await models.getDirectoryHandle(${JSON.stringify(entry.id)}, { create: true });
-    const handle = await folder.getFileHandle(${JSON.stringify(entry.files[0]?.path)}, { create: true });
-    await file.stream().pipeTo(await handle.createWritable());
+    const ticket = crypto.randomUUID();
+    const channel = new BroadcastChannel('files ' + ticket);
+    const done = new Promise((resolve) => {
+      channel.onmessage = ({ data }) => {
+        if (data.kind === 'ready') channel.postMessage({ kind: 'files', files: [...input.files] });
+        if (data.kind === 'done') resolve(data.result);
+      };
+    });
+    await chrome.storage.local.set({ engineAutomatic: false });
+    const begun = await chrome.runtime.sendMessage({ to: 'background', name: 'importModel', input: { id: null, ticket } });
+    if (!begun.ok) throw new Error(begun.error.message);
+    const result = await done;
+    channel.close();
     input.remove();
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value.id;
   })()`);
-  await choose(panel, { engine: 'wllama', model: entry, why: 'a test chose it' });
+  await choose(panel, { engine: 'wllama', model: { ...entry, id: String(id) }, why: 'a test chose it' });
 }

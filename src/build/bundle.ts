@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { kernel } from './kernel';
-import { libraries } from './libraries';
 import { suffixes } from './suffixes';
 import { programs, webllmBundle } from './webllm';
 import { wllamaFiles, wllamaPlugin } from './wllama';
@@ -80,10 +79,13 @@ export async function bundle(options: { minify: boolean; forTests?: boolean }): 
     files.set(path, eager ? Buffer.concat([EAGER, file.contents]) : file.contents);
   }
   for (const [name, bytes] of await webllmBundle()) files.set(name, bytes);
-  for (const [name, bytes] of programs()) files.set(name, bytes);
   wllamaFiles().forEach((bytes, path) => files.set(path, bytes));
+  const ready = programs();
+  for (const [name, bytes] of ready) files.set(name, bytes);
+  // What the Models view may offer.
+  const names = [...ready.keys()].map((path) => path.replace('webllm/', ''));
+  files.set('webllm/programs.json', new TextEncoder().encode(JSON.stringify(names)));
   files.set('encoder/kernel.wasm', await kernel());
-  for (const [path, bytes] of libraries()) files.set(path, bytes);
   files.set('suffixes.json', new TextEncoder().encode(JSON.stringify(suffixes())));
   return files;
 }

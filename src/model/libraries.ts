@@ -5,9 +5,6 @@ let known: Promise<string[]> | null = null;
 
 /** File names of the libraries in the package; none in a build without them. */
 export const bundledLibraries = (): Promise<string[]> =>
-  (known ??= fetch(browser.runtime.getURL('libraries.json'))
+  (known ??= fetch(browser.runtime.getURL('webllm/programs.json'))
     .then((file) => file.json() as Promise<string[]>)
     .catch(() => []));
-
-/** Where WebLLM finds one. */
-export const libraryUrl = (name: string): string => browser.runtime.getURL(`libraries/${name}`);

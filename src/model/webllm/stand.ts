@@ -7,9 +7,9 @@ export const packaged: Stand = {
   // @ts-expect-error -- a file of the package, which the build makes of library.ts beside this
   library: async () => (await import('/webllm.js')) as Library,
   program: async (name) => {
-    const address = browser.runtime.getURL(`webllm/${encodeURIComponent(name)}`);
+    const path = `webllm/${encodeURIComponent(name)}`;
     // A file that is not in the package rejects.
-    const found = await fetch(address, { method: 'HEAD' }).catch(() => null);
-    return found?.ok === true ? address : null;
+    const found = await fetch(browser.runtime.getURL(path), { method: 'HEAD' }).catch(() => null);
+    return found?.ok === true ? browser.runtime.getURL(path) : null;
   },
 };
