@@ -12,6 +12,7 @@ import { Lost, type Engine, type Loaded, type OpenedFile } from './engine';
 import { idle, type Clock } from './idle';
 import { makeQueue } from './queue';
 import type { Verdicts } from './verdicts';
+import { whole } from './whole';
 
 /** What the host stands on. */
 export interface Surroundings {
@@ -127,7 +128,7 @@ export function makeHost(around: Surroundings): Host {
       throw new Failure('model', state?.kind === 'broken' ? state.why : 'No model is loaded. Ask again.');
     resting.begin();
     try {
-      return await held.loaded.complete(request, onText, signal);
+      return whole(await held.loaded.complete(request, onText, signal), request);
     } catch (error) {
       if (!(error instanceof Lost)) throw error;
       await letGo(null);
