@@ -1,4 +1,5 @@
 /** All engines of this build. */
+import { builtIn } from './builtin';
 import type { Engine } from './engine';
 import { scripted } from './scripted';
 import { packaged } from './webllm/stand';
@@ -9,4 +10,10 @@ import { wllama } from './wllama';
 declare const FOR_TESTS: boolean;
 
 /** In no order; the person or `background/engine.ts` chooses. */
-export const engines: Engine[] = [webllm(packaged), wllama, ...(FOR_TESTS ? [scripted] : [])];
+export const engines: Engine[] = [
+  webllm(packaged),
+  wllama,
+  builtIn,
+  server,
+  ...(FOR_TESTS ? [scripted] : []),
+];
