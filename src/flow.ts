@@ -13,4 +13,5 @@ export * from './flow/task';
 export * from './flow/memory';
 export * from './flow/keeping';
 export * from './flow/model';
+export * from './flow/local';
 export * from './flow/shelf';

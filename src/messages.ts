@@ -16,6 +16,7 @@ import type {
   Memory,
   ModelEntry,
   ModelRequest,
+  ServerAccess,
   ModelsView,
   Outcome,
   Overview,
@@ -109,8 +110,10 @@ export interface PanelCalls {
   importModel(input: { id: string | null; ticket: string }): null;
   /** Which model answers: one, none, or the best that is here. */
   useModel(input: { use: 'none' | 'automatic' | { engine: EngineId; id: string | null } }): null;
-  /** Keeps a server's address. `key` is kept as it is when absent. Null forgets all of it. */
-  setServer(input: { server: { address: string; model: string; key?: string } | null }): null;
+  /** Keeps a server's address. `key` is kept as it is when absent; `plain`: the person agreed to http. Null forgets all of it. */
+  setServer(input: {
+    server: { address: string; model: string; key?: string; plain?: boolean } | null;
+  }): null;
 }
 
 /** Background → content script. The content script answers and never asks. */
@@ -136,7 +139,13 @@ export interface EngineCalls {
   /** Null where nothing is loaded and nothing went wrong. */
   state(input: Record<string, never>): EngineState | null;
   /** `again` tests a model anew that was found to answer wrongly. */
-  load(input: { run: string; engine: EngineId; model: ModelEntry | null; again?: boolean }): null;
+  load(input: {
+    run: string;
+    engine: EngineId;
+    model: ModelEntry | null;
+    server?: ServerAccess;
+    again?: boolean;
+  }): null;
   complete(input: { run: string; request: ModelRequest }): null;
   /** Ends what runs and frees the memory. */
   unload(input: Record<string, never>): null;

@@ -1,8 +1,18 @@
 /** The background's line to the language model: makes its document when it is needed, loads what was chosen, and asks. */
-import { Failure, unwrap, type Chosen, type EngineState, type Machine } from '../flow';
+import {
+  Failure,
+  modelNames,
+  unwrap,
+  type Chosen,
+  type EngineState,
+  type Machine,
+  type ServerAccess,
+} from '../flow';
+import { browser } from '../platform/browser';
 import { readChosen } from '../platform/chosen';
 import { closeEngineDocument, hasEngineDocument, openEngineDocument } from '../platform/engine-document';
 import { fireAndForget } from '../platform/report';
+import { readServer } from '../platform/server';
 import { engineCaller, handleNews } from '../platform/wire';
 import type { Models } from './asked';
 import { runs, type Runs } from './engine-runs';
@@ -74,6 +84,7 @@ export function engineClient(changed: () => void, stocked: () => Promise<void>):
   const load = async (again = false): Promise<EngineState> => {
     const chosen = await readChosen();
     if (!chosen) throw new Failure('model', NONE.why);
+    const server = chosen.engine === 'server' ? await accessOf(chosen) : null;
     await openEngineDocument();
     let last = 0;
     tell({ kind: 'loading', ...named(chosen), share: 0 });
@@ -81,7 +92,9 @@ export function engineClient(changed: () => void, stocked: () => Promise<void>):
     try {
       const message = await running.begin(
         async (run) => {
-          unwrap(await call('load', { run, engine, model, ...(again && { again }) }));
+          unwrap(
+            await call('load', { run, engine, model, ...(server && { server }), ...(again && { again }) }),
+          );
         },
         (news) => {
           if (news.type !== 'share' || news.share < last + 0.05) return;
@@ -107,11 +120,14 @@ export function engineClient(changed: () => void, stocked: () => Promise<void>):
       const chosen = await readChosen();
       const { kind } = await state();
       if (!chosen || kind === 'none' || kind === 'broken') return null;
-      const { id = chosen.engine, name: label = chosen.engine, context = 4096 } = chosen.model ?? {};
-      return { id, label, context, awake: kind === 'ready' };
+      const { model: label, host } = modelNames(chosen);
+      const id = chosen.model?.id ?? [chosen.engine, ...(host === undefined ? [] : [host, label])].join(' ');
+      const context = chosen.model?.context ?? 4096;
+      return { id, label, ...(host !== undefined && { host }), context, awake: kind === 'ready' };
     },
     complete: async (request, onText, signal) => {
       const chosen = await readChosen();
+      if (chosen?.served) await mayAsk(chosen);
       const now = await current();
       if (now?.kind !== 'ready' || !chosen || !isOf(now, chosen)) {
         const loaded = await load();
@@ -137,7 +153,22 @@ export function engineClient(changed: () => void, stocked: () => Promise<void>):
   };
 }
 
-const named = ({ engine, model }: Chosen) => ({ engine, model: model?.name ?? engine });
+const named = (chosen: Chosen) => ({ engine: chosen.engine, ...modelNames(chosen) });
+
+/** What was allowed when the server was first asked may have been taken back since. @throws Failure */
+async function mayAsk(chosen: Chosen): Promise<void> {
+  const { protocol, hostname, host } = new URL((await accessOf(chosen)).address);
+  if (!(await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })))
+    throw new Failure('refused', `I may not ask ${host} any more. Allow it again under Models.`);
+}
+
+/** What the server's engine needs to ask it. @throws Failure when the address is not the one that was chosen */
+async function accessOf({ served }: Chosen): Promise<ServerAccess> {
+  const kept = await readServer();
+  if (!kept || new URL(kept.address).host !== served?.host || kept.model !== served.model)
+    throw new Failure('model', 'The address of that computer is not here any more. Type it under Models.');
+  return { ...kept, granted: (await browser.permissions.getAll()).origins ?? [] };
+}
 
 const isOf = (state: Exclude<EngineState, { kind: 'none' }>, chosen: Chosen): boolean =>
-  state.engine === chosen.engine && state.model === named(chosen).model;
+  state.engine === chosen.engine && state.model === named(chosen).model && state.host === named(chosen).host;

@@ -40,7 +40,10 @@ export function modelAnswers(engine: EngineClient, changed: () => void): ModelAn
   const choose = async (chosen: Chosen | null): Promise<void> => {
     const before = await readChosen();
     await writeChosen(chosen);
-    if (before && (before.engine !== chosen?.engine || before.model?.id !== chosen.model?.id))
+    if (
+      before &&
+      (before.engine !== chosen?.engine || before.model?.id !== chosen.model?.id || before.served)
+    )
       await engine.unload();
     changed();
   };
@@ -132,7 +135,9 @@ async function picked(
   if (engine === 'server') {
     const server = await readServer();
     if (!server) throw new Failure('not-found', 'Type the address of that computer first.');
-    return { engine, model: null, why: `You chose it: ${new URL(server.address).host} answers.` };
+    const { host } = new URL(server.address);
+    const served = { host, model: server.model };
+    return { engine, model: null, served, why: `You chose it: ${host} answers.` };
   }
   if (id === null) return { engine, model: null, why };
   const row = shelf.rows.find(({ entry }) => entry.id === id && entry.engine === engine);

@@ -110,22 +110,44 @@ export interface Machine {
   builtIn: 'none' | 'unavailable' | 'downloadable' | 'downloading' | 'available';
 }
 
+/** A model that answers at another host, as it is named wherever it was used. */
+export interface Served {
+  /** `localhost:11434`. */
+  host: string;
+  model: string;
+}
+
+/** How to ask a server that the person chose. Only the document that asks it is given this. */
+export interface ServerAccess {
+  /** Of its OpenAI-compatible interface, `http://localhost:11434/v1`. */
+  address: string;
+  model: string;
+  /** Goes into the `Authorization` header and nowhere else. */
+  key?: string;
+  /** The person agreed that it is asked without encryption although it is in no network of their own. */
+  plain?: boolean;
+  /** The hosts that the person has allowed, as match patterns. */
+  granted: string[];
+}
+
 /** What the person chose to answer; `model` is null where the engine has its own. */
 export interface Chosen {
   engine: EngineId;
   model: ModelEntry | null;
+  /** Who answers, where the engine is a server. */
+  served?: Served;
   /** In words, how it came to be this one. */
   why: string;
 }
 
-/** What answers now. `model` is its name for people. `why` says in words how it came to be this one: "no WebGPU adapter: using the processor". */
+/** What answers now. `model` is its name for people, `host` where it is when that is another. `why` says in words how it came to be this one: "no WebGPU adapter: using the processor". */
 export type EngineState =
   | { kind: 'none'; why: string }
-  | { kind: 'asleep'; engine: EngineId; model: string; why: string }
+  | { kind: 'asleep'; engine: EngineId; model: string; host?: string; why: string }
   /** `share` of the loading that is done, 0..1. */
-  | { kind: 'loading'; engine: EngineId; model: string; share: number }
-  | { kind: 'ready'; engine: EngineId; model: string; why: string }
-  | { kind: 'broken'; engine: EngineId; model: string; why: string };
+  | { kind: 'loading'; engine: EngineId; model: string; host?: string; share: number }
+  | { kind: 'ready'; engine: EngineId; model: string; host?: string; why: string }
+  | { kind: 'broken'; engine: EngineId; model: string; host?: string; why: string };
 
 /** The model that would answer now, as those who ask it need to know it. */
 export interface ModelInUse {
@@ -146,4 +168,13 @@ export interface ModelInUse {
 export interface Share {
   right: number;
   of: number;
+}
+
+/** A model's name for people, and its host where it is not this machine's browser. Pure. */
+export function modelNames(of: Pick<Chosen, 'engine' | 'model' | 'served'>): {
+  model: string;
+  host?: string;
+} {
+  if (of.served) return of.served;
+  return { model: of.model?.name ?? (of.engine === 'built-in' ? 'Your browser’s own model' : of.engine) };
 }

@@ -1,5 +1,5 @@
 /** What every engine is to the rest: one shape for WebLLM, wllama, the browser's own model, a server, and a script. */
-import type { Completion, EngineId, Machine, ModelEntry, ModelRequest } from '../flow';
+import type { Completion, EngineId, Machine, ModelEntry, ModelRequest, ServerAccess } from '../flow';
 
 /** A file of a model that is here and whose hash has been checked. */
 export interface OpenedFile {
@@ -12,6 +12,8 @@ export interface ToLoad {
   model: ModelEntry | null;
   files: OpenedFile[];
   machine: Machine;
+  /** For the engine that asks a server. */
+  server?: ServerAccess;
 }
 
 /** An engine with a model in it. One call runs at a time; the host queues. */

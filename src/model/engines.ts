@@ -2,6 +2,7 @@
 import { builtIn } from './builtin';
 import type { Engine } from './engine';
 import { scripted } from './scripted';
+import { server } from './server';
 import { packaged } from './webllm/stand';
 import { webllm } from './webllm/webllm';
 import { wllama } from './wllama';

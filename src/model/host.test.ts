@@ -137,6 +137,22 @@ describe('host', () => {
     expect(test).toHaveBeenCalledTimes(2);
   });
 
+  it('names a server’s model and host, and asks anew when its key changed or another model is meant', async () => {
+    const { host, loads, kept } = made();
+    const server = { address: 'http://localhost:11434/v1', model: 'tiny', key: 'one', granted: [] };
+    const loadIt = (more: Partial<typeof server> = {}) =>
+      host.load({ engine: 'scripted', model: null, server: { ...server, ...more } }, ignore);
+    expect(await loadIt()).toMatchObject({ kind: 'ready', model: 'tiny', host: 'localhost:11434' });
+    await loadIt();
+    expect(loads).toHaveBeenCalledTimes(1);
+    await loadIt({ key: 'two' });
+    expect(loads.mock.lastCall?.[0].server?.key).toBe('two');
+    await loadIt({ model: 'large' });
+    expect(loads).toHaveBeenCalledTimes(3);
+    expect(kept.size).toBe(2);
+    expect(JSON.stringify([...kept])).not.toMatch(/one|two/);
+  });
+
   it('says what an engine cannot do here', async () => {
     const { host, load } = made({
       engines: [{ ...scripted, unavailable: () => 'Your browser is too old. Update it.' }],

@@ -1,12 +1,14 @@
 /** Holds at most one loaded model and lets one call at a time at it. Free of where it runs: what it needs is passed in. */
 import {
   Failure,
+  modelNames,
   type Completion,
   type EngineId,
   type EngineState,
   type Machine,
   type ModelEntry,
   type ModelRequest,
+  type ServerAccess,
 } from '../flow';
 import { Lost, type Engine, type Loaded, type OpenedFile } from './engine';
 import { idle, type Clock } from './idle';
@@ -35,6 +37,7 @@ export interface Surroundings {
 export interface Wanted {
   engine: EngineId;
   model: ModelEntry | null;
+  server?: ServerAccess;
   again?: boolean;
 }
 
@@ -87,7 +90,7 @@ export function makeHost(around: Surroundings): Host {
   const begin = async (wanted: Wanted, signal: AbortSignal): Promise<EngineState> => {
     if (held && isSame(held.wanted, wanted) && wanted.again !== true) return held.state;
     await letGo(null);
-    const named = { engine: wanted.engine, model: wanted.model?.name ?? wanted.engine };
+    const named = { engine: wanted.engine, ...modelNames({ ...wanted, ...served(wanted) }) };
     state = { kind: 'loading', ...named, share: 0 };
     let loaded: Loaded | null = null;
     try {
@@ -101,7 +104,8 @@ export function makeHost(around: Surroundings): Host {
       const known = wanted.again === true ? undefined : around.verdicts.get(key);
       if (typeof known === 'string') return (state = { kind: 'broken', ...named, why: known });
       const files = wanted.model ? await around.open(wanted.model) : [];
-      loaded = await engine.load({ model: wanted.model, files, machine }, share, signal);
+      const { model, server } = wanted;
+      loaded = await engine.load({ model, files, machine, ...(server && { server }) }, share, signal);
       const wrong = known === null ? null : await around.test(loaded, signal);
       signal.throwIfAborted();
       around.verdicts.set(key, wrong);
@@ -162,4 +166,10 @@ export function makeHost(around: Surroundings): Host {
   };
 }
 
-const isSame = (a: Wanted, b: Wanted): boolean => a.engine === b.engine && a.model?.id === b.model?.id;
+const isSame = (a: Wanted, b: Wanted): boolean =>
+  a.engine === b.engine &&
+  a.model?.id === b.model?.id &&
+  JSON.stringify(a.server) === JSON.stringify(b.server);
+
+const served = ({ server }: Wanted) =>
+  server && { served: { host: new URL(server.address).host, model: server.model } };

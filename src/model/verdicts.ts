@@ -19,7 +19,7 @@ const TEST = 1;
 /** Kept in `box`; what cannot be read or written is tested again. */
 export function verdictsIn(box: Box, browser: string): Verdicts {
   return {
-    key: ({ engine, model }) =>
+    key: ({ engine, model, server }) =>
       [
         'selftest',
         TEST,
@@ -27,6 +27,7 @@ export function verdictsIn(box: Box, browser: string): Verdicts {
         model?.id ?? '',
         model?.files.map(({ sha256 }) => sha256).join() ?? '',
         browser,
+        ...(server ? [server.address, server.model] : []),
       ].join('/'),
     get: (key) => {
       const kept = box.getItem(key);

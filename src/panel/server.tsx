@@ -37,7 +37,11 @@ export function Server(props: { server: Values | null; used: boolean; onChanged:
         if (!(await granted.catch(() => false)))
           return fail('declined', 'Without your permission I ask that computer nothing.');
         const kept = await call('setServer', {
-          server: { address, model: model.trim(), ...(key !== '' && { key }) },
+          server: {
+            ...{ address, model: model.trim() },
+            ...(key !== '' && { key }),
+            ...(warning !== null && { plain: true }),
+          },
         });
         return kept.ok ? call('useModel', { use: { engine: 'server', id: null } }) : kept;
       })

@@ -1,12 +1,13 @@
 /** Which engine and model the person chose, in extension storage. Nothing is chosen before they do. */
-import type { Chosen } from '../flow';
-import { oneOf, orNull, record, text } from '../flow/shape';
+import type { Chosen, Served } from '../flow';
+import { oneOf, optional, orNull, record, text } from '../flow/shape';
 import { browser } from './browser';
 import { modelEntry } from './schema-engine';
 
 const chosen = record<Chosen>({
   engine: oneOf('webllm', 'wllama', 'built-in', 'server', 'scripted'),
   model: orNull(modelEntry),
+  served: optional(record<Served>({ host: text(500), model: text(300) })),
   why: text(2000),
 });
 

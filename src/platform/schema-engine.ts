@@ -1,5 +1,13 @@
 /** The shape of every input to and from the document that runs language models, with size caps (P10). */
-import type { EngineId, EngineState, ModelEntry, ModelFile, ModelMessage, ModelRequest } from '../flow';
+import type {
+  EngineId,
+  EngineState,
+  ModelEntry,
+  ModelFile,
+  ModelMessage,
+  ModelRequest,
+  ServerAccess,
+} from '../flow';
 import type { EngineCalls, EngineNews } from '../messages';
 import {
   either,
@@ -57,7 +65,7 @@ const request = record<ModelRequest>({
   maxTokens: whole,
 });
 
-const named = { engine, model: name };
+const named = { engine, model: name, host: optional(name) };
 const state: Shape<EngineState> = either(
   either(
     record<Extract<EngineState, { kind: 'none' }>>({ kind: oneOf('none'), why: sentence }),
@@ -79,6 +87,15 @@ export const engineSchemas: Schemas<EngineCalls> = {
     run,
     engine,
     model: orNull(modelEntry),
+    server: optional(
+      record<ServerAccess>({
+        address: text(2000),
+        model: text(300),
+        key: optional(text(2000)),
+        plain: optional(yesNo),
+        granted,
+      }),
+    ),
     again: optional(yesNo),
   }),
   complete: record<{ run: string; request: ModelRequest }>({ run, request }),

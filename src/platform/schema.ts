@@ -109,10 +109,11 @@ export const panelSchemas: Schemas<PanelCalls> = {
   }),
   setServer: record<Parameters<PanelCalls['setServer']>[0]>({
     server: orNull(
-      record<{ address: string; model: string; key?: string }>({
+      record<{ address: string; model: string; key?: string; plain?: boolean }>({
         address: text(2000),
         model: text(300),
         key: optional(text(2000)),
+        plain: optional(yesNo),
       }),
     ),
   }),

@@ -1,5 +1,5 @@
 /** The address of a computer that answers, with its key, in extension storage; no page can read it. */
-import { optional, record, text } from '../flow/shape';
+import { optional, record, text, yesNo } from '../flow/shape';
 import { browser } from './browser';
 
 /** As it is kept. */
@@ -8,9 +8,16 @@ export interface KeptServer {
   address: string;
   model: string;
   key?: string;
+  /** The person agreed to http although the host is in no network of their own. */
+  plain?: boolean;
 }
 
-const shape = record<KeptServer>({ address: text(2000), model: text(300), key: optional(text(2000)) });
+const shape = record<KeptServer>({
+  address: text(2000),
+  model: text(300),
+  key: optional(text(2000)),
+  plain: optional(yesNo),
+});
 
 /** Null where none was entered. */
 export async function readServer(): Promise<KeptServer | null> {
@@ -24,7 +31,11 @@ export async function writeServer(given: KeptServer): Promise<void> {
   const address = given.address.replace(/\/+$/, '');
   const key = given.key ?? (before?.address === address ? before.key : undefined);
   await browser.storage.local.set({
-    server: { address, model: given.model, ...(key !== undefined && { key }) },
+    server: {
+      ...{ address, model: given.model },
+      ...(key !== undefined && { key }),
+      ...(given.plain === true && { plain: true }),
+    },
   });
 }
 
