@@ -131,7 +131,9 @@ test('every control is reached by Tab and shows that it is', async ({ context, p
     });
     const seen = new Set<string>();
     const controls = await page.evaluate(() => {
-      const all = [...document.querySelectorAll('button:not(:disabled), input, select, textarea')];
+      const all = [
+        ...document.querySelectorAll('button:not(:disabled), input, select, textarea, summary, a[href]'),
+      ];
       // A group of radio buttons is one stop, and so is a toolbar; a menu is left by Tab.
       const stops = all.filter(
         (el) =>
