@@ -11,6 +11,9 @@ const CALLS: Record<keyof PanelCalls, 'writes' | 'allowed'> = {
   ...{ addMemory: 'writes', editMemory: 'writes', forgetMemories: 'writes', letGo: 'writes' },
   ...{ undoChanges: 'writes', approve: 'writes', dismiss: 'writes', mergeMemories: 'writes' },
   ...{ importMemories: 'writes', repair: 'writes' },
+  // Models are of the machine, as settings are.
+  ...{ models: 'allowed', fetchModel: 'allowed', pauseModel: 'allowed', removeModel: 'allowed' },
+  ...{ addModel: 'allowed', importModel: 'allowed', useModel: 'allowed', setServer: 'allowed' },
 };
 
 /** Said in a private window where Preferences would change something. */
