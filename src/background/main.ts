@@ -13,7 +13,8 @@ import { openKept, witness } from './kept';
 import { refuseInPrivate } from './guard';
 import { modelAnswers } from './models';
 import { panels } from './state';
-import { isPrivateWindow, privateWindow } from './tab';
+import { watchPrivate } from './privates';
+import { isPrivateWindow } from './tab';
 import { taskRunner } from './tasks';
 
 /** After the panel opened, before the encoder is loaded. */
@@ -63,10 +64,12 @@ async function start(): Promise<Ready> {
 
 /** With the last private window goes all that was said in private windows. */
 async function forgetPrivate(): Promise<void> {
-  if ((await privateWindow()) !== null) return;
-  await keepCopied(null, true);
-  if (opening === null) return;
-  const open = await opening;
+  const dropped = keepCopied(null, true);
+  if (opening !== null) await forgetIn(await opening);
+  await dropped;
+}
+
+async function forgetIn(open: Ready): Promise<void> {
   const { tasks } = open.apart;
   open.apart = taskRunner(open.kept, shown, engine, true);
   await tasks.stop('The private window was closed.');
@@ -98,7 +101,7 @@ browser.action.onClicked.addListener((tab) => {
     'seen',
   );
 });
-browser.windows.onRemoved.addListener(() => fireAndForget(forgetPrivate(), 'forgetPrivate'));
+watchPrivate(() => fireAndForget(forgetPrivate(), 'forgetPrivate'));
 browser.tabs.onActivated.addListener(shown.changed);
 browser.tabs.onUpdated.addListener((_id, change) => {
   if (change.status === 'complete' || change.url !== undefined) shown.changed();
