@@ -1,4 +1,5 @@
 /** The Models view in every state, on the real catalogue; `?stock=fetching`. Its calls change it as the real background would. */
+import type { ModelCall } from '../../src/background/models';
 import type {
   Chosen,
   FilesState,
@@ -118,18 +119,8 @@ const STOCKS: Record<string, () => ModelsView> = {
 type Replies = {
   [K in keyof PanelCalls]: (input: Parameters<PanelCalls[K]>[0]) => ReturnType<PanelCalls[K]>;
 };
-type Named =
-  | 'models'
-  | 'fetchModel'
-  | 'pauseModel'
-  | 'removeModel'
-  | 'addModel'
-  | 'importModel'
-  | 'useModel'
-  | 'setServer';
-
 /** Replies of the background for one stock. `told` hears what changed. */
-export function stock(name: string | null, told: (shelf: Shelf) => void): Pick<Replies, Named> {
+export function stock(name: string | null, told: (shelf: Shelf) => void): Pick<Replies, ModelCall> {
   const view = (STOCKS[name ?? ''] ?? STOCKS['none'] ?? (() => viewOf(MACHINE)))();
   const set = (id: string, files: FilesState): null => {
     view.shelf.rows = view.shelf.rows.map((row) => (row.entry.id === id ? { ...row, files } : row));

@@ -13,7 +13,7 @@ import { keepCopied } from './copied';
 import type { EngineClient } from './engine';
 import { fieldsOfTab } from './fields';
 import type { Kept } from './kept';
-import type { ModelAnswers } from './models';
+import type { ModelCall } from './models';
 import { preferenceAnswers } from './preferences';
 import { look } from './look';
 import { stateFor, type Conversation, type Panels } from './state';
@@ -34,8 +34,12 @@ type Conversing = Pick<Ready, 'tasks' | 'around'>;
 /** The one of two conversations. */
 export const conversationOf = (open: Ready, isPrivate: boolean): Conversing =>
   isPrivate ? open.apart : open;
-/** These are in `models.ts`. */
-type ModelCall = keyof ModelAnswers['answers'];
+
+/** The way to the tasks of either. */
+export const tasksIn =
+  (ready: () => Promise<Ready>): Conversation =>
+  async (isPrivate) =>
+    conversationOf(await ready(), isPrivate).around.kept.tasks;
 
 /** Makes the handlers. Each waits for storage, so that an answer is never older than a restart. */
 export function panelHandlers(
@@ -56,11 +60,8 @@ export function panelHandlers(
     return value;
   };
   return {
-    open: ({ windowId }) => {
-      const tasks: Conversation = async (isPrivate) =>
-        conversationOf(await ready(), isPrivate).around.kept.tasks;
-      return stateFor(async () => (await ready()).kept, engine, tasks, windowId, shown.changed);
-    },
+    open: ({ windowId }) =>
+      stateFor(async () => (await ready()).kept, engine, tasksIn(ready), windowId, shown.changed),
     say: async ({ words, windowId }) => ({
       taskId: await (await beside(windowId)).tasks.say(words, windowId),
     }),

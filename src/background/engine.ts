@@ -71,8 +71,8 @@ export function engineClient(changed: () => void, stocked: () => Promise<void>):
     return told;
   };
 
-  const state = async (): Promise<EngineState> => {
-    const [chosen, now] = [await readChosen(), await current()];
+  const stateOf = async (chosen: Chosen | null): Promise<EngineState> => {
+    const now = await current();
     if (!chosen) return NONE;
     if (now === null) return { kind: 'asleep', ...named(chosen), why: chosen.why };
     // One that was chosen meanwhile is not loaded yet.
@@ -114,11 +114,11 @@ export function engineClient(changed: () => void, stocked: () => Promise<void>):
   };
 
   return {
-    state,
+    state: async () => stateOf(await readChosen()),
     load,
     inUse: async () => {
       const chosen = await readChosen();
-      const { kind } = await state();
+      const { kind } = await stateOf(chosen);
       if (!chosen || kind === 'none' || kind === 'broken') return null;
       const { model: label, host } = modelNames(chosen);
       const id = chosen.model?.id ?? [chosen.engine, ...(host === undefined ? [] : [host, label])].join(' ');

@@ -5,7 +5,7 @@ import { fireAndForget } from '../platform/report';
 import { readSettings } from '../platform/settings';
 import { handlePanel } from '../platform/wire';
 import { repairStore } from '../store/opening';
-import { applyToolbar, conversationOf, panelHandlers, type Ready } from './answers';
+import { applyToolbar, panelHandlers, tasksIn, type Ready } from './answers';
 import { keepCopied } from './copied';
 import { engineClient } from './engine';
 import { hearTests } from './hook';
@@ -28,11 +28,7 @@ const engine = engineClient(
   () => models.settle(),
 );
 const models = modelAnswers(engine, () => shown.changed());
-const shown = panels(
-  async () => (await ready()).kept,
-  engine,
-  async (isPrivate) => conversationOf(await ready(), isPrivate).around.kept.tasks,
-);
+const shown = panels(async () => (await ready()).kept, engine, tasksIn(ready));
 let opening: Promise<Ready> | null = null;
 
 /** Opens storage once; after a failure the next caller tries again. */

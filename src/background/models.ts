@@ -9,7 +9,8 @@ import { forgetServer, readServer, writeServer } from '../platform/server';
 import { engineCaller, type Handlers } from '../platform/wire';
 import type { EngineClient } from './engine';
 
-type Named =
+/** The panel's calls about models. */
+export type ModelCall =
   | 'models'
   | 'fetchModel'
   | 'pauseModel'
@@ -21,7 +22,7 @@ type Named =
 
 /** The panel's calls about models, and what follows from a model that came or went. */
 export interface ModelAnswers {
-  answers: Pick<Handlers<PanelCalls>, Named>;
+  answers: Pick<Handlers<PanelCalls>, ModelCall>;
   /** Chooses anew, where the person leaves it to us. */
   settle: () => Promise<void>;
 }

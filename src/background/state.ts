@@ -80,9 +80,6 @@ interface Pusher {
   push: () => void;
 }
 
-/** Between two states pushed to a panel. */
-const REST_MS = 50;
-
 /** Runs a job again after it ended if it was asked for meanwhile: states arrive in order and never pile up. */
 function latest(job: () => Promise<void>): () => void {
   const asked = { running: false, again: false };
@@ -90,8 +87,6 @@ function latest(job: () => Promise<void>): () => void {
     while (asked.again) {
       asked.again = false;
       await job();
-      // Pages whose address flaps ask two hundred times a second, and each answer asks the browser about tab and window.
-      if (asked.again) await new Promise((resolve) => setTimeout(resolve, REST_MS));
     }
   };
   return () => {

@@ -102,7 +102,10 @@ export function taskRunner(
 
   const tasks: Tasks = {
     say: async (words, windowId) => {
-      const planned = plan(words, (await models.inUse()) !== null);
+      const ruled = plan(words);
+      // Whether there is a model matters only where rules read nothing.
+      const helped = ruled.kind === 'no-plan' && (await models.inUse()) !== null;
+      const planned = helped ? plan(words, true) : ruled;
       const tab = await pageTab(windowId);
       const turn = { id: newId(), words: keepable(words), at: Date.now() };
       const task = newTask(

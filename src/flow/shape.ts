@@ -63,6 +63,14 @@ export const record =
     return Object.keys(v).every((key) => Object.hasOwn(fields, key)) && wrongField(fields, v) === null;
   };
 
+/** A validator for the input of every call of an interface. */
+export type Schemas<Calls> = {
+  [K in keyof Calls]: Calls[K] extends (input: infer I) => unknown ? Shape<I> : never;
+};
+
+/** The input of a call that needs none. */
+export const nothing: Shape<Record<string, never>> = record<Record<string, never>>({});
+
 /** Name of the first field of a plain object that is missing or not of its shape; null when all are right. */
 export function wrongField<T extends object>(fields: Fields<T>, v: object): string | null {
   const known = Object.entries<Shape<unknown>>(fields as Record<string, Shape<unknown>>);

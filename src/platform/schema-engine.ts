@@ -12,6 +12,7 @@ import type { EngineCalls, EngineNews } from '../messages';
 import {
   either,
   list,
+  nothing,
   number,
   oneOf,
   optional,
@@ -20,12 +21,10 @@ import {
   text,
   whole,
   yesNo,
+  type Schemas,
   type Shape,
 } from '../flow/shape';
 
-type Schemas<Calls> = { [K in keyof Calls]: Calls[K] extends (input: infer I) => unknown ? Shape<I> : never };
-
-const nothing = record<Record<string, never>>({});
 const run = text(64);
 const sentence = text(2000);
 const engine: Shape<EngineId> = oneOf('webllm', 'wllama', 'built-in', 'server', 'scripted');

@@ -5,6 +5,7 @@ import {
   each,
   either,
   list,
+  nothing,
   number,
   oneOf,
   optional,
@@ -13,16 +14,14 @@ import {
   text,
   whole,
   yesNo,
+  type Schemas,
   type Shape,
 } from '../flow/shape';
-
-type Schemas<Calls> = { [K in keyof Calls]: Calls[K] extends (input: infer I) => unknown ? Shape<I> : never };
 
 const id = text(64);
 const ref: Shape<Ref> = text(40);
 /** Longer than the 10,000 characters that a turn may have, so that the panel gets a sentence and not a refusal. */
 const words = text(100_000);
-const nothing = record<Record<string, never>>({});
 const mark: Shape<Mark> = either(
   record<{ ref: Ref; label?: string }>({ ref, label: optional(text(200)) }),
   record<{ quote: string }>({ quote: text(2000) }),

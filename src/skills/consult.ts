@@ -1,5 +1,5 @@
 /** Asking the model for one decision: read, asked once more when the answer has not the form, and never acted on half. */
-import type { ModelRequest, Share } from '../flow';
+import { Failure, type ModelRequest, type Share } from '../flow';
 import { replyJson } from '../prompt/reply';
 import type { AskedModel } from './skill';
 
@@ -78,3 +78,21 @@ export function trusted({ right, of }: Share): boolean {
   const low = (p + z2 / (2 * of) - 1.96 * Math.sqrt((p * (1 - p) + z2 / (4 * of)) / of)) / (1 + z2 / of);
   return low >= TRUSTED;
 }
+
+/**
+ * What a model was asked for, or null where its engine failed: its state tells of that in the panel, and what asked goes on
+ * as if there were no model. @throws whatever nobody expected, and when the person stops
+ */
+export async function unlessFailed<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
+
+/** Who wrote or chose something: the model, and the host where it is not this machine's browser. */
+export const madeBy = ({ label, host }: Pick<AskedModel, 'label' | 'host'>): string =>
+  host === undefined ? label : `${label} at ${host}`;

@@ -4,8 +4,7 @@ import { quoted } from '../action/describe';
 import { understand } from '../language/commands';
 import { fold } from '../language/tokens';
 import { wordingRequest, wordings } from '../prompt/wording';
-import { consult, trusted } from './consult';
-import { madeBy } from './pick';
+import { consult, madeBy, trusted } from './consult';
 import { tell, type AskedModel, type Context, type Progress, type Skill } from './skill';
 
 type Interpret = Extract<Command, { verb: 'interpret' }>;

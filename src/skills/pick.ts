@@ -1,8 +1,8 @@
 /** A tie that words can't break → the model's pick: carried out once it has earned that, else the first thing asked. */
-import { Failure, type Ranked } from '../flow';
+import type { Ranked } from '../flow';
 import { chosen, choiceRequest, MOST_CANDIDATES } from '../prompt/choice';
-import { consult, seconds, trusted } from './consult';
-import type { AskedModel, Context } from './skill';
+import { consult, madeBy, seconds, trusted, unlessFailed } from './consult';
+import type { Context } from './skill';
 
 /** A question that a person answers in two seconds is not worth waiting longer for. */
 const MOST_SECONDS = 4;
@@ -25,30 +25,10 @@ export async function pick({ fx, step, signal }: Context, among: Ranked[]): Prom
     offered.map(({ element }) => element),
   );
   if (seconds(model, request) > MOST_SECONDS) return unchanged;
-  const at = await meant(model, request, offered.length, signal);
-  const best = at === null ? undefined : offered[at];
+  const read = (reply: unknown): number | null | undefined => chosen(reply, offered.length);
+  const advice = await unlessFailed(() => consult(model, request, read, signal), signal);
+  const best = advice?.kind === 'decided' && advice.value !== null ? offered[advice.value] : undefined;
   if (!best) return unchanged;
   const sure = trusted(model.taken.picker ?? { right: 0, of: 0 });
   return { among: [best, ...among.filter((one) => one !== best)], sure, by: madeBy(model) };
 }
-
-async function meant(
-  model: AskedModel,
-  request: ReturnType<typeof choiceRequest>,
-  of: number,
-  signal: AbortSignal,
-): Promise<number | null> {
-  try {
-    const advice = await consult(model, request, (reply) => chosen(reply, of), signal);
-    return advice.kind === 'decided' ? advice.value : null;
-  } catch (error) {
-    signal.throwIfAborted();
-    // The engine's state tells of it in the panel; the person is asked as if there were no model.
-    if (error instanceof Failure) return null;
-    throw error;
-  }
-}
-
-/** Who wrote or chose something: the model, and the host where it is not this machine's browser. */
-export const madeBy = ({ label, host }: Pick<AskedModel, 'label' | 'host'>): string =>
-  host === undefined ? label : `${label} at ${host}`;

@@ -1,10 +1,9 @@
 /** An answer or a summary in a model's words, from what was read of the page, shown as it is written. */
-import { Failure, type PageText } from '../flow';
+import type { PageText } from '../flow';
 import { answerRequest } from '../prompt/answering';
 import { PAGE_CHARS } from '../prompt/page';
 import { withoutLoop } from '../prompt/loop';
-import { readIn } from './consult';
-import { madeBy } from './pick';
+import { madeBy, readIn, unlessFailed } from './consult';
 import type { Context } from './skill';
 
 /** Somebody who asked a question waits about so long for the first word. */
@@ -30,23 +29,16 @@ export async function write(
   const budget = model.speed === null ? FEWEST_CHARACTERS : Math.min(PAGE_CHARS, readIn(model, READ_SECONDS));
   if (budget < FEWEST_CHARACTERS) return null;
   let sofar = '';
-  try {
-    const { text: answer, end } = await model.complete(
-      answerRequest(text, question, budget),
-      signal,
-      (piece) => {
-        sofar += piece;
-        model.write(sofar);
-      },
-    );
-    signal.throwIfAborted();
-    const said = withoutLoop(answer.trim());
-    if (said === '') return null;
-    const cut = end === 'stop' && said.length === answer.trim().length ? '' : ' … (it was cut off here)';
-    return { say: said + cut, why: `written by ${madeBy(model)} from this page` };
-  } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof Failure) return null; // the engine's state tells of it in the panel
-    throw error;
-  }
+  const onText = (piece: string): void => {
+    sofar += piece;
+    model.write(sofar);
+  };
+  const request = answerRequest(text, question, budget);
+  const completion = await unlessFailed(() => model.complete(request, signal, onText), signal);
+  signal.throwIfAborted();
+  const answer = completion?.text.trim() ?? '';
+  const said = withoutLoop(answer);
+  if (said === '') return null;
+  const cut = completion?.end === 'stop' && said.length === answer.length ? '' : ' … (it was cut off here)';
+  return { say: said + cut, why: `written by ${madeBy(model)} from this page` };
 }

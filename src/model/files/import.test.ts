@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { ModelEntry } from '../../flow';
 import { pieceSize } from './pieces';
-import { scriptedDisk, scriptedShelf } from './scripted';
+import { scriptedDisk, scriptedEntry as entry, scriptedShelf, stateIn } from './scripted';
 import type { Files } from './shelf';
 
 /** Of files of half a megabyte. */
@@ -11,21 +11,6 @@ const PIECE = pieceSize(0);
 const BYTES = randomBytes(PIECE + 4000);
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const make = () => scriptedShelf(scriptedDisk());
-const stateIn = async (files: Files) => (await files.all()).map(({ state }) => state);
-
-const entry: ModelEntry = {
-  ...{
-    id: 'some',
-    name: 'Some',
-    engine: 'wllama',
-    from: '',
-    files: [],
-    millions: 100,
-    context: 2048,
-    memory: 1e9,
-  },
-  ...{ f16: false, licence: { name: 'Apache-2.0', url: '' } },
-};
 
 describe('files of the person’s own', () => {
   const file = (bytes: Uint8Array, name = 'model.gguf'): File => new File([new Uint8Array(bytes)], name);

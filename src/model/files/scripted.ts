@@ -1,4 +1,5 @@
 /** For tests: a disk and a cache in memory, and a world in which no time passes. */
+import type { ModelEntry } from '../../flow';
 import type { Disk } from './disk';
 import type { Cached } from './home';
 import { shelf, type Files, type ShelfWorld } from './shelf';
@@ -9,6 +10,16 @@ export interface ScriptedDisk extends Disk {
   /** Bytes that fit. */
   room: number;
 }
+
+/** A model without files. */
+export const scriptedEntry: ModelEntry = {
+  ...{ id: 'some', name: 'Some', engine: 'wllama', from: '', files: [] },
+  ...{ millions: 100, context: 2048, memory: 1e9, f16: false },
+  licence: { name: 'Apache-2.0', url: '' },
+};
+
+/** How each model stands. */
+export const stateIn = async (files: Files) => (await files.all()).map(({ state }) => state);
 
 /** An empty disk on which everything fits until `room` is set. */
 export function scriptedDisk(): ScriptedDisk {

@@ -2,10 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ModelEntry } from '../../flow';
 import { doorTo } from '../net';
 import { pieceSize } from './pieces';
-import { scriptedDisk, scriptedShelf, type ScriptedDisk } from './scripted';
+import { scriptedDisk, scriptedEntry as entry, scriptedShelf, stateIn, type ScriptedDisk } from './scripted';
 import type { Files } from './shelf';
 
 /** Of files of half a megabyte. */
@@ -64,23 +63,9 @@ beforeEach(() => {
   ];
 });
 
-const entry: ModelEntry = {
-  ...{
-    id: 'some',
-    name: 'Some',
-    engine: 'wllama',
-    from: '',
-    files: [],
-    millions: 100,
-    context: 2048,
-    memory: 1e9,
-  },
-  ...{ f16: false, licence: { name: 'Apache-2.0', url: '' } },
-};
 const repository = () => ({ hub, name: 'some/model', file: 'model.gguf' });
 
 const make = () => scriptedShelf(disk, () => free);
-const stateIn = async (files: Files) => (await files.all()).map(({ state }) => state);
 
 describe('the shelf', () => {
   it('asks the host for its list, fetches at that revision alone, and opens what it has checked', async () => {
