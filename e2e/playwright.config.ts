@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: 'out/results',
   workers: 2,
-  retries: 0, // A test that passes only the second time has found something; two files say what, and have one.
+  retries: 0, // A test that passes only the second time has found something.
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

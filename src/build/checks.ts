@@ -169,10 +169,9 @@ export function playwrightTally(report: unknown): Tally {
   const named = (statuses: string[]) =>
     tests.filter(({ status }) => statuses.includes(status)).map(({ name }) => name);
   return {
-    // Only files that say so, with a reason, have a second try.
-    passed: named(['expected', 'flaky']).length,
+    passed: named(['expected']).length,
     failed: [
-      ...named(['unexpected']),
+      ...named(['unexpected', 'flaky']),
       ...errors.map(({ message }) => (message ?? 'error').split('\n')[0] ?? ''),
     ],
     skipped: named(['skipped']),

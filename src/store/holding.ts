@@ -2,6 +2,7 @@
  * Keeps what memories are found by in memory: read from disk in small parts once somebody asks, changed with every
  * commit, and read again where another context wrote. Until it is whole, the index on disk answers.
  */
+import Dexie from 'dexie';
 import type { Db } from './db';
 import { isListed, type Listed } from './follow';
 import { makeHeld, type Held } from './held';
@@ -76,12 +77,12 @@ export function holding(db: Db, later: (reading: Promise<void>) => void): Holdin
     now: () => {
       if (!held && !asked && !loading && !db.readOnly) {
         asked = true;
+        // A write asks too; a reading that began in its transaction would end both.
+        const reading = Dexie.ignoreTransaction(() => pause(BEGIN_AFTER_MS).then(load));
         later(
-          pause(BEGIN_AFTER_MS)
-            .then(load)
-            .finally(() => {
-              asked = false;
-            }),
+          reading.finally(() => {
+            asked = false;
+          }),
         );
       }
       return held;
