@@ -11,7 +11,7 @@ export interface ExamOptions {
   seeds?: [number, number];
   /** `none` means no language model. */
   engine: string;
-  /** A GGUF file for the engine. */
+  /** A GGUF file for wllama; for a server its address and model, `http://127.0.0.1:8080/v1#NAME`. */
   model?: string;
   /** Predict subjects that were left out of what was learned. */
   crossDomain: boolean;
@@ -28,7 +28,7 @@ export interface Exam {
 }
 
 export const USAGE =
-  'usage: npm run exam -- NAME [--data DIR] [--out FILE] [--limit N] [--seeds A-B] [--engine none|ENGINE] [--model FILE.gguf] [--cross-domain]';
+  'usage: npm run exam -- NAME [--data DIR] [--out FILE] [--limit N] [--seeds A-B] [--engine none|wllama|server] [--model FILE.gguf|ADDRESS#NAME] [--cross-domain]';
 
 /**
  * Reads the command line. Pure.

@@ -1,88 +1,116 @@
 /**
- * What a model adds to the ranking: the cases of the rank exam that words leave open, asked of a real model in the installed
- * extension exactly as a step asks it. `npm run exam -- rank --engine wllama --model FILE.gguf [--limit N]`
+ * What a model adds to the ranking: choices that words leave close, asked of a real model in the installed extension with the
+ * call that a step makes. `npm run exam -- rank --engine wllama --model FILE.gguf [--limit N]`
  */
-import { statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { loadavg } from 'node:os';
 import type { Page } from 'playwright';
 import { choiceRequest, chosen } from '../../src/prompt/choice';
 import { replyJson } from '../../src/prompt/reply';
-import { choose as decide } from '../../src/rank/choice';
-import { weights } from '../../src/rank/weights';
-import { ask, chooseFile, entryOf } from '../harness/model';
+import { ask } from '../harness/model';
 import { launch, openPanel } from '../harness/launch';
 import { serve } from '../harness/server';
-import { answerBy, readCases, type Answered } from '../train/cases';
+import { putModel } from './engine';
 import type { ExamOptions } from './options';
+import { tiesOf, type Tie } from './ties';
 
-interface Open {
-  answered: Answered;
-  /** Whether each candidate is right, in the ranker's order. */
-  right: boolean[];
+/** What the model said to one tie. */
+export interface Picked {
+  tie: Tie;
+  /** Which candidate; `none` of them; null where it said nothing usable. */
+  pick: number | 'none' | null;
+  seconds: number;
+  tokens: number;
 }
 
-/** Asks the model about every open case, or the first `limit`, and says beside it what the ranker's own first is worth. */
-export async function picked({ data, limit, engine, model }: ExamOptions): Promise<string> {
-  if (engine !== 'wllama' || model === undefined)
-    return 'Give --engine wllama --model FILE.gguf to ask a model about the open cases.';
-  const all = (await readCases(data, false)).map((asked) => answerBy(asked, weights));
-  const open = all.flatMap((answered): Open[] => {
-    const choice = decide(answered.shown, answered.asked.query);
-    if (choice.kind !== 'unsure') return [];
-    return [{ answered, right: choice.among.map((r) => answered.asked.isRight(r.element.ref, true)) }];
-  });
-  const asked = open.slice(0, limit);
-  const served = await serve({ folder: data });
+/** Asks every close choice, or `limit` of them spread evenly over all. @throws Error for an engine or file that is not there */
+export async function picked(options: ExamOptions): Promise<Picked[]> {
+  const ties = spread(await tiesOf(options.data), options.limit);
+  const served = await serve({ routes: { '/': '<title>Nothing</title>' } });
   const familiar = await launch();
   try {
     const page = await familiar.context.newPage();
     await page.goto(served.url);
     const panel = await openPanel(familiar, page);
-    const given = {
-      evaluate: (script: string) => panel.evaluate(script),
-      give: (path: string) => panel.setInputFiles('#model-file', path),
-    };
-    const name = basename(model);
-    await chooseFile(given, model, { ...entryOf(name, 'model.gguf', statSync(model).size), context: 2048 });
-    const began = Date.now();
-    const picks: (number | null)[] = [];
-    for (const one of asked) picks.push(await pickOf(panel, one));
-    return table(name, all.length, open.length, asked, picks, (Date.now() - began) / 1000);
+    await putModel(panel, options);
+    const picks: Picked[] = [];
+    for (const tie of ties) {
+      const one = await pickOf(panel, tie);
+      picks.push(one);
+      const said = one.tie.right.map((right, at) => `${at === one.pick ? '>' : ''}${right ? 'R' : '-'}`);
+      console.error(`pick ${tie.id}: ${said.join(' ')} ${one.pick ?? 'nothing'} ${one.seconds.toFixed(1)} s`);
+    }
+    return picks;
   } finally {
     await familiar.close();
     await served.close();
   }
 }
 
-async function pickOf(panel: Page, { answered }: Open): Promise<number | null> {
-  const choice = decide(answered.shown, answered.asked.query);
-  const among = choice.kind === 'unsure' ? choice.among.map(({ element }) => element) : [];
-  const { value, error } = await ask(panel, {
-    ask: 'complete',
-    request: choiceRequest(answered.asked.instruction, among),
-  });
-  if (error) console.error(`rank ${answered.asked.id}: ${error.message}`);
-  const reply = replyJson(value?.text ?? '');
-  return reply.ok ? (chosen(reply.value, among.length) ?? null) : null;
+/** So many of all, each as far from the next as every other. */
+function spread<T>(all: T[], most = all.length): T[] {
+  const wanted = Math.min(most, all.length);
+  return all.filter(
+    (_, at) => Math.floor((at * wanted) / all.length) !== Math.floor(((at - 1) * wanted) / all.length),
+  );
 }
 
-function table(
-  name: string,
-  all: number,
-  open: number,
-  asked: Open[],
-  picks: (number | null)[],
-  seconds: number,
-): string {
-  const count = (is: (one: Open, at: number) => boolean): number => asked.filter(is).length;
-  const can = count(({ right }) => right.includes(true));
-  const ranker = count(({ right }) => right[0] === true);
-  const model = count(({ right }, at) => right[picks[at] ?? 0] === true);
-  const said = picks.filter((pick) => pick !== null).length;
-  const chance = asked.reduce((sum, { right }) => sum + right.filter(Boolean).length / right.length, 0);
+async function pickOf(panel: Page, tie: Tie): Promise<Picked> {
+  const began = performance.now();
+  const { value, error } = await ask(panel, { ask: 'complete', request: choiceRequest(tie.said, tie.among) });
+  if (error) throw new Error(`${tie.id}: ${error.message}`);
+  const reply = replyJson(value?.text ?? '');
+  const said = reply.ok ? chosen(reply.value, tie.among.length) : undefined;
+  const pick = said === undefined ? null : (said ?? 'none');
+  return { tie, pick, seconds: (performance.now() - began) / 1000, tokens: value?.tokens.prompt ?? 0 };
+}
+
+/** The ranker alone and with the model's pick first, side by side. */
+export function pickTable(name: string, picks: readonly Picked[]): string {
+  const lines = [true, false].flatMap((open) =>
+    (['rank', 'forms'] as const).map((from) =>
+      line(
+        `${open ? 'a step asks' : 'ranker leads'}, ${from}`,
+        picks.filter(({ tie }) => tie.open === open && tie.from === from),
+      ),
+    ),
+  );
+  const seconds = picks.map((one) => one.seconds).toSorted((a, b) => a - b);
+  const tokens = picks.map((one) => one.tokens).toSorted((a, b) => a - b);
+  const middle = Math.floor(picks.length / 2);
   return [
-    `${all} cases, ${open} left open by words, ${asked.length} of them asked of ${name} (${(seconds / Math.max(1, asked.length)).toFixed(1)} s each)`,
-    `  a right one among the candidates: ${can}; by chance the first is right: ${chance.toFixed(1)}`,
-    `  the ranker’s first is right: ${ranker}; with the model’s pick first: ${model} (it picked ${said} times)`,
+    `${name}: ${picks.length} close choices, ${seconds[middle]?.toFixed(1)} s and ${tokens[middle]} tokens each (medians, load ${loadavg()[0]?.toFixed(1)})`,
+    HEAD,
+    ...lines,
+    line(
+      'all that a step asks',
+      picks.filter(({ tie }) => tie.open),
+    ),
+    line('all', [...picks]),
   ].join('\n');
+}
+
+const HEAD =
+  'choices'.padEnd(22) +
+  '  cases  chance  ranker  with model  better  worse  picks first  says none  says nothing';
+
+function line(what: string, picks: readonly Picked[]): string {
+  const count = (is: (one: Picked) => boolean): number => picks.filter(is).length;
+  const ranker = ({ tie }: Picked): boolean => tie.right[0] === true;
+  const model = ({ tie, pick }: Picked): boolean => tie.right[typeof pick === 'number' ? pick : 0] === true;
+  const chance = picks.reduce(
+    (sum, { tie: { right } }) => sum + right.filter(Boolean).length / right.length,
+    0,
+  );
+  const cells: [number | string, number][] = [
+    [picks.length, 7],
+    [chance.toFixed(1), 8],
+    [count(ranker), 8],
+    [count(model), 12],
+    [count((one) => model(one) && !ranker(one)), 8],
+    [count((one) => !model(one) && ranker(one)), 7],
+    [count(({ pick }) => pick === 0), 13],
+    [count(({ pick }) => pick === 'none'), 11],
+    [count(({ pick }) => pick === null), 14],
+  ];
+  return what.padEnd(22) + cells.map(([value, width]) => String(value).padStart(width)).join('');
 }

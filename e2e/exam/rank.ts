@@ -7,7 +7,8 @@ import type { LookReply } from '../../src/messages';
 import { launch, openPanel, type Familiar } from '../harness/launch';
 import { serve } from '../harness/server';
 import type { ExamOptions } from './options';
-import { picked } from './picked';
+import { sourceOf } from './engine';
+import { picked, pickTable, type Picked } from './picked';
 import { keepIds, idsAt } from './xids';
 
 interface RankCase {
@@ -29,8 +30,11 @@ const MOST = 50;
 
 /** Asks the extension for every case, through the panel's own call; one page load a page. */
 export async function predict(options: ExamOptions): Promise<RankRow[]> {
-  const { data, limit } = options;
-  if (options.engine !== 'none') console.log(await picked(options));
+  const { data } = options;
+  const picks = options.engine === 'none' ? null : await picked(options);
+  if (picks) console.log(pickTable(sourceOf(options).name, picks));
+  // Choices are sampled; every case is ranked all the same.
+  const limit = picks ? undefined : options.limit;
   const lines = readFileSync(join(data, 'cases.jsonl'), 'utf8').split('\n').filter(Boolean);
   const cases = lines.map((line) => JSON.parse(line) as RankCase).slice(0, limit);
   const served = await serve({ folder: join(data, 'pages') });
@@ -40,11 +44,20 @@ export async function predict(options: ExamOptions): Promise<RankRow[]> {
     for (const [name, asked] of byPage(cases)) {
       for (const row of await onePage(familiar, `${served.url}/${name}.html`, asked)) rows.set(row.id, row);
     }
-    return cases.flatMap(({ id }) => rows.get(id) ?? []);
+    return cases.flatMap(({ id }) => rows.get(id) ?? []).map((row) => withPick(row, picks ?? []));
   } finally {
     await familiar.close();
     await served.close();
   }
+}
+
+/** What the model picked where a step asks it stands first. */
+function withPick(row: RankRow, picks: readonly Picked[]): RankRow {
+  const found = picks.find(({ tie }) => tie.open && tie.from === 'rank' && tie.id === row.id);
+  const id = typeof found?.pick === 'number' ? found.tie.ids[found.pick] : undefined;
+  return id === undefined || id === ''
+    ? row
+    : { ...row, elements: [id, ...row.elements.filter((other) => other !== id)] };
 }
 
 function byPage(cases: RankCase[]): Map<string, RankCase[]> {

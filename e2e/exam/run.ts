@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   console.log(`${rows.length} rows in ${seconds} s → ${target}`);
-  if (options.limit !== undefined)
+  if (options.limit !== undefined && options.engine === 'none')
     console.log(`Only the first ${options.limit} cases were asked; the rest count as wrong.`);
   if (report) console.log(report(rows));
   // The scorer has no line for an exam whose table says it all.

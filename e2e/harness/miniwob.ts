@@ -63,17 +63,26 @@ declare const core: Core;
 declare const WOB_DONE_GLOBAL: boolean;
 declare const WOB_RAW_REWARD_GLOBAL: number;
 
-/** Starts one episode and answers its instruction. The harness alone speaks to the page's own interface. */
-export async function startEpisode(page: Page, url: string, task: string, seed: number): Promise<string> {
+/** Starts one episode, which the page ends after `ms`, and answers its instruction. The harness alone speaks to the page's own interface. */
+export async function startEpisode(
+  page: Page,
+  url: string,
+  task: string,
+  seed: number,
+  ms = 60_000,
+): Promise<string> {
   await page.goto(`${url}/miniwob/${task}.html`);
   await page.waitForFunction(() => typeof core !== 'undefined');
-  return page.evaluate((seed) => {
-    (Math as unknown as { seedrandom(seed: string): void }).seedrandom(String(seed));
-    core.EPISODE_MAX_TIME = 60_000;
-    core.startEpisodeReal();
-    const said = core.getUtterance();
-    return typeof said === 'string' ? said : said.utterance;
-  }, seed);
+  return page.evaluate(
+    ({ seed, ms }) => {
+      (Math as unknown as { seedrandom(seed: string): void }).seedrandom(String(seed));
+      core.EPISODE_MAX_TIME = ms;
+      core.startEpisodeReal();
+      const said = core.getUtterance();
+      return typeof said === 'string' ? said : said.utterance;
+    },
+    { seed, ms },
+  );
 }
 
 /** Whether the episode has ended, and its raw reward. */

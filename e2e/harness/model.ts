@@ -26,6 +26,8 @@ interface Values {
 /** What one question brought. `gone`: the background went away before it answered. */
 export interface Asked<T> {
   pieces: string[];
+  /** From the question, or from the moment it was stopped, as the panel's clock tells; 0 for what did not happen. */
+  ms: { first: number; last: number; total: number; sinceStop: number };
   value?: T;
   error?: { code: string; message: string };
   gone?: true;
@@ -44,16 +46,27 @@ export async function ask<Name extends keyof Answers>(
     const port = chrome.runtime.connect({ name: 'test' });
     const pieces = (globalThis.asking = []);
     const stop = ${JSON.stringify(stop)};
-    const end = (how) => { resolve({ pieces, ...how }); port.disconnect(); };
+    const began = performance.now();
+    const since = (then) => performance.now() - then;
+    const ms = { first: 0, last: 0, total: 0, sinceStop: 0 };
+    let stopped = 0;
+    const stopNow = () => { stopped = performance.now(); port.postMessage({ ask: 'stop' }); };
+    const end = (how) => {
+      Object.assign(ms, { total: since(began), sinceStop: stopped && since(stopped) });
+      resolve({ pieces, ms, ...how });
+      port.disconnect();
+    };
     port.onMessage.addListener((message) => {
       if ('piece' in message) {
         pieces.push(message.piece);
-        if (pieces.length === stop.afterPieces) port.postMessage({ ask: 'stop' });
+        ms.last = since(began);
+        ms.first ||= ms.last;
+        if (pieces.length === stop.afterPieces) stopNow();
       } else end(message);
     });
     port.onDisconnect.addListener(() => end({ gone: true }));
     port.postMessage(${JSON.stringify(message)});
-    if (stop.afterMs !== undefined) setTimeout(() => port.postMessage({ ask: 'stop' }), stop.afterMs);
+    if (stop.afterMs !== undefined) setTimeout(stopNow, stop.afterMs);
   })`;
   return (await panel.evaluate(script)) as Asked<Values[Name]>;
 }
@@ -115,15 +128,37 @@ export interface FilePage extends PanelPage {
   give: (path: string) => Promise<void>;
 }
 
-/** Puts a GGUF file into the extension's store, by way of a file input, and chooses it. */
+/** Puts a GGUF file into the extension's store, by way of a file input, and chooses it as `entry`. */
 export async function chooseFile(panel: FilePage, path: string, entry: ModelEntry): Promise<void> {
+  const id = await giveFile(panel, path);
+  await choose(panel, { engine: 'wllama', model: { ...entry, id }, why: 'a test chose it' });
+}
+
+/** Puts a GGUF file there and chooses it by the panel's own call, as what the file says of itself. @throws Error in words */
+export async function useFile(panel: FilePage, path: string): Promise<void> {
+  await call(panel, 'useModel', { use: { engine: 'wllama', id: await giveFile(panel, path) } });
+}
+
+/** Keeps the address of a server and chooses it, by the panel's own calls. @throws Error in words */
+export async function useServer(panel: PanelPage, server: { address: string; model: string }): Promise<void> {
+  await call(panel, 'setServer', { server });
+  await call(panel, 'useModel', { use: { engine: 'server', id: null } });
+}
+
+async function call(panel: PanelPage, name: string, input: object): Promise<void> {
+  await panel.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ to: 'background', name, input })}).then((reply) => {
+    if (!reply.ok) throw new Error(reply.error.message);
+  })`);
+}
+
+/** As `sendFiles` of the panel does, so that the file is hashed and noted as every other. Resolves with the model's id. */
+async function giveFile(panel: FilePage, path: string): Promise<string> {
   await panel.evaluate(`{
     const input = document.createElement('input');
     Object.assign(input, { type: 'file', id: 'model-file' });
     document.body.append(input);
   }`);
   await panel.give(path);
-  // As `sendFiles` of the panel does, so that the file is hashed and noted as every other.
   const id = await panel.evaluate(`(async () => {
     const input = document.querySelector('#model-file');
     const ticket = crypto.randomUUID();
@@ -143,5 +178,15 @@ export async function chooseFile(panel: FilePage, path: string, entry: ModelEntr
     if (!result.ok) throw new Error(result.error.message);
     return result.value.id;
   })()`);
-  await choose(panel, { engine: 'wllama', model: { ...entry, id: String(id) }, why: 'a test chose it' });
+  return String(id);
+}
+
+/** Notes a speed, in tokens a second, as if calls of the chosen model had shown it. */
+export async function writeSpeed(panel: PanelPage, speed: { prompt: number; answer: number }): Promise<void> {
+  await panel.evaluate(`(async () => {
+    const { engine } = await chrome.storage.local.get('engine');
+    const id = engine.model?.id ?? [engine.engine, engine.served.host, engine.served.model].join(' ');
+    const record = { speed: ${JSON.stringify(speed)}, taken: {} };
+    await chrome.storage.local.set({ ['model ' + id]: record });
+  })()`);
 }

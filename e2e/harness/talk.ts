@@ -53,5 +53,20 @@ export async function confirmYes(panel: Page): Promise<Task> {
   throw new Error(`Nothing came of the yes: ${JSON.stringify(asked?.status)}`);
 }
 
+/** Presses the first of what a question offers, and waits for what comes of it. @throws Error when nothing does in `ms` */
+export async function takeFirst(panel: Page, ms = 30_000): Promise<Task> {
+  const id = questionOf(await lastTask(panel));
+  await panel.locator('.ask .option').first().click();
+  for (const end = Date.now() + ms; Date.now() < end;) {
+    const task = await lastTask(panel);
+    if (task && task.status.state !== 'running' && questionOf(task) !== id) return task;
+    await panel.waitForTimeout(30);
+  }
+  throw new Error(`Nothing came of the answer: ${JSON.stringify((await lastTask(panel))?.status)}`);
+}
+
+const questionOf = (task: Task | undefined): string | null =>
+  task?.status.state === 'asking' ? task.status.question.id : null;
+
 const nonceOf = (task: Task | undefined): string | null =>
   task?.status.state === 'confirming' ? task.status.confirm.nonce : null;

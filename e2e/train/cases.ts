@@ -26,6 +26,8 @@ export interface Asked {
   choice: Choice;
   /** It is the very element, or with `also` one that a person would accept. */
   isRight: (ref: string, also: boolean) => boolean;
+  /** The exam's id of an element; empty where it has none. */
+  idOf: (ref: string) => string;
 }
 
 interface Case {
@@ -50,7 +52,8 @@ export async function readCases(data: string, anew: boolean): Promise<Asked[]> {
     const query = lookQuery(understand(one.instruction).steps[0]?.command, one.instruction);
     const very = new Set(one.gold);
     const also = new Set([...one.gold, ...(one.also ?? [])]);
-    const isRight: Asked['isRight'] = (ref, wide) => (wide ? also : very).has(seen.ids[ref] ?? '');
+    const idOf = (ref: string): string => seen.ids[ref] ?? '';
+    const isRight: Asked['isRight'] = (ref, wide) => (wide ? also : very).has(idOf(ref));
     const looking = lookingOf(seen.page, query);
     const { all } = looking.facts;
     const choice: Choice = {
@@ -58,7 +61,9 @@ export async function readCases(data: string, anew: boolean): Promise<Asked[]> {
       right: all.map((f) => isRight(f.element.ref, true)),
     };
     const site = sites.findIndex((s) => s.includes(one.page));
-    return [{ id: one.id, instruction: one.instruction, page: seen.page, site, query, choice, isRight }];
+    return [
+      { id: one.id, instruction: one.instruction, page: seen.page, site, query, choice, isRight, idOf },
+    ];
   });
 }
 
