@@ -1,14 +1,32 @@
 /**
- * `npm run bench`, `npm run bench -- memory`: measured in the built extension in Chromium. Numbers of one machine at one
- * time; compare them within a run. Tests never look at them.
+ * `npm run bench`, `npm run bench -- memory`, `npm run bench -- engine [--model FILE.gguf | --model-dir DIR]`: measured in the
+ * built extension in Chromium. Numbers of one machine at one time; compare them within a run. Tests never look at them.
  */
+import { parseArgs } from 'node:util';
+import { engine } from './engine';
 import { memory } from './memory';
-import { table } from './table';
+import { table, type Row } from './table';
 import { waits } from './waits';
+import { webllm } from './webllm';
 
-const parts = { waits, memory };
-const [name = 'waits', size, profile] = process.argv.slice(2);
-if (!(name in parts)) throw new Error(`There is no ${name}, but: ${Object.keys(parts).join(', ')}.`);
-console.log(
-  table(await parts[name as keyof typeof parts](size === undefined ? undefined : Number(size), profile)),
-);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { model: { type: 'string' }, 'model-dir': { type: 'string' } },
+});
+const [name = 'waits', size, profile] = positionals;
+const { model, 'model-dir': folder } = values;
+
+const parts: Record<string, () => Promise<Row[]>> = {
+  waits,
+  memory: () => memory(size === undefined ? undefined : Number(size), profile),
+  engine: () => (folder === undefined ? engine(model) : webllm(folder)),
+};
+
+try {
+  const part = parts[name];
+  if (!part) throw new Error(`There is no ${name}, but: ${Object.keys(parts).join(', ')}.`);
+  console.log(table(await part()));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,8 +1,15 @@
 /** Putting a model into the extension and asking it, through the background's own client (packages for tests only). */
 import { createHash } from 'node:crypto';
-import type { Chosen, Completion, Machine, ModelEntry, ModelRequest } from '../../src/flow';
-import type { EngineState } from '../../src/flow';
-import type { ModelKept } from '../../src/model/files/record';
+import type {
+  Chosen,
+  Completion,
+  EngineId,
+  EngineState,
+  Machine,
+  ModelEntry,
+  ModelRequest,
+} from '../../src/flow';
+import { nothingOf, type ModelKept } from '../../src/model/files/record';
 import type { ScriptLine } from '../../src/model/scripted';
 
 /** A page of Playwright or of Puppeteer that shows the panel. */
@@ -106,19 +113,7 @@ export async function chooseScript(panel: PanelPage, lines: ScriptLine[]): Promi
     ...{ wanted: false, why: '' },
   };
   const files = { 'record.json': JSON.stringify(kept), 'script%2ejson/0': text };
-  await panel.evaluate(`(async () => {
-    const root = await navigator.storage.getDirectory();
-    for (const [path, text] of Object.entries(${JSON.stringify(files)})) {
-      let folder = root;
-      const names = ['models', 'script', ...path.split('/')];
-      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
-      const file = await folder.getFileHandle(names.at(-1), { create: true });
-      const writable = await file.createWritable();
-      await writable.write(text);
-      await writable.close();
-    }
-    await chrome.storage.local.set({ engineAutomatic: false });
-  })()`);
+  await putFiles(panel, 'script', files);
   await choose(panel, { engine: 'scripted', model, why: 'a test chose it' });
 }
 
@@ -136,13 +131,40 @@ export async function chooseFile(panel: FilePage, path: string, entry: ModelEntr
 
 /** Puts a GGUF file there and chooses it by the panel's own call, as what the file says of itself. @throws Error in words */
 export async function useFile(panel: FilePage, path: string): Promise<void> {
-  await call(panel, 'useModel', { use: { engine: 'wllama', id: await giveFile(panel, path) } });
+  await useModel(panel, { engine: 'wllama', id: await giveFile(panel, path) });
 }
 
 /** Keeps the address of a server and chooses it, by the panel's own calls. @throws Error in words */
 export async function useServer(panel: PanelPage, server: { address: string; model: string }): Promise<void> {
   await call(panel, 'setServer', { server });
-  await call(panel, 'useModel', { use: { engine: 'server', id: null } });
+  await useModel(panel, { engine: 'server', id: null });
+}
+
+/** Chooses what is here already, by the panel's own call. @throws Error in words */
+export const useModel = (panel: PanelPage, use: { engine: EngineId; id: string | null }): Promise<void> =>
+  call(panel, 'useModel', { use });
+
+/** Writes a model into the store as one that is wanted and of which nothing is here; the next look at the models fetches it. */
+export async function putModelRecord(panel: PanelPage, entry: ModelEntry): Promise<void> {
+  const kept: ModelKept = { ...nothingOf(entry), wanted: true };
+  await putFiles(panel, entry.id, { 'record.json': JSON.stringify(kept) });
+}
+
+/** Writes files into the store's folder of a model whose id is a plain word. */
+async function putFiles(panel: PanelPage, id: string, files: Record<string, string>): Promise<void> {
+  await panel.evaluate(`(async () => {
+    const root = await navigator.storage.getDirectory();
+    for (const [path, text] of Object.entries(${JSON.stringify(files)})) {
+      let folder = root;
+      const names = ['models', ${JSON.stringify(id)}, ...path.split('/')];
+      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+      const file = await folder.getFileHandle(names.at(-1), { create: true });
+      const writable = await file.createWritable();
+      await writable.write(text);
+      await writable.close();
+    }
+    await chrome.storage.local.set({ engineAutomatic: false });
+  })()`);
 }
 
 async function call(panel: PanelPage, name: string, input: object): Promise<void> {
