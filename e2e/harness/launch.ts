@@ -29,6 +29,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Familiar> {
     executablePath: browserPath('chromium'),
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    // A person's browser holds a page back that floods it with navigations; Playwright switches that off.
+    ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
     // Pages in tests name other hosts; nothing may leave the machine.
     args: [
       `--disable-extensions-except=${folder}`,

@@ -12,7 +12,7 @@ export async function killWorker({ cdp, address }: Familiar): Promise<void> {
     return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(address('')));
   };
   const ended = (await running()).map(({ targetId }) => targetId);
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 160; tries += 1) {
     const left = (await running()).filter(({ targetId }) => ended.includes(targetId));
     if (left.length === 0) return;
     // Asked again and again: a worker in the middle of its start overhears the first time.
@@ -22,7 +22,7 @@ export async function killWorker({ cdp, address }: Familiar): Promise<void> {
     }
     await new Promise((resolve) => setTimeout(resolve, 20 + tries * 2));
   }
-  throw new Error('The worker did not stop within 10 s.');
+  throw new Error('The worker did not stop within 28 s.');
 }
 
 /** Makes the extension as it is after installation: no memories, no tasks, default settings; one empty page. */

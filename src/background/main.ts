@@ -12,6 +12,7 @@ import { hearTests } from './hook';
 import { openKept, witness } from './kept';
 import { refuseInPrivate } from './guard';
 import { modelAnswers } from './models';
+import { paced } from './paced';
 import { panels } from './state';
 import { watchPrivate } from './privates';
 import { isPrivateWindow } from './tab';
@@ -19,6 +20,8 @@ import { taskRunner } from './tasks';
 
 /** After the panel opened, before the encoder is loaded. */
 const WAKE_MS = 1000;
+/** A page may change its address as often as it likes; panels follow it no more often than this, in ms. */
+const PAGE_REST_MS = 300;
 
 /** Put in by the build: whether this is a package for tests. */
 declare const FOR_TESTS: boolean;
@@ -99,8 +102,9 @@ browser.action.onClicked.addListener((tab) => {
 });
 watchPrivate(() => fireAndForget(forgetPrivate(), 'forgetPrivate'));
 browser.tabs.onActivated.addListener(shown.changed);
-browser.tabs.onUpdated.addListener((_id, change) => {
-  if (change.status === 'complete' || change.url !== undefined) shown.changed();
+const pageChanged = paced(shown.changed, PAGE_REST_MS);
+browser.tabs.onUpdated.addListener((_id, change, { active }) => {
+  if (active && (change.status === 'complete' || change.url !== undefined)) pageChanged();
 });
 browser.permissions.onAdded.addListener(shown.changed);
 browser.permissions.onRemoved.addListener(shown.changed);
