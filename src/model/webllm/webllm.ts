@@ -1,6 +1,7 @@
 /** WebLLM: models on the graphics processor. Its files are checked before, and its programs come with the package. */
 import type { MLCEngine, MLCEngineConfig } from '@mlc-ai/web-llm';
 import { Failure, type Machine, type ModelEntry } from '../../flow';
+import { report } from '../../platform/report';
 import type { Engine, Loaded } from '../engine';
 import { addressOf } from '../files/home';
 import { asked } from './asked';
@@ -84,7 +85,9 @@ async function load(
     watch.end();
     await engine.unload().catch(() => undefined); // what did not load has nothing to let go
     signal.throwIfAborted();
-    throw new Failure('model', SENTENCES[causeOf(error)]);
+    const cause = causeOf(error);
+    if (cause === 'unknown') report(error, 'WebLLM'); // the sentence tells nothing of it
+    throw new Failure('model', SENTENCES[cause]);
   } finally {
     signal.removeEventListener('abort', stop);
   }

@@ -48,7 +48,11 @@ const BY_WORDS: [RegExp, Cause][] = [
   [/device (?:was|is) lost|device lost|instance dropped|GPUDevice.*destroyed/iu, 'device-lost'],
   [/compatible GPU|adapter/iu, 'no-adapter'],
   [/exceeds limit|maxBufferSize|maxStorageBuffer|larger than the max/iu, 'too-small'],
-  [/WebAssembly|\bwasm\b|import object|Cannot find (?:global )?function/iu, 'wrong-library'],
+  // The runtime asks the program for its functions by name.
+  [
+    /WebAssembly|\bwasm\b|import object|Cannot find (?:global )?function|is not a function|getFunction/iu,
+    'wrong-library',
+  ],
   [/failed to fetch|network|cache|\.json|tokenizer/iu, 'files-missing'],
 ];
 
