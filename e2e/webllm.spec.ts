@@ -86,17 +86,15 @@ const card = (panel: Page, { name }: ModelEntry) =>
 
 test('tells the adapter as it is, takes a device, and lets it go when the program does not fit', async () => {
   await view(standInProgram(), SOFTWARE, async (panel, familiar) => {
-    const told = await panel.evaluate(async () => {
-      interface Adapter {
-        limits: Record<'maxBufferSize' | 'maxStorageBufferBindingSize', number>;
-        features: ReadonlySet<string>;
-      }
-      const { gpu } = navigator as Navigator & { gpu?: { requestAdapter: () => Promise<Adapter | null> } };
-      const adapter = await gpu?.requestAdapter();
-      const { maxBufferSize, maxStorageBufferBindingSize } = adapter?.limits ?? {};
-      const f16 = adapter?.features.has('shader-f16');
-      return { maxBuffer: maxBufferSize, maxStorageBinding: maxStorageBufferBindingSize, f16 };
-    });
+    const told = await panel.evaluate<{
+      maxBuffer: number;
+      maxStorageBinding: number;
+      f16: boolean;
+    }>(`(async () => {
+      const { limits, features } = await navigator.gpu.requestAdapter();
+      const { maxBufferSize: maxBuffer, maxStorageBufferBindingSize: maxStorageBinding } = limits;
+      return { maxBuffer, maxStorageBinding, f16: features.has('shader-f16') };
+    })()`);
     const { value: machine } = await ask(panel, { ask: 'machine' });
     expect(machine?.gpu).toMatchObject({ kind: 'adapter', software: true, ...told });
     expect(told).toMatchObject({ f16: false });

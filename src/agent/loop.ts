@@ -12,6 +12,7 @@ import {
   type Progress,
   type Told,
 } from '../skills/skill';
+import { draft, type Draft } from './draft';
 import { withoutSecret } from './secret';
 import { leash, until, type Leash } from './watchdog';
 
@@ -42,11 +43,12 @@ export async function carryOut(
   for (let step = task.plan[task.at]; step; step = task.plan[task.at]) {
     const began = fx.now();
     const watch = leash(IDLE_MS, STEP_MS, signal);
+    const written = draft();
     try {
       const context: Context = {
         task,
         step,
-        fx: watched(fx, watch),
+        fx: watched(fx, watch, written),
         signal: watch.signal,
         ...(answer && { given: answer }),
         ...(copied !== undefined && { copied }),
@@ -59,7 +61,9 @@ export async function carryOut(
       task = advance(task, progress, fx, began);
       if (progress.kind === 'confirm') fx.hold(progress.confirm.nonce, progress.pending);
     } catch (error) {
+      const cut = signal.aborted ? written.cut(step.words) : null;
       task = failed(task, error, fx, began, signal);
+      if (cut) task = { ...task, records: [...task.records, record(task, cut, fx, began)] };
     } finally {
       watch.end();
     }
@@ -73,7 +77,7 @@ export async function carryOut(
 }
 
 /** The same effects; whatever was done on a page or to a tab counts as progress. */
-function watched(fx: LoopEffects, { progress, loose }: Leash): LoopEffects {
+function watched(fx: LoopEffects, { progress, loose }: Leash, written: Draft): LoopEffects {
   const noted = async <T>(done: Promise<T>): Promise<T> => {
     const value = await done;
     progress();
@@ -83,7 +87,7 @@ function watched(fx: LoopEffects, { progress, loose }: Leash): LoopEffects {
   const model = async (): Promise<AskedModel | null> => {
     const one = (await asked?.()) ?? null;
     // It takes the time it takes, and has a stop of its own.
-    return one && { ...one, complete: (...call) => loose(one.complete(...call)) };
+    return one && written.watch({ ...one, complete: (...call) => loose(one.complete(...call)) });
   };
   return {
     ...fx,

@@ -44,7 +44,7 @@ describe('words that no rule reads', () => {
     const w = { ...world(paragraph('We sell hats. Hats are warm.')), model: said('summarise this page') };
     const done = await say(w, 'gimme da gist of dis');
     expect(done.status.state).toBe('done');
-    expect(done.records[0]).toMatchObject({ why: 'read by Scripted' });
+    expect(done.records[0]).toMatchObject({ why: 'read by Scripted', by: 'Scripted' });
   });
 
   it('are done at once by a model that has been right often enough', async () => {
@@ -113,7 +113,7 @@ describe('a tie', () => {
     };
     const done = await say(w, 'click sales');
     expect(w.did).toEqual(['Open “Sales Reports”']);
-    expect(done.records[0]?.why).toBe('picked by Scripted');
+    expect(done.records[0]).toMatchObject({ why: 'picked by Scripted', by: 'Scripted' });
   });
 
   it.each([
@@ -169,6 +169,7 @@ describe('an answer', () => {
     expect(done.records[0]).toMatchObject({
       say: 'In two days.',
       why: 'written by Scripted at llm.test from this page',
+      by: 'Scripted at llm.test',
       passages: [{ text: 'Hats ship within two days.' }],
     });
     expect(w.did).toContain('wrote In two days.');

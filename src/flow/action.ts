@@ -120,6 +120,8 @@ export interface StepRecord {
   /** `Click "Add to cart"`: made from the resolved action. */
   what: string;
   why: string;
+  /** The model that wrote it or decided it, with its host where that is another computer. */
+  by?: string;
   status: 'done' | 'no-effect' | 'failed' | 'declined' | 'refused' | 'undone' | 'cut';
   result: string;
   class?: ConsequenceClass;

@@ -104,6 +104,7 @@ function StepItem({ taskId, step }: { taskId: string; step: StepView }): JSX.Ele
       {step.say !== null && (
         <Answer taskId={taskId} text={step.say} passages={step.passages} table={step.table} />
       )}
+      {step.by !== null && <p class="result">{step.by}</p>}
       {step.memoryId !== null && <Kept taskId={taskId} step={step} memoryId={step.memoryId} />}
     </li>
   );

@@ -47,6 +47,13 @@ describe('viewStep', () => {
       { memoryId: 'm', label: 'because you said “I wear size M” (today 14:05)' },
     ]);
   });
+  it('names the model that wrote an answer or decided a step, with its host', () => {
+    expect(viewStep(record({ say: 'Two days.', by: 'Tiny at llm.test' }), now).by).toBe(
+      'Written by Tiny at llm.test',
+    );
+    expect(viewStep(record({ by: 'Tiny' }), now).by).toBe('Decided by Tiny');
+    expect(viewStep(record(), now).by).toBeNull();
+  });
   it('leaves the line out of a plain answer, but not out of one that used a memory', () => {
     const say = 'Two days.';
     expect(viewStep(record({ say }), now).showLine).toBe(false);

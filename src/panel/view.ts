@@ -14,6 +14,8 @@ export interface StepView {
   signLabel: string;
   what: string;
   result: string;
+  /** Which model wrote or decided it, as a sentence; null where none did. */
+  by: string | null;
   /** False for a plain answer, whose text says everything. */
   showLine: boolean;
   reasons: { memoryId: string; label: string }[];
@@ -98,6 +100,7 @@ export function viewStep(record: StepRecord, now: Time): StepView {
     signLabel: SIGN_LABELS[record.status],
     what: record.what,
     result: record.result,
+    by: byWords(record),
     showLine:
       record.say === undefined ||
       record.status !== 'done' ||
@@ -111,6 +114,11 @@ export function viewStep(record: StepRecord, now: Time): StepView {
     memoryId: record.memoryId ?? null,
     times: 1,
   };
+}
+
+function byWords({ by, say }: StepRecord): string | null {
+  if (by === undefined) return null;
+  return `${say === undefined ? 'Decided' : 'Written'} by ${by}`;
 }
 
 /** Neighbours that would read the same become one line. */
@@ -128,7 +136,11 @@ const readsSame = (a: StepView, b: StepView): boolean =>
   a.what === b.what && a.sign === b.sign && a.result === b.result && isPlain(a) && isPlain(b);
 
 const isPlain = (step: StepView): boolean =>
-  !step.undoable && step.say === null && step.memoryId === null && step.reasons.length === 0;
+  !step.undoable &&
+  step.say === null &&
+  step.by === null &&
+  step.memoryId === null &&
+  step.reasons.length === 0;
 
 function ending(status: TaskStatus): TaskView['ending'] {
   if (status.state === 'stopped') return { tone: 'quiet', text: `Stopped: ${status.reason}` };

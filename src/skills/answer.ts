@@ -37,7 +37,10 @@ async function summary(context: Context, text: PageText): Promise<Progress> {
   const passages = summarise(text.blocks, SUMMARY_SENTENCES);
   const result = count(passages.length, 'sentence');
   const written = await write(context, text, null);
-  if (written) return tell('Summarise this page', written.say, { passages, result, why: written.why });
+  if (written) {
+    const { say, ...made } = written;
+    return tell('Summarise this page', say, { passages, result, ...made });
+  }
   const say = `The main points of ${quoted(text.title || 'this page')}, in its own words:`;
   return tell('Summarise this page', say, { passages, result });
 }
@@ -60,7 +63,7 @@ async function reply(context: Context, text: PageText, question: string): Promis
   return tell(`Look for an answer to ${quoted(question)}`, written?.say ?? own, {
     passages: shown,
     result: 'marked on the page',
-    ...(written && { why: written.why }),
+    ...(written && { why: written.why, by: written.by }),
   });
 }
 

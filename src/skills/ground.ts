@@ -27,6 +27,8 @@ export interface Found {
   page: Page;
   element: PageElement;
   why: string;
+  /** The model that picked it, where one did. */
+  by?: string;
   uses: MemoryUse[];
   /** Meant for sending a form: pressing it is judged as sending, whatever it is called. */
   sends?: true;
@@ -93,10 +95,10 @@ export async function ground(
       const { among, sure, by } = await pick(context, choice.among);
       const elements = among.map(({ element }) => element);
       const [first] = elements;
-      if (sure && first)
+      if (sure && first && by !== null)
         return {
           kind: 'found',
-          found: { page, element: first, why: `picked by ${by ?? 'the model'}`, uses: [] },
+          found: { page, element: first, why: `picked by ${by}`, by, uses: [] },
         };
       const question = which(fx.id(), elements);
       return {

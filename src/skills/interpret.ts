@@ -109,7 +109,7 @@ function payload(command: Command): string[] {
 const sentence = (steps: readonly Step[]): string => steps.map(({ words }) => words).join(', then ');
 
 function instead(steps: Step[], by: string): Progress {
-  const told = tell(`Read that as: ${sentence(steps)}`, '', { why: `read by ${by}` }).told;
+  const told = tell(`Read that as: ${sentence(steps)}`, '', { why: `read by ${by}`, by }).told;
   return { kind: 'instead', steps, told };
 }
 

@@ -29,6 +29,7 @@ export async function perform(
     class: verdict.class,
     what: describe(action, element, onto),
     why: found.why,
+    ...(found.by !== undefined && { by: found.by }),
     uses: found.uses,
     ...(choice && { choice }),
   };
@@ -88,12 +89,13 @@ function actedOn({ action, element }: Partial<Pick<Pending, 'action' | 'element'
 }
 
 type Done = Pick<Pending, 'class' | 'what' | 'why' | 'uses'> &
-  Partial<Pick<Pending, 'action' | 'element' | 'choice'>>;
+  Partial<Pick<Pending, 'action' | 'element' | 'choice' | 'by'>>;
 
 function toldOf(pending: Done, outcome: Outcome): Told {
   return {
     what: pending.what,
     why: pending.why,
+    ...(pending.by !== undefined && { by: pending.by }),
     status: outcome.status === 'no-effect' ? 'no-effect' : 'done',
     result: outcome.change,
     class: pending.class,

@@ -59,6 +59,8 @@ export interface Pending {
   class: ConsequenceClass;
   what: string;
   why: string;
+  /** The model that decided it, where one did. */
+  by?: string;
   uses: MemoryUse[];
   /** What it chooses among others, and of what. */
   choice?: Choice;

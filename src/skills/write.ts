@@ -15,6 +15,7 @@ const FEWEST_CHARACTERS = 800;
 export interface Written {
   say: string;
   why: string;
+  by: string;
 }
 
 /** Null where no model is in use, it is too slow for this machine's owner to wait, or it failed: the page's own sentences do. */
@@ -40,5 +41,6 @@ export async function write(
   const said = withoutLoop(answer);
   if (said === '') return null;
   const cut = completion?.end === 'stop' && said.length === answer.length ? '' : ' … (it was cut off here)';
-  return { say: said + cut, why: `written by ${madeBy(model)} from this page` };
+  const by = madeBy(model);
+  return { say: said + cut, why: `written by ${by} from this page`, by };
 }
