@@ -38,7 +38,7 @@ const MOST_ASKED = 32;
 /** Makes it over an open database. Nothing is loaded yet. */
 export function meaning(db: Db, load: () => Promise<Engine> = loadEngine): Meaning {
   const vectors = vectorStore(db);
-  const asked = new Map<string, Vector>();
+  const asked = new Map<string, Promise<Vector | undefined>>();
   let loading: Promise<Engine> | null = null;
   let engine: Engine | null = null;
   let making = false;
@@ -128,14 +128,29 @@ export function meaning(db: Db, load: () => Promise<Engine> = loadEngine): Meani
       return null;
     });
   };
-  const vectorOf = async ({ encode }: Engine, words: string): Promise<Vector | undefined> => {
-    const known = asked.get(words);
+  /** Requests are told apart by their words alone; whoever comes while one is encoded waits for the same vector. */
+  const vectorOf = ({ encode }: Engine, words: string): Promise<Vector | undefined> => {
+    const key = words.trim();
+    const known = asked.get(key);
     if (known) return known;
-    const [vector] = await encode([words]);
-    if (vector) asked.set(words, vector);
+    const made = encode([key]).then(([vector]) => vector);
+    asked.set(key, made);
+    made.catch(() => asked.delete(key));
     const [oldest] = asked.keys();
     if (asked.size > MOST_ASKED && oldest !== undefined) asked.delete(oldest);
-    return vector;
+    return made;
+  };
+  /** Encodes what is no request that was encoded a moment before. */
+  const encodeRest = async ({ encode }: Engine, sentences: readonly string[]): Promise<Vector[]> => {
+    const known = new Map<string, Vector>();
+    for (const text of sentences) {
+      const vector = await asked.get(text);
+      if (vector) known.set(text, vector);
+    }
+    const rest = sentences.filter((text) => !known.has(text));
+    const made = await inParts(encode, rest);
+    rest.forEach((text, i) => known.set(text, made[i] ?? new Float32Array()));
+    return sentences.flatMap((text) => known.get(text) ?? []);
   };
 
   return {
@@ -151,7 +166,7 @@ export function meaning(db: Db, load: () => Promise<Engine> = loadEngine): Meani
     },
     encoder: async () => {
       const at = await soon();
-      return at && ((sentences) => inParts(at.encode, sentences));
+      return at && ((sentences) => encodeRest(at, sentences));
     },
     alike: async (words, names) => {
       if (!engine) return null;
