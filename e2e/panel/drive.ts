@@ -38,6 +38,13 @@ export const calls = async (page: Page, name: string): Promise<unknown[]> =>
 /** Changes how the scripted background behaves. */
 export const tell = (page: Page, change: Partial<Pick<Gallery, 'broken' | 'grants'>>): Promise<void> =>
   page.evaluate((some) => void Object.assign(window.gallery, some), change);
+/** Types over a memory that another window then forgets. */
+export async function typeOverForgotten(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Edit: I wear size M' }).click();
+  await page.getByRole('textbox', { name: 'What to remember' }).fill(text);
+  await page.evaluate(() => window.gallery.forgetElsewhere('clothes0'));
+  await page.getByRole('form', { name: 'Not saved' }).waitFor();
+}
 /** The memories that Preferences shows. */
 export const rows = (page: Page): Locator => page.locator('.memory');
 /** Opens Preferences with the memories of a shelf, see many.ts. */

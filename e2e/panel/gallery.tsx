@@ -22,6 +22,8 @@ export interface Gallery {
   grants: boolean;
   /** Another window rewrites a memory. */
   elsewhere: (id: string, text: string) => void;
+  /** Another window forgets one. */
+  forgetElsewhere: (id: string) => void;
 }
 declare global {
   interface Window {
@@ -45,6 +47,7 @@ const gallery: Gallery = {
   broken: [],
   grants: true,
   elsewhere: (id, text) => void replies.editMemory({ id, text }),
+  forgetElsewhere: (id) => void replies.forgetMemories({ ids: [id] }),
 };
 window.gallery = gallery;
 

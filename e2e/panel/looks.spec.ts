@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test, type Page } from 'playwright/test';
-import { chooseCopy } from './drive';
+import { chooseCopy, typeOverForgotten } from './drive';
 import { SCENES } from './scenes';
 import { LAUNCH, openScene, setStage } from './stage';
 
@@ -67,6 +67,13 @@ const STATES: State[] = [
   { name: 'preferences, history', scene: 'welcome', place: 'preferences', then: openHistory },
   { name: 'preferences, question', scene: 'welcome', place: 'preferences', then: openQuestion, modal: true },
   { name: 'preferences, offer to undo', scene: 'welcome', place: 'preferences', then: forgetOne },
+  {
+    name: 'preferences, not saved',
+    scene: 'welcome',
+    place: 'preferences',
+    query: '&shelf=life',
+    then: (page) => typeOverForgotten(page, 'S'),
+  },
   { name: 'duplicates', scene: 'welcome', place: 'duplicates', query: '&shelf=twice' },
   { name: 'import', scene: 'welcome', place: 'import', then: (page) => chooseCopy(page) },
   { name: 'settings', scene: 'welcome', place: 'settings' },

@@ -1,6 +1,6 @@
 /** Preferences and settings as a person uses them. */
 import { expect, type Locator } from 'playwright/test';
-import { box, calls, openList, rows, SIDE_PANEL, test } from './drive';
+import { box, calls, openList, rows, SIDE_PANEL, tell, test, typeOverForgotten } from './drive';
 import { openScene } from './stage';
 
 test.use(SIDE_PANEL);
@@ -99,6 +99,47 @@ test.describe('Preferences', () => {
     expect((await calls(page, 'editMemory')).at(-1)).toEqual({
       ...{ id: 'clothes0', text: 'I wear size S', was: 'I wear size XL' },
     });
+  });
+
+  test('what was typed over a memory that is forgotten elsewhere is offered as a new one', async ({
+    page,
+  }) => {
+    await openList(page, 'life');
+    await typeOverForgotten(page, 'I wear size S');
+    const left = page.getByRole('form', { name: 'Not saved' });
+    await expect(left.getByRole('alert')).toContainText('Keep your text as a new memory?');
+    await expect(left.getByRole('textbox')).toHaveValue('I wear size S');
+    await expect(left.getByRole('textbox')).toBeFocused();
+    await page.keyboard.type(' in shirts');
+    await left.getByRole('button', { name: 'Keep as new' }).click();
+    await expect(left).toHaveCount(0);
+    expect(await calls(page, 'addMemory')).toEqual([{ words: 'I wear size S in shirts' }]);
+  });
+
+  test('a text that could not be kept stays; it goes when it is let go', async ({ page }) => {
+    await openList(page, 'life');
+    await tell(page, { broken: ['addMemory'] });
+    await typeOverForgotten(page, 'I wear size S');
+    const left = page.getByRole('form', { name: 'Not saved' });
+    await left.getByRole('button', { name: 'Keep as new' }).click();
+    await expect(left.getByRole('alert')).toHaveCount(2);
+    await expect(left.getByRole('textbox')).toHaveValue('I wear size S');
+    await left.getByRole('button', { name: 'Discard' }).click();
+    await expect(left).toHaveCount(0);
+    expect(await calls(page, 'addMemory')).toHaveLength(1);
+  });
+
+  test('a search, or a look at the conversation, keeps what is being typed', async ({ page }) => {
+    await openList(page, 'life');
+    await page.getByRole('button', { name: 'Edit: I wear size M' }).click();
+    await page.getByRole('textbox', { name: 'What to remember' }).fill('I wear size S');
+    await page.getByRole('searchbox').fill('coffee');
+    await expect(page.getByRole('textbox', { name: 'What to remember' })).toHaveCount(0);
+    await expect(page.getByRole('form', { name: 'Not saved' })).toHaveCount(0);
+    await page.getByRole('searchbox').fill('');
+    await expect(page.getByRole('textbox', { name: 'What to remember' })).toHaveValue('I wear size S');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('button', { name: 'Edit: I wear size M' })).toBeFocused();
   });
 
   test('where a memory holds: everywhere, this site, its kind of task', async ({ page }) => {

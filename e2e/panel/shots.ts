@@ -1,7 +1,7 @@
 /** Pictures of every screen into e2e/out/panel: `npx tsx e2e/panel/shots.ts [words of names]`. */
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright/test';
-import { chooseCopy } from './drive';
+import { chooseCopy, typeOverForgotten } from './drive';
 import { SCENES } from './scenes';
 import { LAUNCH, openScene, setStage } from './stage';
 
@@ -93,6 +93,15 @@ const shots: Shot[] = [
       await page.getByRole('button', { name: 'Forget: I never' }).click();
     },
   },
+  ...[SIDE, NARROW].map((size): Shot => ({
+    name: size === SIDE ? 'preferences-unsaved' : 'narrow-preferences-unsaved',
+    scene: 'welcome',
+    place: 'preferences',
+    query: '&shelf=life',
+    size,
+    themes: BOTH,
+    then: (page) => typeOverForgotten(page, `I wear size S, ${'in everything that is cut wide '.repeat(6)}`),
+  })),
   {
     name: 'preferences-trouble',
     scene: 'awkward',

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Shelf, Time } from '../flow';
 import type { Mark, PanelState } from '../messages';
 import type { Backend, Call } from './backend';
+import type { Drafts } from './drafts';
 import type { Writing } from './live';
 import type { Offer } from './offer';
 
@@ -20,6 +21,8 @@ export interface Desk {
   memoriesVersion: number;
   /** Models and their files as they were told last; null before anything changed. */
   shelf: Shelf | null;
+  /** What is typed over memories and not saved yet. */
+  drafts: Drafts;
   windowId: number | null;
   /** The panel stands in a private window. */
   isPrivate: boolean;

@@ -6,25 +6,34 @@ import { Glyph } from './glyphs';
 import { useRow } from './listed';
 import { siteDomain } from './listing';
 import { Rewrite, useRewriting } from './rewrite';
+import { Rescue } from './rescue';
 import { ScopePicker } from './scope';
 import { Trouble } from './trouble';
 import type { StepView } from './view';
 
 /** One kept memory, by the id that the step wrote. */
 export function Kept(props: { taskId: string; step: StepView; memoryId: string }): JSX.Element | null {
-  const { call, openMemory, state } = useDesk();
+  const { call, drafts, openMemory, state } = useDesk();
   const calling = useCalling();
   const row = useRow(props.memoryId);
   const text = row?.memory.text ?? '';
   const { editing, start, end, button, theirs, save } = useRewriting({ id: props.memoryId, text }, calling);
   if (row === undefined || props.step.sign === 'undone') return null;
+  if (row === null && drafts.of(props.memoryId) !== undefined) return <Rescue id={props.memoryId} />;
   if (row === null) return <p class="result">Forgotten or replaced since.</p>;
   const { memory } = row;
   return (
     <section class="kept" aria-label="Kept in memory">
       <Glyph name="memory" />
       {editing ? (
-        <Rewrite text={memory.text} theirs={theirs} label="What to remember" onSave={save} onCancel={end} />
+        <Rewrite
+          id={memory.id}
+          text={memory.text}
+          theirs={theirs}
+          label="What to remember"
+          onSave={save}
+          onCancel={end}
+        />
       ) : (
         <button
           type="button"

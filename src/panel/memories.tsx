@@ -18,6 +18,7 @@ import { Manage } from './manage';
 import { walk } from './neighbour';
 import { Notices } from './notices';
 import { Picture } from './picture';
+import { Rescues } from './rescue';
 import { Suggestions } from './suggestion';
 import { Trouble } from './trouble';
 
@@ -53,6 +54,7 @@ export function Memories(props: { focusId: string | null; onGo: (place: Place) =
   return (
     <main class="page preferences" aria-label="Preferences" onKeyDown={walk}>
       <Notices changes />
+      {!isPrivate && <Rescues />}
       {empty && <Nothing onImport={isPrivate ? null : () => props.onGo('import')} />}
       {!isPrivate && <Add />}
       <div class="find">

@@ -45,7 +45,14 @@ export function MemoryItem(props: {
   return (
     <li ref={item} class={props.lit ? 'memory lit' : 'memory'} tabIndex={-1}>
       {editing ? (
-        <Rewrite text={memory.text} theirs={theirs} label="What to remember" onSave={save} onCancel={end} />
+        <Rewrite
+          id={memory.id}
+          text={memory.text}
+          theirs={theirs}
+          label="What to remember"
+          onSave={save}
+          onCancel={end}
+        />
       ) : (
         <div class="line">
           <Words text={memory.text} />

@@ -5,6 +5,7 @@ import type { Settings as Values } from '../messages';
 import type { Backend } from './backend';
 import { Chat } from './chat';
 import { DeskProvider, type Desk } from './desk';
+import { useDrafts } from './drafts';
 import { Duplicates } from './duplicates';
 import { ViewHeader, type Place } from './header';
 import { Importing } from './importing';
@@ -47,6 +48,7 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
   const live = useLive(backend);
   const sending = useSent(live);
   const offering = useOffer(live.call);
+  const drafts = useDrafts();
   const [place, setPlace] = useState(props.place);
   const [focusId, setFocusId] = useState<string | null>(null);
   /** Settings picked here that the background has not confirmed yet. */
@@ -91,6 +93,7 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
     writing: live.writing,
     memoriesVersion: live.memoriesVersion,
     shelf: live.shelf,
+    drafts,
     windowId: live.windowId,
     isPrivate: live.state?.isPrivate ?? backend.isPrivate,
     now: Date.now(),

@@ -6,13 +6,13 @@ import type { Calling } from './calling';
 import { useDesk } from './desk';
 
 /** Whether something is being edited; when that ends, the focus goes back to the button it came from. */
-function useEditing(): {
+function useEditing(begun: boolean): {
   editing: boolean;
   start: () => void;
   end: () => void;
   button: RefObject<HTMLButtonElement | null>;
 } {
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(begun);
   const button = useRef<HTMLButtonElement>(null);
   const was = useRef(false);
   useLayoutEffect(() => {
@@ -34,14 +34,18 @@ export interface Rewriting {
 
 /** Rewriting one memory: what another window wrote there since it began is shown before anything is kept over it. */
 export function useRewriting({ id, text }: Pick<Memory, 'id' | 'text'>, calling: Calling): Rewriting {
-  const { call } = useDesk();
-  const { editing, start, end, button } = useEditing();
-  const [was, setWas] = useState(text);
+  const { call, drafts } = useDesk();
+  const { editing, start, end, button } = useEditing(drafts.of(id) !== undefined);
+  const [was, setWas] = useState(drafts.of(id)?.was ?? text);
   const [theirs, setTheirs] = useState<string | null>(null);
+  const leave = (): void => {
+    drafts.drop(id);
+    end();
+  };
   const save = async (wanted: string): Promise<void> => {
     const result = await calling.run(() => call('editMemory', { id, text: wanted, was: theirs ?? was }));
     if (result?.ok !== true) return;
-    if (result.value.saved) end();
+    if (result.value.saved) leave();
     else setTheirs(result.value.row.memory.text);
   };
   return {
@@ -51,23 +55,28 @@ export function useRewriting({ id, text }: Pick<Memory, 'id' | 'text'>, calling:
       setTheirs(null);
       start();
     },
-    end,
+    end: leave,
     button,
     theirs,
     save: (wanted) => void save(wanted),
   };
 }
 
-/** Focuses itself; empty text cannot be saved. With `theirs` both sentences are there, and the person chooses. */
+/**
+ * Focuses itself; empty text cannot be saved. What is typed is a draft of the panel until it is saved or left. With
+ * `theirs` both sentences are there, and the person chooses.
+ */
 export function Rewrite(props: {
+  id: string;
   text: string;
   theirs: string | null;
   label: string;
   onSave: (text: string) => void;
   onCancel: () => void;
 }): JSX.Element {
+  const { drafts } = useDesk();
   const [was] = useState(props.text);
-  const [text, setText] = useState(props.text);
+  const [text, setText] = useState(drafts.of(props.id)?.text ?? props.text);
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     area.current?.focus();
@@ -94,7 +103,10 @@ export function Rewrite(props: {
         maxLength={10_000}
         aria-label={props.label}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          drafts.put(props.id, { text: event.currentTarget.value, was });
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
             event.preventDefault();
