@@ -69,6 +69,7 @@ describe('words that no rule reads', () => {
     const w = { ...world(button('Contact')), model: said(...commands) };
     const done = await say(w, words);
     expect(done.status).toMatchObject({ state: 'failed', problem: { code: 'not-understood' } });
+    expect(JSON.stringify(done.status)).not.toContain('“…”'); // what can be said instead stands there in full
     expect(w.did).toEqual([]);
     expect(w.memories).toEqual([]);
   });
@@ -140,6 +141,18 @@ describe('a tie', () => {
     expect(asked).toHaveLength(2);
     expect(asked[1]?.messages.at(-1)?.content).toContain('no complete JSON object');
     expect(status).toMatchObject({ question: { advised: { by: 'Scripted' } } });
+  });
+
+  it.each([
+    ['is too small', { millions: 494 }],
+    ['was wrong in what the person saw of it', { taken: { picker: { right: 1, of: 9 } } }],
+  ])('asks no model that %s', async (_what, more) => {
+    const w: World = { ...world(...sales), model: { answers: () => '{"choice":"B"}', ...more } };
+    const { status } = await say(w, 'click sales');
+    expect(w.asked).toBeUndefined();
+    const question = status.state === 'asking' ? status.question : null;
+    expect(question?.options[0]?.label).toContain('Sales Leads');
+    expect(question?.advised).toBeUndefined();
   });
 
   it('waits for no model that takes longer than the person', async () => {
@@ -216,4 +229,4 @@ it('does nothing by itself, whatever the model says', async () => {
     }),
     { numRuns: 20 },
   );
-});
+}, 60_000);

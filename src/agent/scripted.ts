@@ -178,6 +178,7 @@ function scriptedModel(w: World, { answers, ...more }: NonNullable<World['model'
     context: 4096,
     speed: { prompt: 1000, answer: 100 },
     taken: {},
+    millions: null,
     ...more,
     complete: (request, signal, onText) => {
       signal.throwIfAborted();

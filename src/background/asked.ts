@@ -5,7 +5,7 @@ import type { AskedModel } from '../skills/skill';
 import { measured } from './speed';
 
 /** What would answer now; `awake` once it is loaded. */
-export type InUse = Pick<ModelInUse, 'id' | 'label' | 'host' | 'context'> & { awake: boolean };
+export type InUse = Pick<ModelInUse, 'id' | 'label' | 'host' | 'context' | 'millions'> & { awake: boolean };
 
 /** What answers now, and a way to ask it. */
 export interface Models {

@@ -123,7 +123,8 @@ export function engineClient(changed: () => void, stocked: () => Promise<void>):
       const { model: label, host } = modelNames(chosen);
       const id = chosen.model?.id ?? [chosen.engine, ...(host === undefined ? [] : [host, label])].join(' ');
       const context = chosen.model?.context ?? 4096;
-      return { id, label, ...(host !== undefined && { host }), context, awake: kind === 'ready' };
+      const millions = chosen.model?.millions ?? null;
+      return { id, label, ...(host !== undefined && { host }), context, millions, awake: kind === 'ready' };
     },
     complete: async (request, onText, signal) => {
       const chosen = await readChosen();

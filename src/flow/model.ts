@@ -59,7 +59,7 @@ export interface ModelEntry {
   /** Address of the folder with its files, with a final slash; empty for what the person brought from disk. */
   from: string;
   files: ModelFile[];
-  /** Millions of parameters; decides what it may be asked, see the table in the README. */
+  /** Millions of parameters; decides what it is asked (`skills/worth.ts`). */
   millions: number;
   /** Tokens that fit into its context as we load it. */
   context: number;
@@ -158,6 +158,8 @@ export interface ModelInUse {
   host?: string;
   /** Tokens of prompt and answer together. */
   context: number;
+  /** Millions of parameters; null where nobody tells, as of a server's model. */
+  millions: number | null;
   /** Tokens a second on this machine, as measured; null before its first call. */
   speed: { prompt: number; answer: number } | null;
   /** How often the person took what it proposed. */

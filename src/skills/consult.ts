@@ -2,6 +2,7 @@
 import { Failure, type ModelRequest, type Share } from '../flow';
 import { replyJson } from '../prompt/reply';
 import type { AskedModel } from './skill';
+import { within } from './worth';
 
 /** A decision, or why there is none, in words. */
 export type Advice<T> = { kind: 'decided'; value: T } | { kind: 'none'; why: string };
@@ -68,16 +69,10 @@ export const readIn = ({ speed }: Pick<AskedModel, 'speed'>, s: number): number 
 const TRUSTED = 0.85;
 
 /**
- * True once the person has taken its proposals so often that at least that share is right: the lower end of Wilson's
- * 95 % interval (Wilson 1927), which 22 of 22 pass and 20 of 20 do not. Trust is earned on this machine, model by model.
+ * True once the person has taken its proposals so often that at least that share is right: 22 of 22 pass and 20 of 20 do
+ * not. Trust is earned on this machine, model by model.
  */
-export function trusted({ right, of }: Share): boolean {
-  if (of === 0) return false;
-  const z2 = 1.96 ** 2;
-  const p = right / of;
-  const low = (p + z2 / (2 * of) - 1.96 * Math.sqrt((p * (1 - p) + z2 / (4 * of)) / of)) / (1 + z2 / of);
-  return low >= TRUSTED;
-}
+export const trusted = (share: Share): boolean => within(share).low >= TRUSTED;
 
 /**
  * What a model was asked for, or null where its engine failed: its state tells of that in the panel, and what asked goes on

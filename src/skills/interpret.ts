@@ -31,7 +31,7 @@ export const interpret: Skill = {
 function refused({ refusal, nearest }: Interpret): never {
   throw new Failure(
     'not-understood',
-    nearest.length === 0 ? refusal : `${refusal} ${nearest.map(quoted).join(', ')}.`,
+    nearest.length === 0 ? refusal : `${refusal} ${nearest.map((one) => quoted(one)).join(', ')}.`,
   );
 }
 

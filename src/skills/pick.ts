@@ -3,6 +3,7 @@ import type { Ranked } from '../flow';
 import { chosen, choiceRequest, MOST_CANDIDATES } from '../prompt/choice';
 import { consult, madeBy, seconds, trusted, unlessFailed } from './consult';
 import type { Context } from './skill';
+import { worthAsking } from './worth';
 
 /** A question that a person answers in two seconds is not worth waiting longer for. */
 const MOST_SECONDS = 4;
@@ -14,11 +15,11 @@ export interface Picked {
   by: string | null;
 }
 
-/** Asks the model in use which of the rivals is meant, if it can say so in time; else they stay as they are ranked. */
+/** Asks the model in use which of the rivals is meant, if it is worth asking and can say so in time; else they stay as they are ranked. */
 export async function pick({ fx, step, signal }: Context, among: Ranked[]): Promise<Picked> {
   const unchanged: Picked = { among, sure: false, by: null };
   const model = (await fx.model?.()) ?? null;
-  if (model === null || among.length < 2) return unchanged;
+  if (model === null || among.length < 2 || !worthAsking(model, 'picker')) return unchanged;
   const offered = among.slice(0, MOST_CANDIDATES);
   const request = choiceRequest(
     step.words,
