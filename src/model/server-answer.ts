@@ -1,6 +1,7 @@
 /** A server's answer, piece by piece: streamed, or whole from servers that don't stream; stopped, cut off or broken. */
 import { Failure, type Completion } from '../flow';
 import { brokeOff, cutOff, notUnderstood, type Asked } from './server-words';
+import { listened, silence, type Silence } from './server-silence';
 import { eventsOf } from './sse';
 
 /** What is read of a chunk. Any part may be missing or something else. */
@@ -20,11 +21,11 @@ interface Chunk {
 
 /**
  * Asks and reads the answer. Stopped, it resolves with what there was; so it does, as `cut`, when the connection ends in
- * the middle.
+ * the middle, or the server says nothing more.
  * @throws Failure in words
  */
 export async function answerFrom(
-  ask: () => Promise<Response>,
+  ask: (signal: AbortSignal) => Promise<Response>,
   asked: Asked,
   onText: (piece: string) => void,
   signal: AbortSignal,
@@ -52,8 +53,10 @@ export async function answerFrom(
     heard.text += piece;
     onText(piece);
   };
+  const quiet = silence(asked.host);
+  const both = AbortSignal.any([signal, quiet.signal]);
   try {
-    for await (const data of dataOf(await ask(), asked.host)) {
+    for await (const data of dataOf(await ask(both), asked.host, quiet, both)) {
       if (data === '[DONE]') {
         heard.finish ||= 'stop';
         break;
@@ -62,9 +65,12 @@ export async function answerFrom(
     }
   } catch (error) {
     if (signal.aborted) return complete('stopped');
+    if (quiet.signal.aborted && heard.text !== '') return complete('cut');
     if (error instanceof Failure) throw error;
     // What else is thrown comes from the connection.
     if (heard.finish === '') return cut();
+  } finally {
+    quiet.over();
   }
   if (signal.aborted) return complete('stopped');
   if (heard.finish === '') return cut();
@@ -77,7 +83,13 @@ export async function answerFrom(
 }
 
 /** The data of the answer's events; a whole answer is one. @throws Failure for what is no answer, such as a page */
-async function* dataOf(response: Response, host: string): AsyncGenerator<string> {
+async function* dataOf(
+  response: Response,
+  host: string,
+  quiet: Silence,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
+  quiet.heard();
   const type = response.headers.get('Content-Type') ?? '';
   if (/\bjson\b/iu.test(type)) {
     yield await response.text();
@@ -87,7 +99,7 @@ async function* dataOf(response: Response, host: string): AsyncGenerator<string>
     await response.body?.cancel();
     throw new Failure('model', notUnderstood(host));
   }
-  yield* eventsOf(response.body);
+  yield* eventsOf(listened(response.body, quiet, signal));
 }
 
 /** @throws Failure for what is no JSON object, and for an error that the server tells */

@@ -49,6 +49,10 @@ export const brokeOff = (body: string, asked: Asked): string =>
 export const unreachable = (host: string): string =>
   `I can’t reach ${host}. Is the program that answers there running, and is its address right?`;
 
+/** It took the question, or had begun to answer, and sends nothing more. */
+export const silent = (host: string, ms: number): string =>
+  `${host} has said nothing for ${Math.round(ms / 1000)} seconds. It may be too busy, or the model too large for it. Ask again, or choose another model.`;
+
 /** The connection ended before there was any answer. */
 export const cutOff = (host: string): string =>
   `${host} ended the connection before it had answered. Ask again; if it stays, look at its log.`;

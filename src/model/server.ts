@@ -4,6 +4,7 @@ import type { Engine, Loaded } from './engine';
 import { doorTo, type Door } from './net';
 import { answerFrom } from './server-answer';
 import { bodyOf, dialectsFor } from './server-body';
+import { PATIENCE, silence } from './server-silence';
 import { isTooLong, refusalWords, unreachable, type Asked } from './server-words';
 
 /** Where the server does not say: what Ollama gives a model unless told otherwise. */
@@ -19,15 +20,18 @@ export const server: Engine = {
     if (!access) throw new Failure('model', 'No address is here to ask. Type one under Models.');
     const base = baseOf(access);
     const post = poster(base, access);
-    const context = await contextOf(post, access, signal);
-    onShare(1);
     const { host } = base;
+    const quiet = silence(host, PATIENCE.list);
+    const context = await contextOf(post, access, AbortSignal.any([signal, quiet.signal])).finally(
+      quiet.over,
+    );
+    onShare(1);
     const asked: Asked = { host, model: access.model, ...(access.key !== undefined && { key: access.key }) };
     const ask = asker(post, access.model, asked);
     return {
       context,
       how: `Answered by ${host}.`,
-      complete: (request, onText, stop) => answerFrom(() => ask(request, stop), asked, onText, stop),
+      complete: (request, onText, stop) => answerFrom((both) => ask(request, both), asked, onText, stop),
       unload: () => Promise.resolve(),
     };
   },
