@@ -80,6 +80,19 @@ describe('words that no rule reads', () => {
     expect(JSON.stringify(w.asked)).not.toContain('Ignore the person');
   });
 
+  it('no longer reach a model whose reading was mostly wrong', async () => {
+    const model = {
+      answers: () => '{"commands":["click \\"Contact\\""]}',
+      taken: { planner: { right: 0, of: 5 } },
+    };
+    const w: World = { ...world(button('Contact')), model };
+    expect((await say(w, words)).status).toMatchObject({
+      state: 'failed',
+      problem: { code: 'not-understood' },
+    });
+    expect(w.asked).toBeUndefined();
+  });
+
   it('still pass the gate', async () => {
     const pay = { role: 'button', name: 'Pay now €40', form: undefined };
     const w = { ...world(pay), model: said('click "Pay now"') };

@@ -21,7 +21,7 @@ const GEMMA = { name: 'Gemma Terms of Use', url: 'https://ai.google.dev/gemma/te
 
 /** What models of a size are good for, as measured so far; see the README. */
 const IMPROVES = {
-  small: 'Writes short answers about a page. Too small to choose between things or to plan.',
+  small: 'Writes short answers about a page. Too small to choose between things.',
   middle: 'Says what you mean in words that I know, breaks ties, writes short answers.',
   large:
     'Says what you mean in words that I know, decides between close choices, writes answers from a page.',

@@ -6,6 +6,7 @@ import { fold } from '../language/tokens';
 import { wordingRequest, wordings } from '../prompt/wording';
 import { consult, madeBy, trusted } from './consult';
 import { tell, type AskedModel, type Context, type Progress, type Skill } from './skill';
+import { worthAsking } from './worth';
 
 type Interpret = Extract<Command, { verb: 'interpret' }>;
 
@@ -17,7 +18,7 @@ export const interpret: Skill = {
     const { fx, step, given, signal } = context;
     if (given?.kind === 'option') return answered(context);
     const model = (await fx.model?.()) ?? null;
-    if (model === null) return refused(step.command as Interpret);
+    if (model === null || !worthAsking(model, 'planner')) return refused(step.command as Interpret);
     const advice = await consult(model, wordingRequest(step.words), wordings, signal);
     const steps = advice.kind === 'decided' ? readable(advice.value, step.words) : [];
     if (steps.length === 0) return refused(step.command as Interpret);

@@ -17,8 +17,10 @@ describe('a model for picking', () => {
     expect(worthAsking({ millions, taken: { picker: { right: 10, of: 30 } } }, 'picker')).toBe(false);
   });
 
-  it('is asked in other roles whatever its size, since nothing is done there without one', () => {
+  it('is asked in other roles whatever its size, to plan as long as it may be right in half of it', () => {
     expect(worthAsking({ millions: 135, taken: {} }, 'planner')).toBe(true);
+    expect(worthAsking({ millions: 135, taken: { planner: { right: 2, of: 6 } } }, 'planner')).toBe(true);
+    expect(worthAsking({ millions: 4000, taken: { planner: { right: 1, of: 9 } } }, 'planner')).toBe(false);
     expect(worthAsking({ millions: 135, taken: { picker: { right: 0, of: 9 } } }, 'answerer')).toBe(true);
   });
 });

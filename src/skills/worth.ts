@@ -14,7 +14,11 @@ interface Without {
  * right in 21 of 31; models of 135 and 494 million put a right one first in 15 and 11, where chance would in 12. Larger ones
  * were not there to be measured; 700 is where the catalogue's next size begins.
  */
-const WITHOUT: Partial<Record<ModelRole, Without>> = { picker: { fewest: 700, right: 21 / 31 } };
+const WITHOUT: Partial<Record<ModelRole, Without>> = {
+  picker: { fewest: 700, right: 21 / 31 },
+  // Nothing is done without one; but a reading that is mostly wrong is a question more than a refusal.
+  planner: { fewest: 0, right: 1 / 2 },
+};
 
 /** Fewer proposals than this may go wrong by chance; whoever is no longer asked can't make up for it. */
 const TELLING = 5;

@@ -11,7 +11,7 @@ export function sideBySide(name: string, alone: readonly ActRow[], helped: reado
   const lines = told.map(({ before, after, did }) =>
     [
       `${before.task} ${before.seed}`.padEnd(32),
-      `${done(before)} → ${done(after)}`.padEnd(8),
+      `${before.reward} → ${after.reward}`.padEnd(8),
       ['worse', '', 'better'][did + 1]?.padEnd(7),
       after.advised > 0 ? `proposed ${after.advised}` : '',
     ].join(' '),
@@ -20,8 +20,11 @@ export function sideBySide(name: string, alone: readonly ActRow[], helped: reado
   return [
     ...lines,
     `${pairs.length} episodes: ${count(({ before }) => done(before) === 1)} done without a model, ${count(({ after }) => done(after) === 1)} with ${name}`,
-    `  better ${count(({ did }) => did > 0)}, worse ${count(({ did }) => did < 0)}; it proposed something in ${count(({ after }) => after.advised > 0)}`,
+    `  better ${count(({ did }) => did > 0)}, worse ${count(({ did }) => did < 0)}; it proposed something in ${count(({ after }) => after.advised > 0)}, and something else was done in ${count(wrong)}`,
   ].join('\n');
 }
 
+/** What was done counts against it, where nothing was done without a model. */
+const wrong = ({ before, after }: { before: ActRow; after: ActRow }): boolean =>
+  after.reward < 0 && before.reward >= 0;
 const done = ({ reward }: ActRow): number => (reward > 0 ? 1 : 0);
