@@ -1,5 +1,7 @@
 /** A real language model in the installed extension: SmolLM2-135M by wllama, on the processor. */
 import { weightsMissing, WEIGHTS } from '../src/build/weights.mjs';
+import type { PageElement } from '../src/flow';
+import { choiceRequest, chosen } from '../src/prompt/choice';
 import { expect, test, type Page } from './harness/chromium';
 import { ask, chooseFile, entryOf, request } from './harness/model';
 import { stateOf } from './harness/talk';
@@ -25,6 +27,11 @@ const pick = (words: string) =>
     form: { kind: 'json', schema: SCHEMA },
     maxTokens: 8,
   });
+
+const button = (name: string): PageElement => ({
+  ...{ ref: name, kind: 'control', role: 'button', tag: 'button', name, signature: name },
+  ...{ box: [0, 0, 10, 10], inView: true },
+});
 
 test('streams, decides in form, is stopped, and outlives the background', async ({
   page,
@@ -64,6 +71,11 @@ test('streams, decides in form, is stopped, and outlives the background', async 
         wrong.push(value ?? error);
     }
     expect(wrong).toEqual([]);
+    // A step's own call leaves this model, which writes a line for each brace, enough tokens to come to an end.
+    const own = choiceRequest('open the second', [button('First'), button('Second')]);
+    const picked = await ask(panel, { ask: 'complete', request: own });
+    expect(picked.value?.end).toBe('stop');
+    expect(chosen(JSON.parse(picked.value?.text ?? ''), 2)).not.toBeUndefined();
   });
 
   await test.step('stopped in the middle, and free for the next', async () => {

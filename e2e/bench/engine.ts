@@ -8,17 +8,16 @@ import type { Machine } from '../../src/flow';
 import { launch, openPanel } from '../harness/launch';
 import { ask, useFile } from '../harness/model';
 import { serve } from '../harness/server';
-import { pss } from './engine/pss';
+import { busy, pss } from './engine/pss';
 import { compare, row, stepRows, stopRows } from './engine/rounds';
 import { bare, own, pageOfBare } from './engine/sides';
 import type { Row } from './table';
 
-const ROUNDS = 5;
 const STEPS = 3;
 const STOPS = 10;
 
 /** Measures the GGUF file at `file`, or the model of the browser tests. @throws Error when there is none, or it does not load */
-export async function engine(file = WEIGHTS.path): Promise<Row[]> {
+export async function engine(file = WEIGHTS.path, rounds = 5): Promise<Row[]> {
   const missing =
     file === WEIGHTS.path ? weightsMissing() : existsSync(file) ? null : `${file} is not there.`;
   if (missing !== null) throw new Error(missing);
@@ -37,7 +36,7 @@ export async function engine(file = WEIGHTS.path): Promise<Row[]> {
     rows.push(row('memory that it adds', 'MB', [(await pss(familiar)) - before]));
     const stop = await stopRows(panel, STOPS);
     const plain = await bare(page, file, load.context, used);
-    rows.push(...(await compare(own(panel), plain, ROUNDS)), ...step, ...stop);
+    rows.push(...(await compare(own(panel), plain, rounds, () => busy(familiar))), ...step, ...stop);
     console.log(
       `${basename(file)}: ${used} of ${threads} threads${isolated ? '' : ' (not isolated)'}, load ${loadavg()[0]?.toFixed(1) ?? ''}`,
     );

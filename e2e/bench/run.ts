@@ -1,6 +1,6 @@
 /**
- * `npm run bench`, `npm run bench -- memory`, `npm run bench -- engine [--model FILE.gguf | --model-dir DIR]`: measured in the
- * built extension in Chromium. Numbers of one machine at one time; compare them within a run. Tests never look at them.
+ * `npm run bench`, `npm run bench -- memory`, `npm run bench -- engine [--model FILE.gguf] [--rounds N]`,
+ * `npm run bench -- engine --model-dir DIR`: measured in the built extension in Chromium. Numbers of one machine at one time; compare them within a run. Tests never look at them.
  */
 import { parseArgs } from 'node:util';
 import { engine } from './engine';
@@ -11,15 +11,16 @@ import { webllm } from './webllm';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { model: { type: 'string' }, 'model-dir': { type: 'string' } },
+  options: { model: { type: 'string' }, 'model-dir': { type: 'string' }, rounds: { type: 'string' } },
 });
 const [name = 'waits', size, profile] = positionals;
-const { model, 'model-dir': folder } = values;
+const { model, 'model-dir': folder, rounds } = values;
 
 const parts: Record<string, () => Promise<Row[]>> = {
   waits,
   memory: () => memory(size === undefined ? undefined : Number(size), profile),
-  engine: () => (folder === undefined ? engine(model) : webllm(folder)),
+  engine: () =>
+    folder === undefined ? engine(model, rounds === undefined ? undefined : Number(rounds)) : webllm(folder),
 };
 
 try {

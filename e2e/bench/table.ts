@@ -21,9 +21,9 @@ export function table(rows: Row[]): string {
         : least
           ? `${median >= goal ? 'reaches' : 'below'} ${goal}`
           : `${median <= goal ? 'within' : 'over'} ${goal}`;
-    return [what.padEnd(46), `${show(median)} ${unit}`.padStart(10), range.padEnd(18), against].join('  ');
+    return [what.padEnd(54), `${show(median)} ${unit}`.padStart(12), range.padEnd(18), against].join('  ');
   });
-  return ['what'.padEnd(46) + '      median  smallest … largest', ...lines].join('\n');
+  return ['what'.padEnd(54) + '        median  smallest … largest', ...lines].join('\n');
 }
 
 const show = (value: number | undefined): string =>

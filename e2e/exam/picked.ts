@@ -4,8 +4,9 @@
  */
 import { loadavg } from 'node:os';
 import type { Page } from 'playwright';
+import type { Completion, ModelRequest } from '../../src/flow';
 import { choiceRequest, chosen } from '../../src/prompt/choice';
-import { replyJson } from '../../src/prompt/reply';
+import { consult } from '../../src/skills/consult';
 import { ask } from '../harness/model';
 import { launch, openPanel } from '../harness/launch';
 import { serve } from '../harness/server';
@@ -56,12 +57,21 @@ function spread<T>(all: T[], most = all.length): T[] {
 
 async function pickOf(panel: Page, tie: Tie): Promise<Picked> {
   const began = performance.now();
-  const { value, error } = await ask(panel, { ask: 'complete', request: choiceRequest(tie.said, tie.among) });
-  if (error) throw new Error(`${tie.id}: ${error.message}`);
-  const reply = replyJson(value?.text ?? '');
-  const said = reply.ok ? chosen(reply.value, tie.among.length) : undefined;
-  const pick = said === undefined ? null : (said ?? 'none');
-  return { tie, pick, seconds: (performance.now() - began) / 1000, tokens: value?.tokens.prompt ?? 0 };
+  let tokens = 0;
+  const complete = async (request: ModelRequest): Promise<Completion> => {
+    const { value, error } = await ask(panel, { ask: 'complete', request });
+    if (!value) throw new Error(`${tie.id}: ${error?.message ?? 'the background went away'}`);
+    tokens = Math.max(tokens, value.tokens.prompt);
+    return value;
+  };
+  const advice = await consult(
+    { complete },
+    choiceRequest(tie.said, tie.among),
+    (reply) => chosen(reply, tie.among.length),
+    new AbortController().signal,
+  );
+  const pick = advice.kind === 'none' ? null : (advice.value ?? 'none');
+  return { tie, pick, seconds: (performance.now() - began) / 1000, tokens };
 }
 
 /** The ranker alone and with the model's pick first, side by side. */

@@ -12,7 +12,7 @@ export type Advice<T> = { kind: 'decided'; value: T } | { kind: 'none'; why: str
  * @throws Failure of the engine, and when the person stops
  */
 export async function consult<T>(
-  model: AskedModel,
+  model: Pick<AskedModel, 'complete'>,
   request: ModelRequest,
   read: (reply: unknown) => T | undefined,
   signal: AbortSignal,
@@ -34,7 +34,7 @@ export async function consult<T>(
 type Attempt<T> = { kind: 'decided'; value: T } | { kind: 'none'; why: string; text: string };
 
 async function attempt<T>(
-  model: AskedModel,
+  model: Pick<AskedModel, 'complete'>,
   request: ModelRequest,
   read: (reply: unknown) => T | undefined,
   signal: AbortSignal,
