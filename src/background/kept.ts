@@ -62,12 +62,13 @@ export async function openKept(): Promise<Kept> {
       if (gone.size > 0) setTimeout(() => fireAndForget(keeping.purge(until), 'purge'), PURGE_AFTER_MS);
     });
   }
+  const memories = memoryStore(db, now, newId, means, held);
   return {
     db,
     repair,
-    memories: memoryStore(db, now, newId, means, held),
+    memories,
     keeping,
-    suggestions: suggestionStore(db, now, newId),
+    suggestions: suggestionStore(db, now, newId, memories.rivals),
     tasks: taskStore(db),
     journal: journal(db),
     meaning: means,

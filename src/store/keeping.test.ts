@@ -56,6 +56,50 @@ describe('forgetting', () => {
     expect(await listed()).toHaveLength(2);
   });
 
+  it('is undone in as many requests for many memories as for two', async () => {
+    let requests = 0;
+    f.db.dexie.use({
+      stack: 'dbcore',
+      name: 'counting requests',
+      level: 0,
+      create: (below) => ({
+        ...below,
+        table: (name) => {
+          const table = below.table(name);
+          const counted =
+            <A, R>(ask: (asked: A) => R) =>
+            (asked: A): R => {
+              requests += 1;
+              return ask(asked);
+            };
+          return {
+            ...table,
+            mutate: counted((asked) => table.mutate(asked)),
+            getMany: counted((asked) => table.getMany(asked)),
+            get: counted((asked) => table.get(asked)),
+            query: counted((asked) => table.query(asked)),
+            openCursor: counted((asked) => table.openCursor(asked)),
+          };
+        },
+      }),
+    });
+    f.db.dexie.close();
+    await f.db.dexie.open();
+    const undoing = async (count: number): Promise<number> => {
+      for (let i = 0; i < count; i++) await f.add(`I like tea number ${i}`);
+      const { changeIds } = await f.keeping.forget({});
+      requests = 0;
+      await f.store.undoChanges(changeIds);
+      const asked = requests;
+      expect(await listed()).toHaveLength(count);
+      await f.keeping.forget({});
+      return asked;
+    };
+    const few = await undoing(2);
+    expect(few).toBeGreaterThan(3);
+    expect(await undoing(40)).toBe(few);
+  });
+
   it('leaves no word anywhere once it is let go: not in tables, the conversation or the journal', async () => {
     const words = 'my email is zq7token@example.org';
     const { memory } = await f.add(words);

@@ -12,7 +12,7 @@ import { isListed } from './follow';
 import { historyOf } from './history';
 import { NOT_HELD, type Holding } from './holding';
 import type { Part } from './listing';
-import { nearStore, type Finder } from './near';
+import { nearStore, type Finder, type NearStore } from './near';
 import { keeper } from './keep';
 import { undo } from './undo';
 import { rows } from './rows';
@@ -67,6 +67,8 @@ export interface MemoryStore {
    * that bear on `about`.
    */
   active(site: string | null, about?: string): Promise<Memory[]>;
+  /** Active memories that a new statement may repeat or contradict; inside a transaction that writes memories. */
+  rivals: NearStore['rivals'];
 }
 
 const UNKNOWN = 'That memory is no longer there. Reload Preferences to see what is kept.';
@@ -188,7 +190,7 @@ export function memoryStore(
         return { changeIds };
       }),
 
-    undoChanges: (changeIds) => write(db, [...TABLES, 'meta'], () => undo(db, changeIds, keep, now)),
+    undoChanges: (changeIds) => write(db, [...TABLES, 'meta'], () => undo(db, changeIds, newId, now)),
 
     history: (id) => read(async () => historyOf(db, await find(id))),
 
@@ -201,6 +203,8 @@ export function memoryStore(
 
     active: (site, about) =>
       read(async () => (await near.active(about)).filter((memory) => inScope(memory, site))),
+
+    rivals: near.rivals,
   };
 }
 

@@ -23,7 +23,7 @@ export interface NearStore {
   /** Active memories; of a large store those that bear most on `about`, or the newest when nothing is asked about. */
   active(about?: string): Promise<Memory[]>;
   /** Active memories that a new statement may repeat or contradict; inside a transaction over `memories`. */
-  rivals(statement: Pick<Memory, 'topic' | 'text'>): Promise<Memory[]>;
+  rivals: (statement: Pick<Memory, 'topic' | 'text'>) => Promise<Memory[]>;
   /**
    * What Preferences finds for a query: what holds its words, newest first, then what means nearly the same; of that
    * the rows `from` to `to`.

@@ -6,7 +6,7 @@ let f: Fixture;
 let s: SuggestionStore;
 beforeEach(async () => {
   f = await fixture();
-  s = suggestionStore(f.db, f.now, f.newId);
+  s = suggestionStore(f.db, f.now, f.newId, f.store.rivals);
 });
 
 const ACTS = [1, 2, 3].map((n) => ({ words: `Choose “Aisle” as “Seat” (${n})`, turnId: `t${n}` }));

@@ -5,6 +5,7 @@ import type { Draft } from '../memory/draft';
 import { sensitive } from '../memory/sensitive';
 import type { Db } from './db';
 import { keeper } from './keep';
+import type { NearStore } from './near';
 import { write } from './write';
 
 type Said = Pick<Evidence, 'words' | 'turnId'>;
@@ -24,8 +25,16 @@ export interface SuggestionStore {
 const TABLES = ['memories', 'evidence', 'changes', 'meta'] as const;
 const GONE = 'That suggestion is no longer there.';
 
-/** Makes the calls over an open database. */
-export function suggestionStore(db: Db, now: () => Time, newId: () => string): SuggestionStore {
+/**
+ * Makes the calls over an open database.
+ * @param rivals the active memories that a statement may repeat or contradict, read inside a transaction
+ */
+export function suggestionStore(
+  db: Db,
+  now: () => Time,
+  newId: () => string,
+  rivals: NearStore['rivals'],
+): SuggestionStore {
   const keep = keeper(db, newId);
   const waiting = async (ids: readonly string[]): Promise<Memory[]> => {
     const found = (await db.memories.bulkGet([...new Set(ids)])).filter((m) => m?.status === 'suggested');
@@ -35,8 +44,7 @@ export function suggestionStore(db: Db, now: () => Time, newId: () => string): S
   /** An older suggestion that no longer holds: it was never kept, so nothing of it stays. */
   const letGo = (old: Memory): Promise<string> =>
     keep('forgotten', { ...old, status: 'suggested' }, { ...old, status: 'forgotten', changedAt: now() });
-  const withStatus = (status: Memory['status']): Promise<Memory[]> =>
-    db.memories.where('status').equals(status).toArray();
+  const suggested = (): Promise<Memory[]> => db.memories.where('status').equals('suggested').toArray();
 
   return {
     suggest: (draft, acts) =>
@@ -44,8 +52,8 @@ export function suggestionStore(db: Db, now: () => Time, newId: () => string): S
         const held = [draft.text, ...acts.map(({ words }) => words)].map(sensitive);
         if (draft.sensitivity !== 'plain' || held.some(({ level }) => level !== 'plain')) return null;
         if (await db.meta.get(dismissedKey(draft))) return null;
-        if (conflict(draft, await withStatus('active')).kind === 'repeats') return null;
-        const asked = (await withStatus('suggested')).map((m): Memory => ({ ...m, status: 'active' }));
+        if (conflict(draft, await rivals(draft)).kind === 'repeats') return null;
+        const asked = (await suggested()).map((m): Memory => ({ ...m, status: 'active' }));
         const relation = conflict(draft, asked);
         if (relation.kind === 'repeats') return null;
         if (relation.kind === 'replaces') await letGo(relation.memory);
@@ -67,7 +75,7 @@ export function suggestionStore(db: Db, now: () => Time, newId: () => string): S
       write(db, [...TABLES], async () => {
         const changeIds: string[] = [];
         for (const before of await waiting(ids)) {
-          const relation = conflict(before, await withStatus('active'));
+          const relation = conflict(before, await rivals(before));
           const old = relation.kind === 'replaces' || relation.kind === 'repeats' ? relation.memory : null;
           if (old) await keep('superseded', old, { ...old, status: 'superseded', changedAt: now() });
           const after: Memory = {
