@@ -1,45 +1,6 @@
 /** Models from a host on this machine into the installed extension: fetched, checked, paused, taken away; and nothing else asked. */
-import { createHash, randomBytes } from 'node:crypto';
 import { expect, test, type Page, type Served } from './harness/chromium';
-
-const SHA = 'ab'.repeat(20);
-const MODEL = randomBytes(1_500_000);
-const hash = createHash('sha256').update(MODEL).digest('hex');
-const FILE = `/some/model/resolve/${SHA}/tiny.gguf`;
-
-/** A hub with one model. `slow` holds the second half of the file back until it is let go. */
-function hub(bytes: Buffer = MODEL): { routes: Record<string, Route>; go: () => void; slow: () => void } {
-  let held: Promise<void> | null = null;
-  let go = (): void => undefined;
-  const tree = [
-    {
-      type: 'file',
-      path: 'tiny.gguf',
-      size: MODEL.length,
-      oid: 'c'.repeat(40),
-      lfs: { oid: hash, size: MODEL.length },
-    },
-  ];
-  const routes: Record<string, Route> = {
-    '/api/models/some/model/revision/main': (_request, response) =>
-      void response.end(JSON.stringify({ sha: SHA })),
-    [`/api/models/some/model/tree/${SHA}`]: (_request, response) => void response.end(JSON.stringify(tree)),
-    [FILE]: async (request, response) => {
-      const start = Number(/bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0);
-      const range = `bytes ${start}-${bytes.length - 1}/${bytes.length}`;
-      response.writeHead(start > 0 ? 206 : 200, { 'content-range': range });
-      const half = Math.max(start, 700_000);
-      response.write(bytes.subarray(start, half));
-      await held;
-      response.end(bytes.subarray(half));
-    },
-  };
-  const slow = (): void => {
-    held = new Promise((resolve) => (go = resolve));
-  };
-  return { routes, slow, go: () => go() };
-}
-type Route = Exclude<Served['routes'][string], string>;
+import { FILE, hub, MODEL, SHA } from './harness/hub';
 
 /** Adds the model by its address, as a person does. */
 async function addModel(panel: Page, served: Served): Promise<void> {

@@ -2,8 +2,8 @@
  * What of the network is used, seen from outside of the browser: all that it asks goes through a proxy that writes it down,
  * also what workers and documents without a tab ask. From installation on, through use, to a model that is fetched.
  */
-import { createHash, randomBytes } from 'node:crypto';
-import { expect, launch, openPanel, serve, test, type Served } from './harness/chromium';
+import { expect, launch, openPanel, serve, test } from './harness/chromium';
+import { FILE, hub, SHA } from './harness/hub';
 import { call } from './harness/memories';
 import { recordingProxy } from './harness/proxy';
 import { tell } from './harness/talk';
@@ -11,29 +11,15 @@ import { tell } from './harness/talk';
 const PAGE = `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,"><main><h1>Shop</h1>
 <p>We sell hats and scarves. Hats ship within two days.</p><label>Size <select><option>S<option>M</select></label>
 <button type="button">Add to bag</button></main></html>`;
-const SHA = 'cd'.repeat(20);
-const MODEL = randomBytes(300_000);
-
 /** Chromium asks these for itself, with or without an extension; no code of the package names them. */
 const OF_THE_BROWSER = /^\S+ (?:https?:\/\/)?(?:update\.googleapis\.com|accounts\.google\.com)[:/]/u;
-
-/** A hub with one model of one file. */
-function hub(): Served['routes'] {
-  const oid = createHash('sha256').update(MODEL).digest('hex');
-  const file = { type: 'file', path: 'tiny.gguf', size: MODEL.length, oid: 'c'.repeat(40) };
-  return {
-    '/api/models/some/model/revision/main': JSON.stringify({ sha: SHA }),
-    [`/api/models/some/model/tree/${SHA}`]: JSON.stringify([{ ...file, lfs: { oid, size: MODEL.length } }]),
-    [`/some/model/resolve/${SHA}/tiny.gguf`]: (_request, response) => void response.end(MODEL),
-  };
-}
 
 test('nothing is asked of any network but the pages that are opened and the model that is fetched', async () => {
   test.setTimeout(180_000);
   const proxy = await recordingProxy();
   const heard = (): string[] => proxy.heard().filter((one) => !OF_THE_BROWSER.test(one));
   const shop = await serve({ routes: { '/': PAGE } });
-  const models = await serve({ routes: hub() });
+  const models = await serve({ routes: hub().routes });
   const familiar = await launch({
     args: [`--proxy-server=${proxy.address}`, '--proxy-bypass-list=<-loopback>'],
   });
@@ -63,12 +49,12 @@ test('nothing is asked of any network but the pages that are opened and the mode
       .fill(`${models.url}/some/model/resolve/main/tiny.gguf`);
     await panel.getByRole('button', { name: 'Add to the list' }).click();
     await panel.getByRole('button', { name: 'Download: tiny', exact: true }).click();
-    await expect(panel.getByText('Models take 1 MB of the disk.')).toBeVisible();
+    await expect(panel.getByText('Models take 2 MB of the disk.')).toBeVisible();
     expect(heard()).toEqual([
       `GET ${shop.url}/`,
       `GET ${models.url}/api/models/some/model/revision/main`,
       `GET ${models.url}/api/models/some/model/tree/${SHA}?recursive=1`,
-      `GET ${models.url}/some/model/resolve/${SHA}/tiny.gguf`,
+      `GET ${models.url}${FILE}`,
     ]);
   } finally {
     await familiar.close();

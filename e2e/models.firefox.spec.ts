@@ -1,0 +1,44 @@
+/** Models in Firefox: fetched by the list of their host, checked, kept, and taken away again. */
+import type { ElementHandle } from 'puppeteer-core';
+import { expect, test, type Page } from './harness/firefox';
+import { FILE, hub, SHA } from './harness/hub';
+
+/** Presses what is called so, once it is there. */
+async function press(panel: Page, name: string): Promise<void> {
+  const found = `[...document.querySelectorAll('button')].find((one) =>
+    (one.getAttribute('aria-label') ?? one.textContent).trim() === ${JSON.stringify(name)})`;
+  await panel.waitForFunction(`Boolean(${found})`);
+  // A click as a person's: the browser asks for access only in one.
+  const button = (await panel.evaluateHandle(found)).asElement();
+  await (button as ElementHandle<HTMLButtonElement> | null)?.click();
+}
+const shown = (panel: Page, words: string) =>
+  panel.waitForFunction(`document.body.innerText.includes(${JSON.stringify(words)})`, { timeout: 20_000 });
+
+test('one is fetched, outlives the background’s end, and is taken away again', async ({
+  tab,
+  openPanel,
+  killWorker,
+  serve,
+}) => {
+  const served = await serve({ routes: hub().routes });
+  const panel = await openPanel(tab);
+  await panel.bringToFront();
+  await press(panel, 'Settings');
+  await press(panel, 'Models');
+  await shown(panel, 'Or the web address of one');
+  const input = await panel.$('input[placeholder^="huggingface.co"]');
+  await input?.type(`${served.url}/some/model/resolve/main/tiny.gguf`);
+  await press(panel, 'Add to the list');
+  await press(panel, 'Download: tiny');
+  await shown(panel, 'Models take 2 MB of the disk.');
+  expect(served.log).toEqual([
+    'GET /api/models/some/model/revision/main',
+    `GET /api/models/some/model/tree/${SHA}?recursive=1`,
+    `GET ${FILE}`,
+  ]);
+  await killWorker();
+  await press(panel, 'Delete: tiny');
+  await press(panel, 'Delete');
+  await panel.waitForFunction(`!document.body.innerText.includes('tiny')`);
+});
