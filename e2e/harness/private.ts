@@ -45,8 +45,13 @@ export async function openPrivate({ context }: Familiar, from: Page, url: string
   return page;
 }
 
+/** A page of Playwright or of Puppeteer. */
+interface AnyPage {
+  evaluate<T>(body: () => Promise<T>): Promise<T>;
+}
+
 /** All that the extension has in its databases and in storage that lasts, by name. `from` is a page of it. */
-export const written = (from: Page): Promise<Record<string, unknown>> =>
+export const written = (from: AnyPage): Promise<Record<string, unknown>> =>
   from.evaluate(async () => {
     const ask = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
