@@ -17,7 +17,7 @@ const REASONS: [RegExp, string][] = [
       `^(?:write|compose|draft|send)\\s+(?:an?|another|some)\\s+(?:\\S+\\s+)?(?:e-?mail|mail|message|letter|post|review|reply|comment|text)\\b(?!.*${QUOTE})`,
       'is',
     ),
-    'I cannot write texts of my own without a model. Tell me the words, for example: reply with “See you at six”.',
+    'I cannot write texts of my own. Tell me the words, for example: reply with “See you at six”.',
   ],
   [
     /^(?!\S+\s+\S+\.\S+\s+in\b).+\sin (?:a|another) (?:new |separate )?(?:browser )?(?:tab|window)$/is,
@@ -39,7 +39,7 @@ const REASONS: [RegExp, string][] = [
   [/^(?:press and hold|hold|long[- ]?press)\b/i, 'I cannot hold a button down yet.'],
   [
     /^(?:solve|calculate|compute|guess|play(?:ing)?\s+as|win|sort\s+the\s+numbers|generate|compose|translate|compare)\b/i,
-    'That takes working something out, which I cannot do without a model. Tell me the clicks or the text to type.',
+    'That takes working something out, which I cannot do. Tell me the clicks or the text to type.',
   ],
   [
     /^(?:create|make|build|schedule|book)\s+(?:an?|the|\d+)\s+\S/i,
