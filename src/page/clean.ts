@@ -6,12 +6,15 @@ const INVISIBLE =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\p{Cs}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u3164\uFEFF\uFFA0\uE000-\uF8FF\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu;
 // What is not there in the usual case, where nothing needs to be taken out.
 const ODD = /[^\x20-\x7e]| {2}/;
-const UNPLAIN = /[^\x20-\x7e]/;
+const UNPLAIN = /[^\x20-\x7e\t\n\r]/;
+// In nearly all other text it is none of these either; told in half the time that the exact answer takes.
+const DOUBTFUL =
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff\uffa0\ud800-\uf8ff]/;
 
 /** Drops what no reader sees and collapses white space, keeping one space at either end. */
 export function collapse(text: string): string {
   if (!ODD.test(text)) return text;
-  const seen = UNPLAIN.test(text) ? text.replace(INVISIBLE, '') : text;
+  const seen = UNPLAIN.test(text) && DOUBTFUL.test(text) ? text.replace(INVISIBLE, '') : text;
   return seen.replace(/\s+/g, ' ');
 }
 

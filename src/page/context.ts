@@ -1,23 +1,12 @@
 /** Where an element stands, carried down the page: section, landmark, dialog, group, item, form, label, table. */
 import { clean } from './clean';
-import {
-  attr,
-  byId,
-  firstElement,
-  has,
-  holds,
-  nextElement,
-  parentOf,
-  plain,
-  tagOf,
-  textContent,
-  treeOf,
-} from './dom';
+import { attr, byId, firstElement, holds, nextElement, parentOf, tagOf, textContent, treeOf } from './dom';
 import type { Found } from './found';
 import { formWords } from './forms';
 import { gather, type Gather } from './gather';
 import { NAME_CHARS, NEAR_CHARS } from './limits';
 import { overlayOf } from './overlays';
+import { INERT, LABEL, SHY } from './marks';
 import { LANDMARKS, VALUED } from './roles';
 import type { Box, Clip } from './visible';
 
@@ -135,6 +124,7 @@ export function place(
   el: Element,
   tag: string,
   role: string,
+  marks: number,
   style: CSSStyleDeclaration,
   loose: boolean,
   inline: boolean,
@@ -143,17 +133,15 @@ export function place(
   named: Map<Element, string>,
 ): void {
   const ctx = draft.above;
-  if (!plain(el)) {
-    if (attr(el, 'aria-hidden') === 'true') mine(draft).shy = true;
-    if (has(el, 'inert')) mine(draft).inert = true;
-  }
+  if (marks & SHY && attr(el, 'aria-hidden') === 'true') mine(draft).shy = true;
+  if (marks & INERT) mine(draft).inert = true;
   if (inline && (role === 'generic' || role === 'link')) return;
   const landmark = LANDMARKS.has(role) ? role : landmarkOf(tag, ctx);
-  if (landmark && (landmark !== 'form' || has(el, 'aria-label'))) {
+  if (landmark && (landmark !== 'form' || marks & LABEL)) {
     const label = labelText(el, named);
     if (label || landmark !== 'region') mine(draft).landmark = label ? `${landmark} ${label}` : landmark;
   }
-  const box = overlayOf(el, role, loose, style);
+  const box = overlayOf(el, role, marks, loose, style);
   if (box === 'dialog') {
     const own = mine(draft);
     own.dialog = { label: labelText(el, named), heading: null, text: text ?? gather(null) };

@@ -3,11 +3,15 @@
  * shadow `form.firstChild` or `document.body` (DOM clobbering), in the isolated world too. Whatever may be any element
  * of the page is touched only through here; fields and elements of our own are safe to use directly.
  */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- V is how the caller names the property's type
-function getter<T extends object, V>(proto: T, key: keyof T): (of: T) => V {
+function raw<T extends object>(proto: T, key: keyof T): () => unknown {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- unbound on purpose, called with `.call`
   const get = Object.getOwnPropertyDescriptor(proto, key)?.get;
   if (!get) throw new Error(`No getter ${String(key)}`);
+  return get;
+}
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- V is how the caller names the property's type
+function getter<T extends object, V>(proto: T, key: keyof T): (of: T) => V {
+  const get = raw(proto, key);
   return (of) => get.call(of) as V;
 }
 
@@ -15,13 +19,9 @@ const N = Node.prototype;
 const E = Element.prototype;
 const D = Document.prototype;
 
-export const firstChild = getter<Node, Node | null>(N, 'firstChild');
-export const nextSibling = getter<Node, Node | null>(N, 'nextSibling');
 export const parentNode = getter<Node, Node | null>(N, 'parentNode');
-export const nodeType = getter<Node, number>(N, 'nodeType');
 export const isConnected = getter<Node, boolean>(N, 'isConnected');
 const content = getter<Node, string | null>(N, 'textContent');
-export const tagOf = getter<Element, string>(E, 'localName');
 export const shadowOf = getter<Element, ShadowRoot | null>(E, 'shadowRoot');
 export const slotOf = getter<Element, HTMLSlotElement | null>(E, 'assignedSlot');
 export const childCount = getter<Element, number>(E, 'childElementCount');
@@ -36,6 +36,20 @@ const sheetsOf = getter<Document, StyleSheetList>(D, 'styleSheets');
 const adoptedOf = getter<Document, CSSStyleSheet[]>(D, 'adoptedStyleSheets');
 const fontsOf = getter<Document, FontFaceSet>(D, 'fonts');
 const scrollerOf = getter<Document, Element | null>(D, 'scrollingElement');
+
+// Asked of every node: each is a function of its own, for functions made by one are all called the slow way.
+const getFirst = raw(N, 'firstChild');
+/** The first node in it, or null. */
+export const firstChild = (of: Node): Node | null => getFirst.call(of) as Node | null;
+const getNext = raw(N, 'nextSibling');
+/** The node after it, or null. */
+export const nextSibling = (of: Node): Node | null => getNext.call(of) as Node | null;
+const getType = raw(N, 'nodeType');
+/** What kind of node it is, as `Node.ELEMENT_NODE`. */
+export const nodeType = (of: Node): number => getType.call(of) as number;
+const getTag = raw(E, 'localName');
+/** Its tag, in small letters. */
+export const tagOf = (of: Element): string => getTag.call(of) as string;
 
 /** All text below a node, shown or not. */
 export const textContent = (node: Node): string => content(node) ?? '';
@@ -145,15 +159,18 @@ export function nearest(el: Element, test: (el: Element) => boolean): Element | 
   return null;
 }
 
-/** Children in the flat tree: those of an open shadow root, or what a slot shows. */
-export function flatChildren(el: Element, tag: string): { first: Node | null; list: Node[] | null } {
-  const shadow = shadowOf(el);
-  if (shadow) return { first: firstChild(shadow), list: null };
-  if (tag === 'slot' && el instanceof HTMLSlotElement) {
-    const given = el.assignedNodes();
-    if (given.length > 0) return { first: null, list: given };
-  }
-  return { first: firstChild(el), list: null };
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+/** The open shadow root, asked only of what may have one: https://dom.spec.whatwg.org/#valid-shadow-host-name */
+export const openRoot = (el: Element, tag: string): ShadowRoot | null =>
+  HOSTS.has(tag) || tag.includes('-') ? shadowOf(el) : null;
+
+/** What a slot shows in place of its own children; null when it shows those, and for everything else. */
+export function assigned(el: Element, tag: string): Node[] | null {
+  if (tag !== 'slot' || !(el instanceof HTMLSlotElement)) return null;
+  const given = el.assignedNodes();
+  return given.length > 0 ? given : null;
 }
 
 /** The element with this id in the same tree. */

@@ -2,12 +2,13 @@
 import type { PageElement } from '../flow';
 import { clean, hintWords } from './clean';
 import type { Dialog, Item, Label } from './context';
-import { attr, attributesOf, plain } from './dom';
+import { attr } from './dom';
 import { fieldOf } from './fields';
 import { formOf, pageForm } from './forms';
 import type { Found, Named } from './found';
 import { told } from './gather';
 import { HINT_CHARS, HREF_CHARS, ITEM_CHARS, NEAR_CHARS } from './limits';
+import { ALT, CLASS, DATA, ID, NAME, STATE, TITLE } from './marks';
 import { labelsOf, nameOf, placeholderOf } from './names';
 import { nearOf } from './near';
 import { optionsOf } from './options';
@@ -58,10 +59,10 @@ function inOrder(s: Survey): Found[] {
 }
 
 function withName(found: Found, s: Survey, byFor: (el: Element) => Label[] | undefined): Named {
-  const { el, role, tag, kind } = found;
+  const { el, role, tag, kind, marks } = found;
   const name = nameOf(found, labelsOf(found, byFor), s.named);
   const secret = kind === 'control' && isField(el) ? secretOf(el, name) : undefined;
-  const searches = role === 'searchbox' || attr(el, 'name') === 'q';
+  const searches = role === 'searchbox' || (marks & NAME ? attr(el, 'name') === 'q' : false);
   return { found, name, secret, searches, signature: signatureOf(role, name, tag) };
 }
 
@@ -82,7 +83,7 @@ export function emit(named: Named, s: Survey): PageElement {
   if (inside && inside !== found && inside.box && !inside.wrapper) put(out, 'inside', inside.ref);
   if (kind === 'control') {
     put(out, 'form', pageForm(found, s));
-    if (!isMereLink(el, tag, role)) controlled(out, named);
+    if (!isMereLink(found)) controlled(out, named);
     else if (ctx.inert) out.disabled = true;
     if (el instanceof HTMLAnchorElement) put(out, 'href', el.href.slice(0, HREF_CHARS));
   }
@@ -107,9 +108,8 @@ function controlled(out: PageElement, { found, name, secret }: Named): void {
 }
 
 /** A link that says nothing of any state: most controls of most pages. */
-const isMereLink = (el: Element, tag: string, role: string): boolean =>
-  tag === 'a' && role === 'link' && !attributesOf(el).some((name) => STATES.test(name));
-const STATES = /^(aria-(?!label)|readonly|required|placeholder|contenteditable)/;
+const isMereLink = ({ tag, role, marks }: Found): boolean =>
+  tag === 'a' && role === 'link' && !(marks & STATE);
 
 /** Leaves out what says nothing. */
 function put<K extends keyof PageElement>(out: PageElement, key: K, value: PageElement[K] | ''): void {
@@ -141,11 +141,11 @@ function itemOf(item: Item | null): PageElement['item'] {
 }
 
 function hintsOf(found: Found, name: string, s: Survey): string {
-  const { el, tag, role } = found;
+  const { el, tag, role, marks } = found;
   const words: string[] = [];
-  if (!plain(el))
-    for (const key of HINTS) {
-      const source = attr(el, key);
+  if (marks & HINTED)
+    for (const [bit, key] of HINTS) {
+      const source = marks & bit ? attr(el, key) : null;
       if (source) words.push(...hintWords(source));
     }
   for (const source of found.icons) if (source) words.push(...hintWords(source));
@@ -157,6 +157,17 @@ function hintsOf(found: Found, name: string, s: Survey): string {
     (name === '' || role === 'graphics-symbol' || found.ctx.picture)
   )
     words.push(...lookWords(el, tag));
-  return words.length > 0 ? clean([...new Set(words)].join(' '), HINT_CHARS) : '';
+  if (words.length < 2) return clean(words[0], HINT_CHARS);
+  return clean([...new Set(words)].join(' '), HINT_CHARS);
 }
-const HINTS = ['id', 'name', 'data-testid', 'data-test', 'data-icon', 'class', 'title', 'alt'];
+const HINTS = [
+  [ID, 'id'],
+  [NAME, 'name'],
+  [DATA, 'data-testid'],
+  [DATA, 'data-test'],
+  [DATA, 'data-icon'],
+  [CLASS, 'class'],
+  [TITLE, 'title'],
+  [ALT, 'alt'],
+] as const;
+const HINTED = HINTS.reduce((all, [bit]) => all | bit, 0);

@@ -1,19 +1,17 @@
 /** Going into an element: what it changes for its children, and whether it is a control. */
+import { isDrawnFor, isTickable, meet } from './control';
 import { draftOf, mine, place, type Context, type Item, type Label } from './context';
-import { attr, firstChild, has, rectOf, scrollOf, shadowOf, tagOf } from './dom';
-import { controlRole, finding, isFirm, pressable, type Found } from './found';
+import { attr, assigned, firstChild, has, openRoot, rectOf, scrollOf, tagOf } from './dom';
+import { controlRole, pressable, type Found } from './found';
 import type { Frame, Survey } from './frame';
 import { add, gather, type Gather } from './gather';
-import { list } from './list';
 import { memo } from './memo';
 import { runOf } from './items';
 import { layer } from './layers';
-import { FONT_PX, MOST_CONTROLS, SEEN_OPACITY, SYMBOL_LEAST_PX } from './limits';
+import { LABEL, marksOf } from './marks';
+import { SEEN_OPACITY } from './limits';
 import { isOurs } from './overlay';
-import { optionsOf } from './options';
-import { inputType, isField, roleOf } from './roles';
-import { boxOf } from './seen';
-import { children, keep } from './survey';
+import { PRESSABLE, roleOf } from './roles';
 import { meetPicture } from './symbols';
 import { veiled, veils } from './veil';
 import { onScreen, reachable } from './visible';
@@ -38,7 +36,8 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   if (display === 'none') return null;
   const given = style.opacity;
   const opacity = given === '1' ? above.opacity : above.opacity * Number(given);
-  const role = roleOf(el);
+  const marks = marksOf(el);
+  const role = roleOf(el, tag, marks);
   const faint = opacity < SEEN_OPACITY;
   if (faint && !isTickable(el)) return null;
 
@@ -51,20 +50,23 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   } else if (display !== 'inline') s.gap++;
 
   const took = s.keep && !inline && parent ? memo(s, tag, parent) : null;
-  const pointer = style.cursor === 'pointer';
-  const control = shapeRole(tag, controlRole(el, tag, role, pointer, above), above);
-  const run = parent ? (parent.run = runOf(el, tag, role, parent.run)) : null;
+  // What is pressed whole needs no hand cursor to be told by, and nothing in it either.
+  const whole =
+    above.pressable || (PRESSABLE.has(role) && role !== 'option' && (tag === 'button' || tag === 'a'));
+  const pointer = whole ? above.pointer : style.cursor === 'pointer';
+  const control = shapeRole(tag, controlRole(el, tag, role, pointer, above, marks), above);
+  const run = parent ? (parent.run = runOf(el, tag, role, parent.run, marks)) : null;
   const gathers = control !== null || run !== null || role !== 'generic' || NAMES.has(tag);
   const shown = style.visibility === 'visible';
   const named = shown && !above.shy && (control !== null || above.pressable || role === 'img');
-  const own = words(el, tag, gathers, named, parent?.text ?? null, s.gap);
+  const own = words(el, tag, gathers, named && (marks & LABEL) !== 0, parent?.text ?? null, s.gap);
 
   const ctx = draftOf(above);
   if (opacity !== above.opacity) mine(ctx).opacity = opacity;
   if (pointer !== above.pointer) mine(ctx).pointer = pointer;
   const loose = layer(el, tag, style, inline, ctx);
   if (loose && s.again) s.again.over = true;
-  place(el, tag, control ?? role, style, loose, inline, own, ctx, s.named);
+  place(el, tag, control ?? role, marks, style, loose, inline, own, ctx, s.named);
   if (run) mine(ctx).item = itemOf(run, own ?? gather(null), above);
   const label = tag === 'label' ? labelOf(s, el as HTMLLabelElement, own ?? gather(null), ctx.now) : null;
   if (label) mine(ctx).label = label;
@@ -78,7 +80,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     const veil = !behind && veils(style, parent);
     hidden = behind || veil;
     const clear = shown && !behind && (!veil || isDrawnFor(el, parent));
-    found = meet(s, el, tag, control, ctx.now, parent, own ?? gather(null), clear);
+    found = meet(s, el, tag, control, marks, ctx.now, parent, own ?? gather(null), clear);
     if (found) {
       const inner = mine(ctx);
       inner.control = found;
@@ -98,12 +100,14 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     return null;
   }
 
-  const { next, list, at } = children(el, tag);
+  const shadow = openRoot(el, tag);
+  const list = assigned(el, tag);
   // A button in a line is no part of the sentence; a link is.
   const outerLeaf = inline && parent && tag !== 'button' ? parent.leaf : null;
   const frame: Frame = {
     el,
     tag,
+    marks,
     seq: s.seq,
     parent,
     ctx: ctx.now,
@@ -121,12 +125,14 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     label,
     readable: null,
     veiled: hidden,
+    drawn: false,
+    indent: null,
     box: null,
     open: true,
     before: s.finds,
-    next,
+    next: list ? null : firstChild(shadow ?? el),
     list,
-    at,
+    at: 0,
     apart: display !== 'inline',
     written: null,
     parts: [],
@@ -141,7 +147,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     was: 0,
     loose,
     rigid: !loose && ctx.now.clip === above.clip,
-    shadow: shadowOf(el),
+    shadow,
     scroll: s.keep && ctx.now.clip !== above.clip ? scrollOf(el) : 0,
   };
   parent?.parts.push(frame);
@@ -189,44 +195,4 @@ function labelOf(s: Survey, el: HTMLLabelElement, text: Gather, ctx: Context): L
 function shapeRole(tag: string, role: string | null, above: Context): string | null {
   if (role !== 'generic' || !above.picture || tag === 'g') return role;
   return tag === 'text' ? 'text' : 'graphics-symbol';
-}
-
-/** Checkboxes, radio buttons, sliders and file fields are often made invisible over or beside a drawn one. */
-const isTickable = (el: Element): boolean => ['checkbox', 'radio', 'file', 'range'].includes(inputType(el));
-
-/** A slider's own field, cut away within the handle or track that is drawn in its place. */
-const isDrawnFor = (el: Element, parent: Frame | null): boolean =>
-  inputType(el) === 'range' && parent !== null && rectOf(parent.el).height >= SYMBOL_LEAST_PX;
-
-function meet(
-  s: Survey,
-  el: Element,
-  tag: string,
-  role: string,
-  ctx: Context,
-  parent: Frame | null,
-  content: Gather,
-  shown: boolean,
-): Found | null {
-  if (s.controls >= MOST_CONTROLS) {
-    s.truncated = true;
-    return null;
-  }
-  const labels = ctx.label && isField(el) ? [ctx.label] : [];
-  const { seq, near, nearIn } = s;
-  const options = tag === 'select' ? optionsOf((el as HTMLSelectElement).options) : null;
-  const found = finding({ el, tag, kind: 'control', role, seq, ctx, content, labels, near, nearIn, options });
-  found.weak = !isFirm(el, role);
-  s.block++;
-  const box = boxOf(el);
-  const faint = ctx.opacity < SEEN_OPACITY;
-  // A picture shrinks what it does not show for now to nothing.
-  const tiny = ctx.picture !== null && box.right - box.left < FONT_PX && box.bottom - box.top < FONT_PX;
-  if (!shown || tiny || (faint && (box.right - box.left < 8 || box.bottom - box.top < 8)))
-    return firstChild(el) ? found : null;
-  if (keep(found, box)) s.controls++;
-  list(s, found);
-  if ((role === 'checkbox' || role === 'radio') && tag === 'input' && parent) s.awaiting = { found, parent };
-  else s.awaiting = null;
-  return found;
 }

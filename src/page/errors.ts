@@ -13,9 +13,9 @@ const FIELDS = 'input:not([type=hidden]),select,textarea,[contenteditable],[role
 /** Puts the error text on each field that has one. Cheap where nothing is wrong, so it is done at every look. */
 export function addErrors(named: Named[], elements: PageElement[]): void {
   let beside: Map<Element, string> | null = null;
-  for (const [i, out] of elements.entries()) {
-    const el = named[i]?.found.el;
-    if (!el || out.kind !== 'control') continue;
+  for (let i = 0; i < elements.length; i++) {
+    const [out, el] = [elements[i], named[i]?.found.el];
+    if (!el || out?.kind !== 'control') continue;
     if (out.secret === undefined && out.editable !== true && !FIELD_ROLES.has(out.role)) continue;
     const text = toldBy(el) || (beside ??= alerts()).get(el);
     if (text) out.error = clean(text, NEAR_CHARS);

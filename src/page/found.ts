@@ -1,8 +1,9 @@
 /** One element that the survey found, before it is written out as a PageElement; and what makes it a control. */
 import type { PageElement } from '../flow';
 import type { Context, Label } from './context';
-import { attr, has, plain, tagOf } from './dom';
+import { attr, has, tagOf } from './dom';
 import type { Gather } from './gather';
+import { EDITABLE, OPERABLE, ROLE, marksOf } from './marks';
 import { PRESSABLE, WIDGETS, explicitRole, inputType, isEditingHost } from './roles';
 import { sectionsOf } from './sections';
 import type { Box } from './visible';
@@ -12,6 +13,8 @@ export interface Found {
   tag: string;
   kind: 'control' | 'text';
   role: string;
+  /** Which attributes it has, see marks.ts. */
+  marks: number;
   /** Order in the page. */
   seq: number;
   ctx: Context;
@@ -64,21 +67,31 @@ export interface Named {
   searches: boolean;
 }
 
-/** A find with nothing known of it but what it is and where it stands. */
-export const finding = (
-  what: Pick<Found, 'el' | 'tag' | 'kind' | 'role' | 'seq' | 'ctx' | 'content'> & Partial<Found>,
-): Found => ({
-  heading: what.ctx.section.heading,
-  around: what.ctx.control,
+/** What is known of a find when it is met. */
+type Met = Pick<Found, 'el' | 'tag' | 'kind' | 'role' | 'seq' | 'ctx' | 'content'> &
+  Partial<Pick<Found, 'marks' | 'heading' | 'labels' | 'near' | 'nearIn' | 'options'>>;
+
+/** A find with nothing known of it but what it is and where it stands. Every find has its fields in the same order. */
+export const finding = (met: Met): Found => ({
+  el: met.el,
+  tag: met.tag,
+  kind: met.kind,
+  role: met.role,
+  marks: met.marks ?? marksOf(met.el),
+  seq: met.seq,
+  ctx: met.ctx,
+  around: met.ctx.control,
+  heading: met.heading === undefined ? met.ctx.section.heading : met.heading,
   box: null,
   inView: false,
-  labels: [],
-  near: '',
-  nearIn: null,
+  content: met.content,
+  labels: met.labels ?? [],
+  near: met.near ?? '',
+  nearIn: met.nearIn ?? null,
   after: '',
   weak: false,
   icons: [],
-  options: null,
+  options: met.options ?? null,
   met: null,
   thick: false,
   listed: false,
@@ -91,13 +104,13 @@ export const finding = (
   tested: false,
   named: null,
   element: null,
-  ...what,
 });
 
 /**
  * The role of a control, or null when a person could not operate this.
  * @param role what `roleOf` says of it.
  * @param pointer true when the hand cursor shows here.
+ * @param marks which attributes it has.
  */
 export function controlRole(
   el: Element,
@@ -105,18 +118,20 @@ export function controlRole(
   role: string,
   pointer: boolean,
   ctx: Context,
+  marks: number,
 ): string | null {
   if (tag === 'input') return inputType(el) === 'hidden' ? null : role;
   if (tag === 'button' || tag === 'select' || tag === 'textarea' || tag === 'summary') return role;
   if (tag === 'html' || tag === 'body') return null;
-  if (ctx.pressable && isPart(el)) return null;
+  if (ctx.pressable && marks & (ROLE | OPERABLE) && isPart(el)) return null;
   if (drawsValue(el, role, ctx.control)) return null;
   if (tag === 'a' && role === 'link') return role;
   if (WIDGETS.has(role)) return role;
   if (tag === 'canvas') return 'img';
   if ((tag === 'video' || tag === 'audio') && has(el, 'controls')) return 'generic';
-  if (isEditingHost(el) || sectionsOf(el).length > 0) return 'textbox';
-  return looksOperable(el, tag, pointer, ctx) ? role : null;
+  if ((marks & EDITABLE && isEditingHost(el)) || (marks & ROLE && sectionsOf(el).length > 0))
+    return 'textbox';
+  return looksOperable(el, tag, pointer, ctx, marks) ? role : null;
 }
 
 /** What a closed list draws in itself is its value: the chosen option, a text box that takes no text. */
@@ -126,10 +141,10 @@ function drawsValue(el: Element, role: string, control: Found | null): boolean {
   return role === 'textbox' && attr(el, 'aria-readonly') === 'true';
 }
 
-function looksOperable(el: Element, tag: string, pointer: boolean, ctx: Context): boolean {
+function looksOperable(el: Element, tag: string, pointer: boolean, ctx: Context, marks: number): boolean {
   // The label of a field stands for the field, not for itself.
   if (tag === 'label') return pointer && !ctx.pointer && (el as HTMLLabelElement).control === null;
-  if (!plain(el) && isMarked(el)) return true;
+  if (marks & OPERABLE && isMarked(el)) return true;
   // Where the hand cursor begins is where the clickable thing begins; below it the cursor is inherited.
   return pointer && !ctx.pointer && !ctx.pressable;
 }
@@ -153,4 +168,4 @@ export const isFirm = (el: Element, role: string): boolean =>
 
 /** True when everything inside is part of the one thing that is pressed. */
 export const pressable = (el: Element, role: string): boolean =>
-  PRESSABLE.has(role) && (tagOf(el) !== 'a' || explicitRole(el) !== null || role === 'link');
+  PRESSABLE.has(role) && (role === 'link' || tagOf(el) !== 'a' || explicitRole(el) !== null);

@@ -8,6 +8,8 @@ import type { Box } from './visible';
 export interface Frame {
   el: Element;
   tag: string;
+  /** Which attributes it has, see marks.ts. */
+  marks: number;
   seq: number;
   parent: Frame | null;
   ctx: Context;
@@ -28,6 +30,10 @@ export interface Frame {
   readable: boolean | null;
   /** It or something around it is hidden by its style, once asked. */
   veiled: boolean | null;
+  /** True once one of its children was found to be drawn: its other children are, too. */
+  drawn: boolean;
+  /** Its text indent in pixels, once asked for. */
+  indent: number | null;
   /** Its box, once asked for. */
   box: Box | null;
   open: boolean;
@@ -143,6 +149,8 @@ export interface Survey {
   said: unknown[];
   /** The labels of each field, once told. */
   labelled: Map<Element, Label[]> | null;
+  /** Frames in the order they were left, whose ends are not told yet. */
+  left: Frame[];
   /** Hidden fields that were given the place of their label. */
   stood: Found[];
 }

@@ -1,5 +1,6 @@
 /** Repeated siblings: rows, list items, cards. "The second result" counts them. */
 import { attr } from './dom';
+import { CLASS, marksOf } from './marks';
 import { isHeaderRow, type Run } from './context';
 
 const ROLES = new Set('row listitem option article treeitem'.split(' '));
@@ -11,18 +12,24 @@ const BETWEEN = new Set('br hr script style template link'.split(' '));
  * The run this child continues or starts, or null when it is nothing that repeats.
  * @param last the run of the sibling before it.
  */
-export function runOf(el: Element, tag: string, role: string, last: Run | null): Run | null {
+export function runOf(
+  el: Element,
+  tag: string,
+  role: string,
+  last: Run | null,
+  marks = marksOf(el),
+): Run | null {
   if (BETWEEN.has(tag)) return last;
-  const key = keyOf(el, tag, role);
+  const key = keyOf(el, tag, role, marks);
   if (key === null) return null;
   if (last?.key === key) return last;
   return { key, count: 0, least: key.includes('.') ? 3 : 2 };
 }
 
-function keyOf(el: Element, tag: string, role: string): string | null {
+function keyOf(el: Element, tag: string, role: string, marks: number): string | null {
   if (tag === 'tr' || role === 'row') return isHeaderRow(el) ? null : 'row';
   if (tag === 'li' || ROLES.has(role)) return ROLES.has(role) ? role : 'listitem';
   if (!BLOCKS.has(tag)) return null;
   // The first class names the kind ("card"), later ones the state ("card active").
-  return `${tag}.${/\S+/.exec(attr(el, 'class') ?? '')?.[0] ?? ''}`;
+  return `${tag}.${(marks & CLASS && /\S+/.exec(attr(el, 'class') ?? '')?.[0]) || ''}`;
 }

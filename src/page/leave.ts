@@ -4,6 +4,7 @@ import { finding, type Found } from './found';
 import type { Frame, Survey } from './frame';
 import { list } from './list';
 import { ends, remember } from './memo';
+import { ROLE } from './marks';
 import { MOST_OPTIONS, MOST_TEXTS } from './limits';
 import { meetBlank } from './symbols';
 import { boxOf, readable } from './seen';
@@ -33,10 +34,11 @@ export function leave(s: Survey, frame: Frame): void {
   }
   if (frame.own) leaf(s, frame);
   else if (!frame.found && frame.before === s.finds) meetBlank(s, frame);
-  if (frame.found && !frame.found.box && frame.own && frame.shown) keep(frame.found, boxOf(frame.el));
+  if (frame.found && !frame.found.box && frame.own && frame.shown) keep(frame.found, boxOf(frame.el), parent);
   if (s.keep) {
     if (frame.known) gone(s, frame, frame.known);
-    ends(frame);
+    if (s.again) ends(frame);
+    else s.left.push(frame);
     remember(s, frame);
   }
 }
@@ -48,8 +50,9 @@ function gone(s: Survey, frame: Frame, known: Map<Node, Frame>): void {
   frame.known = null;
 }
 
-const isHeading = (frame: Frame): boolean =>
-  /^h[1-6]$/.test(frame.tag) || attr(frame.el, 'role') === 'heading';
+const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
+const isHeading = ({ el, tag, marks }: Frame): boolean =>
+  HEADINGS.has(tag) || (marks & ROLE ? attr(el, 'role') === 'heading' : false);
 
 function offer(listbox: Found, frame: Frame): void {
   listbox.options ??= [];
@@ -66,10 +69,10 @@ function leaf(s: Survey, frame: Frame): void {
     s.truncated = true;
     return;
   }
-  const { el, tag, seq, ctx, heading, leaf: content, near, nearIn } = frame;
+  const { el, tag, marks, seq, ctx, heading, leaf: content, near, nearIn } = frame;
   const role = isHeading(frame) ? 'heading' : 'text';
-  const found = finding({ el, tag, kind: 'text', role, seq, ctx, heading, content, near, nearIn });
-  if (!keep(found, frame.box ?? boxOf(el))) return;
+  const found = finding({ el, tag, kind: 'text', role, marks, seq, ctx, heading, content, near, nearIn });
+  if (!keep(found, frame.box ?? boxOf(el), frame.parent)) return;
   s.texts++;
   list(s, found);
   frame.written = found;

@@ -3,6 +3,7 @@ import { collect } from './collect';
 import { changes, follow } from './follow';
 import type { Again, Survey } from './frame';
 import { MOST_CONTROLS, MOST_TEXTS } from './limits';
+import { endsOfAll } from './memo';
 import { markMoved, outside, sameOutside, type Outside } from './outside';
 import { labelled } from './standins';
 import { surveyKept } from './survey';
@@ -19,6 +20,7 @@ export function look(): Survey {
   const state = s.truncated ? null : outside(s);
   last = state && { survey: s, outside: state };
   if (last) follow(s.roots, forget);
+  if (last && s.left.length > 0) requestIdleCallback(() => endsOfAll(s));
   return s;
 }
 
@@ -55,6 +57,7 @@ function lookAgain(): Survey | null {
 }
 
 function different(last: { survey: Survey; outside: Outside }): Again | null {
+  endsOfAll(last.survey);
   const again = changes();
   if (!again || !sameOutside(last.outside, outside(last.survey))) return null;
   return markMoved(last.survey, again) ? again : null;

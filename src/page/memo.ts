@@ -119,6 +119,12 @@ export function doAgain(s: Survey, { memo: took }: Frame, parent: Frame): void {
   if (group && after.group) group.text ??= after.group;
 }
 
+/** The same for all frames of a first look: nobody waits for it, so it is done in a quiet moment, or as the next look begins. */
+export function endsOfAll(s: Survey): void {
+  for (const frame of s.left) ends(frame);
+  s.left = [];
+}
+
 /** First and last find in it, and what else is to be known of all that is in it. */
 export function ends(frame: Frame): void {
   const { found, written, parts } = frame;

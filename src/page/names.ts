@@ -5,6 +5,7 @@ import { attr, firstElement, has } from './dom';
 import type { Found } from './found';
 import { told, type Gather } from './gather';
 import { NAME_CHARS } from './limits';
+import { LABEL, LABELLED } from './marks';
 import { VALUED, inputType, isEditingHost, isField } from './roles';
 
 const words = (gathered: Gather): string => told(gathered, NAME_CHARS, true);
@@ -20,9 +21,9 @@ const NONE: Label[] = [];
 
 /** The name of a find; empty when the page gives none. */
 export function nameOf(found: Found, labels: Label[], referring: Map<Element, string>): string {
-  const { el, role, kind } = found;
+  const { el, role, kind, marks } = found;
   if (kind === 'text' && role !== 'img') return words(found.content);
-  const given = labelText(el, referring);
+  const given = marks & (LABEL | LABELLED) ? labelText(el, referring) : '';
   if (given) return given;
   if (isField(el) || labels.length > 0) {
     const label = clean(labels.map(({ text }) => words(text)).join(' '), NAME_CHARS);

@@ -1,5 +1,6 @@
 /** What lies over the page: dialogs by role or by build, popups. */
 import { attr, rectOf } from './dom';
+import { MODAL } from './marks';
 
 const POPUPS = new Set(['menu', 'listbox', 'tree', 'dialog']);
 
@@ -7,10 +8,12 @@ const POPUPS = new Set(['menu', 'listbox', 'tree', 'dialog']);
 export function overlayOf(
   el: Element,
   role: string,
+  marks: number,
   loose: boolean,
   style: CSSStyleDeclaration,
 ): 'dialog' | 'popup' | null {
-  if (role === 'dialog' || role === 'alertdialog' || attr(el, 'aria-modal') === 'true') return 'dialog';
+  if (role === 'dialog' || role === 'alertdialog') return 'dialog';
+  if (marks & MODAL && attr(el, 'aria-modal') === 'true') return 'dialog';
   if (!loose) return null;
   const { position } = style;
   if (position !== 'fixed' && position !== 'absolute') return null;

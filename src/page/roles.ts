@@ -1,5 +1,6 @@
 /** Element → ARIA role: explicit when known, else implied by HTML (HTML-AAM). */
 import { attr, has, tagOf } from './dom';
+import { EDITABLE, ROLE, marksOf } from './marks';
 
 /** Roles that a person operates. */
 export const WIDGETS = new Set(
@@ -79,17 +80,16 @@ export function explicitRole(el: Element): string | null {
 }
 
 /** Explicit or implied role; `generic` when there is none. */
-export function roleOf(el: Element): string {
-  const explicit = explicitRole(el);
+export function roleOf(el: Element, tag = tagOf(el), marks = marksOf(el)): string {
+  const explicit = marks & ROLE ? explicitRole(el) : null;
   if (explicit) return explicit;
-  const tag = tagOf(el);
   if (tag === 'a') return has(el, 'href') || has(el, 'xlink:href') ? 'link' : 'generic';
   if (tag === 'input') {
     const type = inputType(el);
     return BY_INPUT[type] ?? (has(el, 'list') ? 'combobox' : 'textbox');
   }
   if (tag === 'select') return has(el, 'multiple') || Number(attr(el, 'size')) > 1 ? 'listbox' : 'combobox';
-  if (el instanceof HTMLElement && isEditingHost(el)) return 'textbox';
+  if (marks & EDITABLE && el instanceof HTMLElement && isEditingHost(el)) return 'textbox';
   return BY_TAG[tag] ?? 'generic';
 }
 

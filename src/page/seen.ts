@@ -9,14 +9,24 @@ import { legible, reachable, type Box, type Clip } from './visible';
 export function readable(frame: Frame): boolean {
   if (frame.readable === null) {
     const box = (frame.box ??= frame.found?.box ?? boxOf(frame.el));
-    const { el, style, ctx } = frame;
+    const { el, style, ctx, parent } = frame;
     frame.readable =
-      isSeen(el, box, ctx.clip) &&
+      isSeen(el, box, ctx.clip, parent) &&
+      Math.abs(indentOf(frame)) <= 500 &&
       legible(el, style, ctx.behind, ctx.opacity) &&
       tall(el, box) &&
       !veiled(frame);
   }
   return frame.readable;
+}
+
+/** How far the first line of the block is pushed aside: what stands in a line has no say in that. */
+function indentOf(frame: Frame): number {
+  if (frame.indent === null) {
+    const { inline, apart, parent, style } = frame;
+    frame.indent = inline && !apart && parent ? indentOf(parent) : parseFloat(style.textIndent);
+  }
+  return frame.indent;
 }
 
 /** Letters that are drawn smaller than they are set cannot be read; a low box may still let them stick out. */
@@ -31,12 +41,25 @@ function tall(el: Element, box: Box): boolean {
 /** An element's box; that of its contents where it has none itself (`display: contents`, floated children). */
 export function boxOf(el: Element): Box {
   const own = rectOf(el);
-  if ((own.width >= 1 && own.height >= 1) || !firstChild(el) || childCount(el) > 50) return own;
+  const { left, top, width, height } = own;
+  // Read once: it is compared many times, and each side of the browser's own kind of box is a call.
+  if ((width >= 1 && height >= 1) || !firstChild(el) || childCount(el) > 50)
+    return { left, top, right: left + width, bottom: top + height };
   const range = doc.range();
   range.selectNodeContents(el);
-  return range.getBoundingClientRect();
+  const within = range.getBoundingClientRect();
+  return { left: within.left, top: within.top, right: within.right, bottom: within.bottom };
 }
 
-/** Reachable, and rendered; a `display: contents` element has no box of its own and yet shows its text. */
-export const isSeen = (el: Element, box: Box, clip: Clip): boolean =>
-  reachable(box, clip) && (rendered(el) || getComputedStyle(el).display === 'contents');
+/**
+ * Reachable, and rendered; a `display: contents` element has no box of its own and yet shows its text. Whether it is
+ * rendered depends on what it stands in (it is met only where it is not `display: none` itself), so it is asked once
+ * for the children of each element.
+ */
+export function isSeen(el: Element, box: Box, clip: Clip, parent: Frame | null): boolean {
+  if (!reachable(box, clip)) return false;
+  if (parent?.drawn) return true;
+  if (!rendered(el)) return getComputedStyle(el).display === 'contents';
+  if (parent) parent.drawn = true;
+  return true;
+}

@@ -12,7 +12,9 @@ export function labelled(s: Survey): Map<Element, Label[]> {
     const field = has(label.el, 'for') ? label.el.control : null;
     if (!field) continue;
     const shown = s.of.get(field)?.box ? field : (widgetFor(s, field, label) ?? field);
-    byFor.set(shown, [...(byFor.get(shown) ?? []), label]);
+    const others = byFor.get(shown);
+    if (others) others.push(label);
+    else byFor.set(shown, [label]);
   }
   return byFor;
 }

@@ -5,7 +5,7 @@
 import { collapse } from './clean';
 import { again, begin, resume } from './again';
 import type { Context } from './context';
-import { flatChildren, nextSibling, nodeType, bodyOf, rootOf } from './dom';
+import { nextSibling, nodeType, bodyOf, rootOf } from './dom';
 import { enter } from './enter';
 import type { Found } from './found';
 import type { Again, Frame, Listener, Survey } from './frame';
@@ -50,6 +50,7 @@ const nothing = (): Survey => ({
   named: new Map(),
   said: [],
   labelled: null,
+  left: [],
   stood: [],
 });
 
@@ -75,6 +76,8 @@ export function surveyKept(last: { survey: Survey; again: Again } | null): Surve
   return walk(s);
 }
 
+const [ELEMENT, TEXT] = [Node.ELEMENT_NODE, Node.TEXT_NODE];
+
 function walk(s: Survey): Survey {
   const body = bodyOf(document);
   const root = rootOf(document);
@@ -89,21 +92,17 @@ function walk(s: Survey): Survey {
     if (!node) {
       leave(s, frame);
       frame = frame.parent;
-    } else if (nodeType(node) === Node.TEXT_NODE) {
-      text(s, frame, node as Text);
-    } else if (node instanceof Element) {
+      continue;
+    }
+    const type = nodeType(node);
+    if (type === TEXT) text(s, frame, node as Text);
+    else if (type === ELEMENT && node instanceof Element) {
       if ((s.seq & 255) === 0 && performance.now() > end) s.truncated = true;
       if (s.truncated) frame.next = frame.list = null;
       else frame = (frame.known ? resume(s, node, frame) : enter(s, node, frame, frame.ctx)) ?? frame;
     }
   }
   return s;
-}
-
-/** How the children of a frame are met, one by one. */
-export function children(el: Element, tag: string): { next: Node | null; list: Node[] | null; at: number } {
-  const { first, list } = flatChildren(el, tag);
-  return { next: first, list, at: 0 };
 }
 
 function advance(frame: Frame): Node | null {
@@ -113,9 +112,15 @@ function advance(frame: Frame): Node | null {
   return node;
 }
 
+const WORDS = /\S/;
+
 function text(s: Survey, frame: Frame, node: Text): void {
   if (!frame.shown) return;
-  const data = node.data;
+  const { data } = node;
+  if (!WORDS.test(data)) {
+    s.gap++;
+    return;
+  }
   const piece = collapse(data.length > 1000 && !s.hear ? data.trimStart().slice(0, 1000) : data);
   if (piece === ' ' || piece === '') {
     s.gap++;
@@ -150,10 +155,10 @@ function text(s: Survey, frame: Frame, node: Text): void {
   else s.awaiting = null;
 }
 
-/** Gives a find its place, if it can be seen there. */
-export function keep(found: Found, box: Box): boolean {
+/** Gives a find its place, if it can be seen there. `parent` is the frame around it, where that is at hand. */
+export function keep(found: Found, box: Box, parent: Frame | null): boolean {
   found.met = box;
-  if (!isSeen(found.el, box, found.ctx.clip)) return false;
+  if (!isSeen(found.el, box, found.ctx.clip, parent)) return false;
   found.box = box;
   found.inView = onScreen(box, found.ctx.clip);
   return true;

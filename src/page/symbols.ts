@@ -147,7 +147,7 @@ function find(
   const found = finding({ el, tag, kind, role, seq, ctx, content, near, nearIn });
   // A line has no thickness to its box: a pixel is enough to see it.
   found.thick = true;
-  if (!keep(found, thick(box))) return null;
+  if (!keep(found, thick(box), null)) return null;
   s.symbols++;
   list(s, found);
   return found;

@@ -97,10 +97,9 @@ export function cutAway(style: CSSStyleDeclaration): boolean {
   return bottom - top < 2 || right - left < 2;
 }
 
-/** True when the text itself can be read: big enough, not pushed out of its box, not in the colour behind it. */
+/** True when the text itself can be read: big enough, not in the colour behind it. */
 export function legible(el: Element, style: CSSStyleDeclaration, behind: string, opacity: number): boolean {
   if (parseFloat(style.fontSize) < FONT_PX) return false;
-  if (Math.abs(parseFloat(style.textIndent)) > 500) return false;
   const ink = style.webkitTextFillColor;
   const colour = rgb(ink);
   if (colour && colour[3] < SEEN_OPACITY) return style.backgroundClip === 'text';
