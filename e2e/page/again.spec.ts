@@ -99,3 +99,25 @@ test('again: one row that widens a column in the middle moves the cells of the o
   });
   expect(again).toEqual(afresh);
 });
+
+test('again: what fills its cell is seen to shrink between things that keep their width', async ({
+  open,
+}) => {
+  const row = `<tr><td><input style="width:90px"><ul><li>One<li>Two</ul><p>Some words</p><img alt=A width=50 height=20><td>Next</tr>`;
+  const stage = await open(
+    `<table><tbody><tr><td>A cell that is wider than the others<td>Next</tr>${row}</table>`,
+  );
+  await stage.observe();
+  const [before, again, afresh] = await stage.page.evaluate(() => {
+    const seen = (): string[] => handlers.observe().elements.map(({ name, box }) => `${name} ${box.join()}`);
+    const first = seen();
+    const cell = document.querySelector('td');
+    if (cell) cell.textContent = 'A cell no wider than that';
+    const again = seen();
+    const built = looking.lookedAgain();
+    looking.forget();
+    return [first, built ? again : ['not looked again'], seen()];
+  });
+  expect(again).toEqual(afresh);
+  expect(again).not.toEqual(before);
+});

@@ -139,6 +139,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     known: null,
     memo: took,
     ends: null,
+    widest: null,
     special: false,
     adrift: false,
     from: 0,

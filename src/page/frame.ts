@@ -54,6 +54,8 @@ export interface Frame {
   memo: Memo | null;
   /** First and last find in it. */
   ends: [Found, Found] | null;
+  /** The find in it that was measured widest: what fills its line, where anything does. */
+  widest: Found | null;
   /** More than finds is listed of it or of something in it: labels, forms, fields, what moves alone. */
   special: boolean;
   /** Something placed apart is among its parts that nothing is looked for in. */

@@ -133,9 +133,11 @@ export function ends(frame: Frame): void {
   let last: Found | null = null;
   for (let i = parts.length - 1; !last && i >= 0; i--) last = end(parts[i], 1);
   frame.ends = first ? [first, last ?? first] : null;
+  frame.widest = wider(found?.listed ? found : null, written);
   frame.special = isSpecial(frame);
   if (frame.adrift) frame.rigid = false;
   for (const part of parts) {
+    frame.widest = wider(frame.widest, 'parts' in part ? part.widest : part);
     if (!('parts' in part)) frame.special ||= part.loose || isField(part.el);
     else {
       frame.special ||= part.special;
@@ -155,6 +157,9 @@ const isSpecial = (frame: Frame): boolean => {
     isWatched(frame)
   );
 };
+
+const wider = (a: Found | null, b: Found | null): Found | null => (a && (!b || width(a) >= width(b)) ? a : b);
+const width = ({ met }: Found): number => (met ? met.right - met.left : -1);
 
 function end(part: Frame | Found | undefined, which: 0 | 1): Found | null {
   if (!part) return null;

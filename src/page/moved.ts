@@ -42,19 +42,22 @@ export function wayOf({ el, met, thick: line }: Found): Way | null {
 /** Fractions of a pixel that only the place in the page makes are no change of size. */
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
 
-/** What is measured between its ends: each cell of a row, for other rows decide how wide they are; else one in the middle of many. */
+/**
+ * What is measured between its ends: the widest, for it alone may tell that there is more or less room; in each cell of a
+ * row, for other rows decide how wide they are; else one in the middle of many.
+ */
 function inner(frame: Frame): Found[] {
-  const { tag, parts } = frame;
+  const { tag, parts, ends, widest } = frame;
   const [part] = parts;
-  if (tag === 'tr') return parts.flatMap(first);
-  if (/^t(?:head|body|foot)$/.test(tag) && part && 'parts' in part) return inner(part);
-  return (frame.memo?.after?.finds ?? 0) < MANY
-    ? []
-    : parts
-        .slice(parts.length >> 1)
-        .slice(0, 1)
-        .flatMap(first);
+  if (tag === 'tr') return parts.flatMap((cell) => [...first(cell), ...wide(cell)]);
+  const between = widest && !ends?.includes(widest) ? [widest] : [];
+  if (/^t(?:head|body|foot)$/.test(tag) && part && 'parts' in part) return between.concat(inner(part));
+  const middle = parts[parts.length >> 1];
+  return middle && (frame.memo?.after?.finds ?? 0) >= MANY ? between.concat(first(middle)) : between;
 }
+
+const wide = (part: Frame | Found): Found[] =>
+  'parts' in part && part.widest && part.widest !== part.ends?.[0] ? [part.widest] : [];
 
 const first = (part: Frame | Found): Found[] => ('parts' in part ? (part.ends?.slice(0, 1) ?? []) : [part]);
 
