@@ -99,6 +99,32 @@ const places: [what: string, html: string, name: string, expected: Partial<PageE
   ],
 ];
 
+/** Rows of icons, with what stands beside each of them. */
+const ICON = '<i style="display:inline-block;width:16px;height:16px;background:teal"></i>';
+const BUTTON = '<button><svg width=9 height=9></svg></button>';
+const rows: [what: string, html: string, beside: (string | undefined)[]][] = [
+  ['each followed by its caption', `<p>Mail</p><div>${ICON}reply ${ICON}forward</div>`, ['reply', 'forward']],
+  [
+    'each with its caption in a box',
+    `<p>Mail</p><span>${ICON}<b>reply</b></span><span>${ICON}<b>forward</b></span>`,
+    ['reply', 'forward'],
+  ],
+  ['each after its caption', `<div>reply ${ICON} forward ${ICON}</div>`, ['reply', 'forward']],
+  [
+    'buttons, the last without a caption',
+    `<div>${BUTTON}reply ${BUTTON}forward ${BUTTON}</div>`,
+    ['reply', 'forward', undefined],
+  ],
+  ['before a long text', `<p>Mail</p><div>${ICON}${'words that go on and on '.repeat(4)}</div>`, ['Mail']],
+  ['between a box and its words', `<div><input type=checkbox>${ICON} Teal</div>`, ['Teal', undefined]],
+];
+
+for (const [what, html, beside] of rows)
+  test(`beside icons: ${what}`, async ({ open }) => {
+    const { elements } = await (await open(html)).observe();
+    expect(elements.filter(({ kind }) => kind === 'control').map(({ near }) => near)).toEqual(beside);
+  });
+
 for (const [what, html, name, expected] of places)
   test(`place: ${what}`, async ({ open }) => {
     const found = await (await open(html)).find(name);

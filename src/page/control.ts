@@ -62,7 +62,8 @@ export function meet(
     return firstChild(el) ? found : null;
   if (keep(found, box, parent)) s.controls++;
   list(s, found);
-  if ((role === 'checkbox' || role === 'radio') && tag === 'input' && parent) s.awaiting = { found, parent };
+  if ((role === 'checkbox' || role === 'radio') && tag === 'input' && parent)
+    s.awaiting = { found, parent, tick: true };
   else s.awaiting = null;
   return found;
 }

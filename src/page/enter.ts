@@ -1,4 +1,5 @@
 /** Going into an element: what it changes for its children, and whether it is a control. */
+import { awaitCaption } from './captions';
 import { isDrawnFor, isTickable, meet } from './control';
 import { draftOf, mine, place, type Context, type Item, type Label } from './context';
 import { attr, assigned, firstChild, has, openRoot, rectOf, scrollOf, tagOf } from './dom';
@@ -97,6 +98,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
       found.loose = loose;
       if (loose) s.adrift.push(found);
     }
+    awaitCaption(s, found, parent);
     return null;
   }
 
@@ -130,6 +132,8 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     box: null,
     open: true,
     before: s.finds,
+    nears: s.nears,
+    leads: null,
     next: list ? null : firstChild(shadow ?? el),
     list,
     at: 0,

@@ -30,7 +30,7 @@ export interface Found {
   /** Words just before it, and where they stand. */
   near: string;
   nearIn: Context | null;
-  /** Words just after a checkbox or radio button. */
+  /** Words just after a checkbox, radio button or icon. */
   after: string;
   /** Taken for a control by the hand cursor alone. */
   weak: boolean;

@@ -37,6 +37,9 @@ export interface Frame {
   /** Its box, once asked for. */
   box: Box | null;
   open: boolean;
+  /** Times that nearby words were set before it; whether its icons have their captions after them, once known. */
+  nears: number;
+  leads: boolean | null;
   /** Finds made before it: none more when it is left means that nothing is in it. */
   before: number;
   next: Node | null;
@@ -118,8 +121,8 @@ export interface Survey {
   nearBlock: number;
   nearGap: number;
   nearIn: Context | null;
-  /** A checkbox or radio button that waits for the words after it. */
-  awaiting: { found: Found; parent: Frame } | null;
+  /** A checkbox or radio button (`tick`), or an icon, that waits for the words after it. */
+  awaiting: { found: Found; parent: Frame; tick: boolean } | null;
   controls: number;
   texts: number;
   symbols: number;

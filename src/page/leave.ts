@@ -1,5 +1,6 @@
 /** Coming out of an element: its text is complete, so it can become a heading, a header cell, a legend, a leaf. */
 import { attr } from './dom';
+import { awaitCaption } from './captions';
 import { finding, type Found } from './found';
 import type { Frame, Survey } from './frame';
 import { list } from './list';
@@ -35,6 +36,7 @@ export function leave(s: Survey, frame: Frame): void {
   if (frame.own) leaf(s, frame);
   else if (!frame.found && frame.before === s.finds) meetBlank(s, frame);
   if (frame.found && !frame.found.box && frame.own && frame.shown) keep(frame.found, boxOf(frame.el), parent);
+  awaitCaption(s, frame.found ?? frame.written, parent);
   if (s.keep) {
     if (frame.known) gone(s, frame, frame.known);
     if (s.again) ends(frame);

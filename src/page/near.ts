@@ -5,17 +5,21 @@ import { NEAR_CHARS } from './limits';
 import { isField } from './roles';
 
 /**
- * Words after a checkbox or radio button, the column's heading for a field in a table whose row says nothing before
+ * Words after a checkbox or radio button, the caption after an icon, the column's heading for a field in a table whose row says nothing before
  * it, else the words just before. Undefined when that is the name already.
  */
 export function nearOf(found: Found, name: string): string | undefined {
   const { kind, nearIn: at, ctx } = found;
   // Beside plain text only a short label of the same row or item counts, not the paragraph above.
   if (kind === 'text' && (!at || at.item !== ctx.item || at.row !== ctx.row)) return undefined;
-  const near = found.after ? clean(found.after, NEAR_CHARS) : before(found);
+  const near = found.after && !isSentence(found) ? clean(found.after, NEAR_CHARS) : before(found);
   // A long run before plain text is the paragraph above, not a label.
   return !near || near === name || (kind === 'text' && near.length > 40) ? undefined : near;
 }
+
+/** What comes after a checkbox labels it, however long; after an icon, more than a caption is no caption. */
+const isSentence = ({ after, role }: Found): boolean =>
+  after.length > 40 && role !== 'checkbox' && role !== 'radio';
 
 function before(found: Found): string {
   const { row, table, column } = found.ctx;

@@ -150,7 +150,8 @@ function text(s: Survey, frame: Frame, node: Text): void {
   const waiting = s.awaiting;
   if (!waiting) return;
   // Words belong to the box before them while its parent, or the table row of that parent, is still open.
-  const near = waiting.parent.open || (waiting.parent.tag === 'td' && waiting.parent.parent?.open === true);
+  const { parent, tick } = waiting;
+  const near = parent.open || (tick && parent.tag === 'td' && parent.parent?.open === true);
   if (near) waiting.found.after += piece;
   else s.awaiting = null;
 }
