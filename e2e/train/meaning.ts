@@ -8,7 +8,7 @@ import type { Need } from './needs';
 /** Set by hand on parts left out. */
 const RANK = 32;
 const PULL = 3;
-const TYPICAL = 16;
+const TYPICAL = 48;
 /** Memories that stand for a request that many people make. */
 const MOST_A_REQUEST = 8;
 const EXAMS = ['recall', 'depend', 'prefer'] as const;

@@ -13,7 +13,7 @@ export interface MeaningTable {
   to: Float32Array;
 }
 
-/** The table as five texts, 8 bits a number. */
+/** The table as five texts, 6 bits a number. */
 export type PackedTable = Record<'asked' | 'kept' | 'typical' | 'from' | 'to', string>;
 
 /** Table → texts. */

@@ -39,9 +39,9 @@ const UNMET_CONDITION = 0.25;
 /** Below this a shared word is chance. */
 export const FLOOR = 0.9;
 /** The least relevance of a memory that shares no word and matters: see the README for how often that errs. */
-export const NEAR = 0.4;
+export const NEAR = 0.31;
 /** What `NEAR` rises by where few memories compete, and each looks nearer than it is. */
-const ALONE = { more: 0.14, few: 6 };
+const ALONE = { more: 0.11, few: 7 };
 const DAY = 86_400_000;
 /** Half-lives in days since a memory was last stated or used; null does not fade: a fact holds until it is told otherwise, tastes change. */
 const HALF_LIFE: Record<MemoryKind, number | null> = {

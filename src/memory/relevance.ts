@@ -26,9 +26,9 @@ export const meaningsOf = (meant: Meant | null | undefined): Meanings | undefine
 /** Set by hand on cases left out of learning; see the README. Meaning itself counts 1. */
 const WEIGHTS = {
   /** Words both have, rare ones more, 0..1. */
-  words: 0.2,
+  words: 0.1,
   /** Likeness to the memories that are nearest, 0..1. */
-  company: 0.2,
+  company: 0.1,
 };
 /** How many of the nearest draw others up. */
 const NEAREST = 2;
