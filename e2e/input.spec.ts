@@ -116,17 +116,17 @@ test('a tab closed in mid-task is told, and nothing goes on', async ({
   openPanel,
   serve,
 }) => {
-  const { url } = await serve({
+  const served = await serve({
     routes: {
-      '/': '<main><button onclick="setTimeout(() => { for (const t = Date.now(); Date.now() - t < 3000;); })">Slow</button><button>Next</button></main>',
+      '/': '<main><button onclick="navigator.sendBeacon(\'/pressed\'); setTimeout(() => { for (const t = Date.now(); Date.now() - t < 3000;); })">Slow</button><button>Next</button></main>',
     },
   });
   await familiar.context.newPage();
   await page.bringToFront();
-  await page.goto(url);
+  await page.goto(served.url);
   const panel = await openPanel(page);
   const ended = tell(panel, 'click “Slow” and click “Next”');
-  await page.waitForTimeout(400);
+  await expect.poll(() => served.log).toContain('POST /pressed');
   await page.close();
   const task = await ended;
   expect(problem(task)).toMatch(/tab-closed|page-gone|stopped/);

@@ -46,7 +46,7 @@ test('ended at any moment of many writes, it loses nothing that it confirmed', a
     for (let calm = 0; calm < 2; calm += 1) await write(); // it has started
     pause = (pause * 37) % 211;
     const writes = Promise.all(Array.from({ length: 20 }, write));
-    await new Promise((resolve) => setTimeout(resolve, pause * 4));
+    await new Promise((resolve) => setTimeout(resolve, pause));
     await killWorker();
     await writes;
   }

@@ -2,15 +2,18 @@
 import type { Page } from 'playwright';
 import type { Result, Task } from '../../src/flow';
 import type { PanelState } from '../../src/messages';
+import { delivered } from './delivered';
 import { say } from './launch';
 
 /** The state that the panel shows, asked for with its own message. */
 export async function stateOf(panel: Page): Promise<PanelState> {
-  const reply = await panel.evaluate(async () => {
-    const { id } = await chrome.windows.getCurrent();
-    const message = { to: 'background', name: 'open', input: { windowId: id ?? null } };
-    return chrome.runtime.sendMessage<typeof message, Result<PanelState>>(message);
-  });
+  const open = () =>
+    panel.evaluate(async () => {
+      const { id } = await chrome.windows.getCurrent();
+      const message = { to: 'background', name: 'open', input: { windowId: id ?? null } };
+      return chrome.runtime.sendMessage<typeof message, Result<PanelState>>(message);
+    });
+  const reply = await delivered(open);
   if (!reply.ok) throw new Error(reply.error.message);
   return reply.value;
 }
