@@ -1,6 +1,7 @@
 /** What a model is writing: when the person stops it, it stays as far as it came. */
 import { madeBy } from '../skills/consult';
 import type { AskedModel, Told } from '../skills/skill';
+import { cutOff } from '../skills/write';
 
 /** Of one step. */
 export interface Draft {
@@ -24,8 +25,7 @@ export function draft(): Draft {
     cut: (words) => {
       const text = written?.text.trim() ?? '';
       if (written === null || text === '') return null;
-      const say = `${text} … (it was cut off here)`;
-      return { what: words, why: '', by: written.by, status: 'cut', result: '', say, uses: [] };
+      return { what: words, why: '', by: written.by, status: 'cut', result: '', say: cutOff(text), uses: [] };
     },
   };
 }

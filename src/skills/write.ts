@@ -18,6 +18,9 @@ export interface Written {
   by: string;
 }
 
+/** What was written, where that is not all of it. */
+export const cutOff = (text: string): string => `${text} … (it was cut off here)`;
+
 /** Null where no model is in use, it is too slow for this machine's owner to wait, or it failed: the page's own sentences do. */
 export async function write(
   { fx, signal }: Context,
@@ -40,7 +43,7 @@ export async function write(
   const answer = completion?.text.trim() ?? '';
   const said = withoutLoop(answer);
   if (said === '') return null;
-  const cut = completion?.end === 'stop' && said.length === answer.length ? '' : ' … (it was cut off here)';
+  const isWhole = completion?.end === 'stop' && said.length === answer.length;
   const by = madeBy(model);
-  return { say: said + cut, why: `written by ${by} from this page`, by };
+  return { say: isWhole ? said : cutOff(said), why: `written by ${by} from this page`, by };
 }
