@@ -1,23 +1,9 @@
 /** A private window of Firefox with the panel in it: nothing of it is kept, or shown in a normal window. */
-import type { PanelCalls, PanelState } from '../src/messages';
 import { expect, launchFirefox, openPanel, say, test, type Page } from './harness/firefox';
 import { call } from './harness/memories';
-import { written } from './harness/private';
+import { asked, stateIn, written } from './harness/private';
 import { allowPrivate, openPrivatePanel } from './harness/private-firefox';
 
-/** Asks the background as the panel of a window does; the whole answer as JSON. */
-async function asked(panel: Page, name: keyof PanelCalls, input: string): Promise<string> {
-  return String(
-    await panel.evaluate(`(async () => {
-      const { id: windowId } = await chrome.windows.getCurrent();
-      const message = { to: 'background', name: '${name}', input: ${input}, from: windowId };
-      return JSON.stringify(await chrome.runtime.sendMessage(message));
-    })()`),
-  );
-}
-
-const stateIn = async (panel: Page): Promise<PanelState> =>
-  (JSON.parse(await asked(panel, 'open', '{ windowId }')) as { value: PanelState }).value;
 const shown = async (panel: Page): Promise<string> => String(await panel.evaluate('document.body.innerText'));
 /** What became of the newest thing said there, once it has ended. */
 const outcome = async (panel: Page): Promise<string> => {

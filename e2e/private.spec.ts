@@ -3,32 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Task } from '../src/flow';
-import type { PanelState, PanelCalls } from '../src/messages';
 import { expect, launch, openPanel, openSidePanel, test, type SidePanel } from './harness/chromium';
 import { call } from './harness/memories';
-import { allowPrivate, filesWith, openPrivate, written } from './harness/private';
+import { allowPrivate, asked, filesWith, openPrivate, stateIn, written } from './harness/private';
 import { stateOf, tell } from './harness/talk';
 
 const SHOP = `<!doctype html><html lang="en"><title>Shop</title><main><h1>Check out</h1>
 <fieldset><legend>Invoice</legend>
 <label><input type="radio" name="i"> Paper invoice</label><label><input type="radio" name="i"> E-mail invoice</label>
 </fieldset><p>Your code word is quuxberry.</p></main></html>`;
-
-/** Asks the background from the side panel, as it does itself. */
-async function asked(side: SidePanel, name: keyof PanelCalls, input: string): Promise<string> {
-  return String(
-    await side.evaluate(`(async () => {
-      const { id: windowId } = await chrome.windows.getCurrent();
-      const message = { to: 'background', name: '${name}', input: ${input}, from: windowId };
-      return JSON.stringify(await chrome.runtime.sendMessage(message));
-    })()`),
-  );
-}
-
-async function stateIn(side: SidePanel): Promise<PanelState> {
-  const reply = JSON.parse(await asked(side, 'open', '{ windowId }')) as { value: PanelState };
-  return reply.value;
-}
 
 /** Types words and waits for what comes of them. */
 async function tellIn(side: SidePanel, words: string): Promise<Task> {

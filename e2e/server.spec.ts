@@ -1,8 +1,17 @@
 /** A server of models that the person typed the address of: asked only then, named with each answer, and stopped. */
 import { event, scriptedServer, stream, type Script } from '../src/model/scripted-server';
-import { expect, test, type Page } from './harness/chromium';
+import { expect, test as base, type Page } from './harness/chromium';
 import { say } from './harness/launch';
 import { tell } from './harness/talk';
+
+/** With a server of models that answers by a script. */
+const test = base.extend<{ models: Awaited<ReturnType<typeof scriptedServer>> }>({
+  models: async ({}, use) => {
+    const models = await scriptedServer();
+    await use(models);
+    await models.close();
+  },
+});
 
 const PAGE = `<!doctype html><html lang="en"><title>Opening hours</title><main><h1>Opening hours</h1>
 <p>The shop on High Street is open from nine to five on weekdays, and from ten to two on Saturdays. It is closed on Sundays.</p>
@@ -44,69 +53,61 @@ test('answers, is named, is the only one that is asked, and gets the key in a he
   page,
   openPanel,
   serve,
+  models,
 }) => {
-  const models = await scriptedServer();
   const { url } = await serve({ routes: { '/': PAGE } });
   const asked: string[] = [];
   familiar.context.on('request', (request) => asked.push(request.url()));
-  try {
-    models.play(
-      answering((response) =>
-        stream(response, event('The shop is open '), event('on weekdays and on Saturdays.', 'stop')),
-      ),
-    );
-    await page.goto(url);
-    const panel = await openPanel(page);
-    await tell(panel, 'sum up this page');
-    expect(models.heard).toEqual([]);
-    await connect(panel, `http://${models.host}/v1`);
-    const task = await tell(panel, 'sum up this page');
-    expect(task.status.state).toBe('done');
-    const answer = panel.locator('.turn').last();
-    await expect(answer).toContainText(SUM);
-    await expect(answer).toContainText(models.host);
-    await expect(answer).toContainText('tiny:1b');
-    for (const { path, headers, body } of models.heard) {
-      expect(headers.authorization).toBe('Bearer open-sesame');
-      expect(path + JSON.stringify(body)).not.toContain('open-sesame');
-    }
-    const elsewhere = asked.filter(
-      (one) => ![familiar.address(''), url, 'about:blank'].some((ours) => one.startsWith(ours)),
-    );
-    expect(elsewhere).toEqual([]);
-    expect(await page.content()).not.toContain('open-sesame');
-  } finally {
-    await models.close();
+  models.play(
+    answering((response) =>
+      stream(response, event('The shop is open '), event('on weekdays and on Saturdays.', 'stop')),
+    ),
+  );
+  await page.goto(url);
+  const panel = await openPanel(page);
+  await tell(panel, 'sum up this page');
+  expect(models.heard).toEqual([]);
+  await connect(panel, `http://${models.host}/v1`);
+  const task = await tell(panel, 'sum up this page');
+  expect(task.status.state).toBe('done');
+  const answer = panel.locator('.turn').last();
+  await expect(answer).toContainText(SUM);
+  await expect(answer).toContainText(models.host);
+  await expect(answer).toContainText('tiny:1b');
+  for (const { path, headers, body } of models.heard) {
+    expect(headers.authorization).toBe('Bearer open-sesame');
+    expect(path + JSON.stringify(body)).not.toContain('open-sesame');
   }
+  const elsewhere = asked.filter(
+    (one) => ![familiar.address(''), url, 'about:blank'].some((ours) => one.startsWith(ours)),
+  );
+  expect(elsewhere).toEqual([]);
+  expect(await page.content()).not.toContain('open-sesame');
 });
 
 test('one that falls silent in the middle is stopped, and what it said is shown as cut off', async ({
   page,
   openPanel,
   serve,
+  models,
 }) => {
-  const models = await scriptedServer();
   const { url } = await serve({ routes: { '/': PAGE } });
-  try {
-    models.play(
-      answering((response) => {
-        response.writeHead(200, { 'Content-Type': 'text/event-stream' });
-        response.write(event('The shop is'));
-      }),
-    );
-    await page.goto(url);
-    const panel = await openPanel(page);
-    await connect(panel, `http://${models.host}/v1`);
-    await say(panel, 'sum up this page');
-    await expect(panel.getByText('The shop is')).toBeVisible();
-    await panel.getByRole('button', { name: 'Stop' }).click();
-    await expect(panel.getByRole('button', { name: 'Stop' })).toHaveCount(0);
-    const turn = panel.locator('.turn').first();
-    await expect(turn).toContainText('The shop is … (it was cut off here)');
-    await expect(turn).toContainText(`Written by tiny:1b at ${models.host}`);
-    // The next request is not kept waiting by it.
-    expect((await tell(panel, 'scroll down')).status.state).toBe('done');
-  } finally {
-    await models.close();
-  }
+  models.play(
+    answering((response) => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      response.write(event('The shop is'));
+    }),
+  );
+  await page.goto(url);
+  const panel = await openPanel(page);
+  await connect(panel, `http://${models.host}/v1`);
+  await say(panel, 'sum up this page');
+  await expect(panel.getByText('The shop is')).toBeVisible();
+  await panel.getByRole('button', { name: 'Stop' }).click();
+  await expect(panel.getByRole('button', { name: 'Stop' })).toHaveCount(0);
+  const turn = panel.locator('.turn').first();
+  await expect(turn).toContainText('The shop is … (it was cut off here)');
+  await expect(turn).toContainText(`Written by tiny:1b at ${models.host}`);
+  // The next request is not kept waiting by it.
+  expect((await tell(panel, 'scroll down')).status.state).toBe('done');
 });

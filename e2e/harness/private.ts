@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import type { PanelCalls, PanelState } from '../../src/messages';
 import type { Familiar } from './launch';
 
 /** What is used of the interface behind the switches on `chrome://extensions`. */
@@ -87,4 +88,26 @@ export async function filesWith(folder: string, words: string[]): Promise<string
     if (wanted.some((word) => bytes.includes(word))) found.push(path);
   }
   return found;
+}
+
+/** A panel of Playwright or of Puppeteer. */
+interface PanelPage {
+  evaluate(expression: string): Promise<unknown>;
+}
+
+/** Asks the background as the panel of a window does, whose id stands in `windowId` of the input; the whole answer as JSON. */
+export async function asked(panel: PanelPage, name: keyof PanelCalls, input: string): Promise<string> {
+  return String(
+    await panel.evaluate(`(async () => {
+      const { id: windowId } = await chrome.windows.getCurrent();
+      const message = { to: 'background', name: '${name}', input: ${input}, from: windowId };
+      return JSON.stringify(await chrome.runtime.sendMessage(message));
+    })()`),
+  );
+}
+
+/** What a panel shows, asked as its window does. */
+export async function stateIn(panel: PanelPage): Promise<PanelState> {
+  const reply = JSON.parse(await asked(panel, 'open', '{ windowId }')) as { value: PanelState };
+  return reply.value;
 }
