@@ -7,6 +7,7 @@ import type { Memory, Vector } from '../../src/flow';
 import { recall } from '../../src/memory/recall';
 import { rowsOf } from '../train/needs';
 import { cachedEncoder, encoder } from './encode';
+import { learnedMeaning } from './learned';
 import type { Predict } from './options';
 import { remembered } from './remembered';
 
@@ -19,6 +20,8 @@ interface Case {
 /** Requests whose time is not counted: code is compiled while they run. */
 const WARM_UP = 20;
 
+const table = await learnedMeaning();
+
 /** All places in the list, most needed first. */
 export function rankedBy(
   words: string,
@@ -27,7 +30,8 @@ export function rankedBy(
   of: (memory: Memory) => Vector | undefined,
   before: Vector[] = [],
 ): number[] {
-  const found = recall(memories, { words, site: null, now: 0, meanings: { request, before, of }, all: true });
+  const meanings = { request, before, of, table };
+  const found = recall(memories, { words, site: null, now: 0, meanings, all: true });
   return found.map(({ memory }) => Number(memory.id));
 }
 

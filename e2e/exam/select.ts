@@ -7,6 +7,7 @@ import { select, selectionOf } from '../../src/memory/select';
 import { chancesOf, LIMITS, settingOf, type Models } from '../../src/memory/select/choose';
 import { casesIn, domainsOf, fitModels, vectorsFor, type Case } from '../train/select-fit';
 import { cachedEncoder } from './encode';
+import { learnedSelect } from './learned';
 
 /** One prediction; `ms` without the encoder. */
 export interface SelectRow {
@@ -27,7 +28,10 @@ export async function predict(options: {
   const all = casesIn(options.data);
   const cases = all.slice(0, options.limit ?? all.length);
   const vectors = await vectorsFor(options.crossDomain ? all : cases, await cachedEncoder());
-  if (!options.crossDomain) return cases.map((c) => timed(c, () => select(c.turns, c.profile, vectors)));
+  if (!options.crossDomain) {
+    const learned = await learnedSelect();
+    return cases.map((c) => timed(c, () => select(c.turns, c.profile, { vectors, learned })));
+  }
   const domains = [...new Set(all.flatMap(domainsOf))].sort();
   const folds = (c: Case): number[] => domainsOf(c).map((name) => domains.indexOf(name) % FOLDS);
   const models: Models[] = [];

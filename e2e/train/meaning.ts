@@ -1,7 +1,7 @@
 /** Needs → the table of meaning: what requests and memories have in common, typical requests, and the way between. */
 import type { Vector } from '../../src/flow';
 import { dot, unit, without } from '../../src/memory/meaning';
-import type { MeaningTable } from '../../src/memory/meaning-table';
+import type { MeaningTable } from '../../src/flow';
 import { lowRank, ridge } from './algebra';
 import type { Need } from './needs';
 

@@ -3,16 +3,16 @@
  *   npx tsx e2e/train/recall.ts [--exams ../shared/exams] [--all] [--write]
  * Prints the exams' figures with persons, dialogues and cases left out of learning, and with whole subjects left out;
  * then how many memories of the right and of other requests lie above a floor, and with `--write` in small stores, too. `--all` asks every person and not each
- * fifth; `--write` learns from all and writes src/memory/meaning-learned.ts.
+ * fifth; `--write` learns from all and writes public/learned/meaning.json.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { format, resolveConfig } from 'prettier';
-import type { Memory, Vector } from '../../src/flow';
-import { packTable, unpackTable, type MeaningTable } from '../../src/memory/meaning-table';
+import type { MeaningTable, Memory, Vector } from '../../src/flow';
+import { MEANING_FILE, meaningFile, packTable, unpackTable } from '../../src/memory/meaning-table';
 import { nearEnough } from '../../src/memory/recall';
 import { relevance } from '../../src/memory/relevance';
 import { cachedEncoder } from '../exam/encode';
+import { learnedPath } from '../exam/learned';
 import { remembered } from '../exam/remembered';
 import { ROOT } from '../harness/browsers';
 import { seeded } from './boost';
@@ -20,7 +20,6 @@ import { learnMeaning } from './meaning';
 import { readNeeds, type Need } from './needs';
 
 const FOLDS = 5;
-const FILE = resolve(ROOT, 'src/memory/meaning-learned.ts');
 const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
@@ -48,8 +47,9 @@ function scored(need: Need, table: MeaningTable): number[] {
     request: vectorOf(need.words),
     before: need.before.map(vectorOf),
     of: (memory: Memory) => vectors.get(memory.text),
+    table,
   };
-  const found = relevance(need.words, memories, meanings, table);
+  const found = relevance(need.words, memories, meanings);
   return memories.map(({ id }) => found.get(id) ?? -1);
 }
 
@@ -154,26 +154,15 @@ console.log('above a floor, subjects left out:');
 console.log(floors(hard).join('\n'));
 
 if (process.argv.includes('--write')) {
-  const packed = packTable(learnMeaning(needs, vectorOf));
+  const learned = learnMeaning(needs, vectorOf);
+  const shipped = kept(learned);
   console.log(
     line(
       'learned from all, so too good',
-      asks.map((need) => ({ need, scores: scored(need, unpackTable(packed)) })),
+      asks.map((need) => ({ need, scores: scored(need, shipped) })),
     ),
   );
-  console.log(`among few memories, learned from all:\n${smallStores(unpackTable(packed)).join('\n')}`);
-  const rows = Object.entries(packed).map(([name, text]) => `  ${name}: '${text}',`);
-  const text = `/**
- * What is learned of the meaning of requests and memories, see meaning-table.ts. Written by
- * \`npx tsx e2e/train/recall.ts --write\`; not edited by hand.
- */
-import { unpackTable, type MeaningTable } from './meaning-table';
-
-/** Unpacked once. */
-export const TABLE: MeaningTable = unpackTable({
-${rows.join('\n')}
-});
-`;
-  writeFileSync(FILE, await format(text, { ...(await resolveConfig(FILE)), parser: 'typescript' }));
-  console.log(`wrote ${FILE}`);
+  console.log(`among few memories, learned from all:\n${smallStores(shipped).join('\n')}`);
+  writeFileSync(learnedPath(MEANING_FILE), await meaningFile(learned));
+  console.log(`wrote ${learnedPath(MEANING_FILE)}`);
 }

@@ -1,21 +1,21 @@
 /**
  * Standing instructions. `npx tsx e2e/train/select.ts` measures on parts of the dev half that share no first utterance
- * with what was learned; `--write` learns from the whole of it and writes `src/memory/select/table.ts`.
+ * with what was learned; `--write` learns from the whole of it and writes `public/learned/select.json`.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chancesOf, LIMITS, settingOf } from '../../src/memory/select/choose';
 import { knows, selectionOf } from '../../src/memory/select';
-import { written as topicLine } from '../../src/memory/select/topics';
-import { written as forestLine } from '../../src/memory/select/trees';
+import { SELECT_FILE, selectFile } from '../../src/memory/select/learned';
 import { cachedEncoder } from '../exam/encode';
+import { learnedPath } from '../exam/learned';
 import { ROOT } from '../harness/browsers';
 import { casesIn, fitModels, hash, topicTable, vectorsFor, type Case } from './select-fit';
 
 const FOLDS = 5;
 const cases = casesIn(resolve(ROOT, '../shared/exams/select'));
 const vectors = await vectorsFor(cases, await cachedEncoder());
-if (process.argv.includes('--write')) write();
+if (process.argv.includes('--write')) await write();
 else measure();
 
 function measure(): void {
@@ -47,20 +47,12 @@ function rate(rights: readonly boolean[]): string {
   return (rights.filter(Boolean).length / Math.max(1, rights.length)).toFixed(3);
 }
 
-function write(): void {
-  const topics = topicTable(cases);
-  const known = fitModels(cases, vectors, true);
-  const fresh = fitModels(cases, vectors, false);
-  const line = (name: string, what: string, text: string): string =>
-    `\n/** ${what} */\nexport const ${name} =\n  '${text}';\n`;
-  const text = [
-    '/** Written by `npx tsx e2e/train/select.ts --write`: what selecting standing instructions has learned; `learned.ts` reads it. */\n',
-    line('TOPICS', 'Subjects by word.', topicLine(topics)),
-    line('KNOWN_FIRST', 'The first look, at subjects it knows.', forestLine(known.first)),
-    line('KNOWN_SECOND', 'The second look, at subjects it knows.', forestLine(known.second)),
-    line('FRESH_FIRST', 'The first look, at fresh subjects.', forestLine(fresh.first)),
-    line('FRESH_SECOND', 'The second look, at fresh subjects.', forestLine(fresh.second)),
-  ].join('');
-  writeFileSync(resolve(ROOT, 'src/memory/select/table.ts'), text);
-  console.log(`${text.length} characters written`);
+async function write(): Promise<void> {
+  const file = await selectFile({
+    topics: topicTable(cases),
+    known: fitModels(cases, vectors, true),
+    fresh: fitModels(cases, vectors, false),
+  });
+  writeFileSync(learnedPath(SELECT_FILE), file);
+  console.log(`${file.length} characters written`);
 }

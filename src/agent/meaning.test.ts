@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Memory, PageElement, Task, Vector } from '../flow';
+import { learnedMeaning } from '../../e2e/exam/learned';
 import { learn } from '../memory/learn';
 import { say } from './said';
 import { world, type World } from './scripted';
+
+const table = await learnedMeaning();
 
 /** Made meanings: what has the same subject points the same way, and nothing else does. */
 const SUBJECTS = { food: 5, sitting: 90, paper: 170 } as const;
@@ -32,7 +35,7 @@ function worldOf(
   const w = world(...elements);
   w.memories = memories;
   const vectors = new Map(memories.map((memory) => [memory.id, vectorOf(memory.subject)]));
-  if (subject) w.meant = () => ({ vector: vectorOf(subject), of: (id) => vectors.get(id) });
+  if (subject) w.meant = () => ({ vector: vectorOf(subject), of: (id) => vectors.get(id), table });
   return w;
 }
 

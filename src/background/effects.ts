@@ -119,7 +119,7 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
     isPrivate,
     memories: async (about) => ((await uses()) ? kept.memories.active(task.site, about) : []),
     meant: async (words) => ((await uses()) ? kept.meaning.meant(words) : null),
-    encoder: () => kept.meaning.encoder(),
+    selecting: () => kept.meaning.selecting(),
     alike: (words, names) => kept.meaning.alike(words, names),
     model: modelFor(around.models, (text) => around.writing(task.id, text)),
     cite: (memoryId) => cite(kept, memoryId),

@@ -8,16 +8,18 @@ import { compact } from '../language/encoder/compact';
 import type { Matrix, Near } from '../language/encoder/matrix';
 import { fireAndForget, report } from '../platform/report';
 import type { Db } from '../store/db';
+import type { Selecting } from '../memory/select';
 import { vectorStore } from '../store/vectors';
 import { ENGINE_VERSION, loadEngine, pause, type Engine } from './encode';
+import { learned, type LearnedFiles } from './learned';
 
 export interface Meaning {
   /** The vector of words beside those of memories; null while it cannot be told. */
   meant: (words: string) => Promise<Meant | null>;
   /** The memories nearest in meaning, best first; none while it cannot be told. */
   nearest: (words: string, most: number, floor: number) => Promise<Near[]>;
-  /** Encodes in small parts, so that whatever comes meanwhile gets its turn; null while it cannot. */
-  encoder: () => Promise<Encode | null>;
+  /** Encodes in small parts, so that whatever comes meanwhile gets its turn, and compares; null while it cannot. */
+  selecting: () => Promise<Selecting | null>;
   /** How alike words are with the nearest few of some names; null where the encoder is not loaded yet: nobody waits. */
   alike: (words: string, names: readonly string[]) => Promise<Alike | null>;
   /** Begins to load, for a person who is about to say something, and makes the vectors that are missing. */
@@ -36,7 +38,11 @@ const AFTER_WRITE_MS = 200;
 const MOST_ASKED = 32;
 
 /** Makes it over an open database. Nothing is loaded yet. */
-export function meaning(db: Db, load: () => Promise<Engine> = loadEngine): Meaning {
+export function meaning(
+  db: Db,
+  load: () => Promise<Engine> = loadEngine,
+  files: LearnedFiles = learned(),
+): Meaning {
   const vectors = vectorStore(db);
   const asked = new Map<string, Promise<Vector | undefined>>();
   let loading: Promise<Engine> | null = null;
@@ -156,17 +162,19 @@ export function meaning(db: Db, load: () => Promise<Engine> = loadEngine): Meani
   return {
     meant: async (words) => {
       const at = words.trim() === '' ? null : await soon();
-      const vector = at ? await vectorOf(at, words) : undefined;
-      return at && vector ? { vector, of: at.matrix.of } : null;
+      if (!at) return null;
+      const [vector, table] = await Promise.all([vectorOf(at, words), files.meaning()]);
+      return table && vector ? { vector, of: at.matrix.of, table } : null;
     },
     nearest: async (words, most, floor) => {
       const at = words.trim() === '' ? null : await soon();
       const vector = at ? await vectorOf(at, words) : undefined;
       return at && vector ? at.matrix.nearest(vector, most, floor) : [];
     },
-    encoder: async () => {
+    selecting: async () => {
       const at = await soon();
-      return at && ((sentences) => encodeRest(at, sentences));
+      const known = at && (await files.select());
+      return known && { encode: (sentences) => encodeRest(at, sentences), learned: known };
     },
     alike: async (words, names) => {
       if (!engine) return null;

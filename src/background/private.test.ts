@@ -6,7 +6,7 @@ import { KEEPS_NOTHING, privately } from './private';
 const NO_MEANING = {
   meant: () => Promise.resolve(null),
   nearest: () => Promise.resolve([]),
-  encoder: () => Promise.resolve(null),
+  selecting: () => Promise.resolve(null),
   alike: () => Promise.resolve(null),
   wake: () => undefined,
 };

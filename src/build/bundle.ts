@@ -25,10 +25,9 @@ export const BUNDLES = [
   // 97 kB of it are Dexie (87) and webextension-polyfill (10), which come whole; 34 kB are what form fields and
   // the buttons that send them are called in the languages of the web; 36 kB are the store, 8 kB the encoder, whose
   // model is read when it is needed. The suffix list is not in it.
-  // 125 kB more are what choosing among standing instructions has learned, 42 kB what finding memories by meaning has:
-  // two strings, which cost a start little, since they are read at their first use. 20 kB put right what was just done or kept, and
-  // use the person's own names.
-  { out: 'background.js', entry: 'src/background/main.ts', budget: 800_000 },
+  // 20 kB put right what was just done or kept, and use the person's own names. What was learned of memories is read
+  // from `public/learned` when it is needed.
+  { out: 'background.js', entry: 'src/background/main.ts', budget: 650_000 },
   // The document that runs language models, made when one is needed.
   { out: 'engine.js', entry: 'src/model/main.ts', budget: 200_000 },
 ] as const;

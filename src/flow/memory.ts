@@ -68,6 +68,20 @@ export interface Meant {
   vector: Vector;
   /** The vector of a memory by its id; undefined while it is not made yet. */
   of: (memoryId: string) => Vector | undefined;
+  /** What was learned of how the two compare. */
+  table: MeaningTable;
+}
+
+/** What is learned of the meaning of requests and memories; written by `npx tsx e2e/train/recall.ts --write`. */
+export interface MeaningTable {
+  /** What all requests, and all memories, have in common. */
+  asked: Vector;
+  kept: Vector;
+  /** Typical requests, of length 1. */
+  typical: Vector[];
+  /** A request times `from` (width × rank) times `to` (rank × width) looks like the memories it needs. */
+  from: Float32Array;
+  to: Float32Array;
 }
 
 /** The exact words a memory rests on. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { learnedSelect } from '../../e2e/exam/learned';
 import type { Memory } from '../flow';
 import { applying, isStanding } from './applies';
 import { learn } from './learn';
@@ -24,12 +25,13 @@ describe('applying', () => {
   it('goes by words when nothing encodes, or not in time', async () => {
     const request = 'book a flight to Rome and choose a seat';
     const slow = new Promise<never>(() => undefined);
-    for (const encoder of [
+    const learned = await learnedSelect();
+    for (const selecting of [
       () => Promise.resolve(null),
-      () => Promise.resolve(() => Promise.reject(new Error('no encoder'))),
-      () => Promise.resolve(() => slow),
+      () => Promise.resolve({ learned, encode: () => Promise.reject(new Error('no encoder')) }),
+      () => Promise.resolve({ learned, encode: () => slow }),
     ])
-      expect([...(await applying([AISLE, SIZE], request, encoder))]).toEqual([AISLE.id]);
+      expect([...(await applying([AISLE, SIZE], request, selecting))]).toEqual([AISLE.id]);
   });
 
   it('asks only what waits for something, and only what is active', async () => {

@@ -1,6 +1,6 @@
 /** Which of a person's standing instructions hold for what was asked: those waiting for a kind of task as well. */
-import type { Encode, Memory } from '../flow';
-import { select, selectByMeaning } from './select';
+import type { Memory } from '../flow';
+import { select, selectByMeaning, type Selecting } from './select';
 
 /** True for what waits for something: an instruction, a condition, a kind of task. */
 export const isStanding = ({ kind, condition, scope }: Memory): boolean =>
@@ -11,19 +11,19 @@ const MOST_STANDING = 100;
 /** How long a step waits for vectors of a profile that was not encoded before, in ms; then words decide this once. */
 const MOST_WAIT_MS = 400;
 
-/** Ids of standing instructions among the memories that hold for a request. Words decide where nothing encodes. */
+/** Ids of standing instructions among the memories that hold for a request. Words decide where meaning can't. */
 export async function applying(
   memories: readonly Memory[],
   request: string,
-  encoder?: () => Promise<Encode | null>,
+  selecting?: () => Promise<Selecting | null>,
 ): Promise<ReadonlySet<string>> {
   const standing = memories
     .filter((memory) => memory.status === 'active' && isStanding(memory))
     .slice(0, MOST_STANDING);
   if (standing.length === 0) return new Set();
   const profile = standing.map(sentence);
-  const encode = await encoder?.();
-  const meant = encode ? await soon(selectByMeaning([request], profile, encode)) : null;
+  const by = await selecting?.();
+  const meant = by ? await soon(selectByMeaning([request], profile, by)) : null;
   const { selected } = meant ?? select([request], profile);
   return new Set(selected.flatMap((i) => standing[i]?.id ?? []));
 }

@@ -1,20 +1,15 @@
-/** What is learned of the meaning of requests and memories, and how it is kept as text. */
+/** What is learned of the meaning of requests and memories, as the texts of its file; see `learned.ts`. */
+import type { MeaningTable } from '../flow';
+import { LearnedError, readLearned, writeLearned } from './learned';
 import { pack, unpack } from './packed';
 
-/** Everything learned; written by `npx tsx e2e/train/recall.ts --write`. */
-export interface MeaningTable {
-  /** What all requests, and all memories, have in common. */
-  asked: Float32Array;
-  kept: Float32Array;
-  /** Typical requests, `width` numbers each, of length 1. */
-  typical: Float32Array[];
-  /** A request times `from` (width × rank) times `to` (rank × width) looks like the memories it needs. */
-  from: Float32Array;
-  to: Float32Array;
-}
-
 /** The table as five texts, 6 bits a number. */
-export type PackedTable = Record<'asked' | 'kept' | 'typical' | 'from' | 'to', string>;
+export type PackedTable = Record<(typeof NAMES)[number], string>;
+
+const NAMES = ['asked', 'kept', 'typical', 'from', 'to'] as const;
+
+/** Its name among the files of what was learned. */
+export const MEANING_FILE = 'meaning.json';
 
 /** Table → texts. */
 export const packTable = (table: MeaningTable): PackedTable => ({
@@ -38,4 +33,25 @@ export function unpackTable(packed: PackedTable): MeaningTable {
     from: unpack(packed.from),
     to: unpack(packed.to),
   };
+}
+
+/** Table → its file. */
+export const meaningFile = (table: MeaningTable): Promise<string> => writeLearned(packTable(table));
+
+/**
+ * Its file → table.
+ * @param width numbers a vector of the encoder
+ * @throws LearnedError where the file is not whole, or was learned from another encoder's vectors
+ */
+export async function readMeaning(file: string, width: number): Promise<MeaningTable> {
+  const table = unpackTable(await readLearned(MEANING_FILE, file, NAMES));
+  const { asked, kept, typical, from, to } = table;
+  const fits =
+    asked.length === width &&
+    kept.length === width &&
+    typical.length > 0 &&
+    from.length === to.length &&
+    to.length % width === 0;
+  if (!fits) throw new LearnedError(MEANING_FILE, 'is of another version');
+  return table;
 }

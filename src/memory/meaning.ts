@@ -4,9 +4,7 @@
  * what people say of themselves about such things (learned, of low rank), and a memory that is near to requests of every
  * kind counts less (hubness, Radovanović 2010).
  */
-import type { Vector } from '../flow';
-import { TABLE } from './meaning-learned';
-import type { MeaningTable } from './meaning-table';
+import type { MeaningTable, Vector } from '../flow';
 
 /** Set by hand on cases left out of learning; see the README. */
 const SHARE = {
@@ -74,12 +72,13 @@ const BEFORE = { first: 0.3, next: 0.6 };
  * @param request vector of the words
  * @param before vectors of the turns before, newest first
  * @param memories vectors of the memories
+ * @param table what was learned of both
  */
 export function nearness(
   request: Vector,
   before: readonly Vector[],
   memories: readonly Vector[],
-  table: MeaningTable = TABLE,
+  table: MeaningTable,
 ): Nearness {
   const asked = blend(
     [request, ...before].map((vector, i) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { learnedMeaning } from '../../e2e/exam/learned';
 import type { Memory } from '../flow';
 import { learn } from './learn';
 import { profileFor, profileText } from './profile';
@@ -129,20 +130,21 @@ describe('profileText', () => {
     expect(text.length).toBeGreaterThan(900);
   });
 
-  it('begins with what is near in meaning, within its length', () => {
+  it('begins with what is near in meaning, within its length', async () => {
     const far = new Float32Array(384);
     const vector = new Float32Array(384);
     [vector[5], far[90]] = [1, 1];
     const of = ({ id }: Memory): Float32Array => (id === SIZE.id ? vector : far);
+    const table = await learnedMeaning();
     const asked = { words: 'which trousers', site: SITE, now: 0 };
     const first = (text: string): string | undefined => text.split('\n')[0];
-    const text = profileFor(ALL, { ...asked, meanings: { request: vector, of } });
+    const text = profileFor(ALL, { ...asked, meanings: { request: vector, of, table } });
     expect(first(text)).toBe(`- ${SIZE.text}`);
     expect(text.length).toBeLessThanOrEqual(1200);
     expect(first(profileFor(ALL, asked))).not.toBe(`- ${SIZE.text}`);
-    expect(profileFor(ALL, { ...asked, meanings: { request: vector, of } }, 60).length).toBeLessThanOrEqual(
-      60,
-    );
+    expect(
+      profileFor(ALL, { ...asked, meanings: { request: vector, of, table } }, 60).length,
+    ).toBeLessThanOrEqual(60);
   });
 
   it('skips one that is too long, and keeps each on one line', () => {

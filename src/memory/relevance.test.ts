@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Memory, Vector } from '../flow';
+import { learnedMeaning } from '../../e2e/exam/learned';
+import type { MeaningTable, Memory, Vector } from '../flow';
 import { nearness } from './meaning';
-import { packTable, unpackTable, type MeaningTable } from './meaning-table';
+import { packTable, unpackTable } from './meaning-table';
 import { pack, unpack } from './packed';
 import { recall } from './recall';
 import { relevance } from './relevance';
@@ -93,18 +94,20 @@ describe('relevance', () => {
     'I fly at night': point(0, 1, 0, 0.1),
   };
   const all = Object.keys(vectors).map((text) => memory(text));
-  const meanings = { request: point(1, 0, 0, 0), of: (one: Memory) => vectors[one.text] };
+  const meanings = { request: point(1, 0, 0, 0), of: (one: Memory) => vectors[one.text], table: PLAIN };
 
   it('is higher for shared words, and for the company of what is near', () => {
-    const by = (words: string): Map<string, number> => relevance(words, all, meanings, PLAIN);
+    const by = (words: string): Map<string, number> => relevance(words, all, meanings);
     expect(by('nuts for dinner').get('No nuts')).toBeGreaterThan(by('dinner').get('No nuts') ?? 9);
     expect(by('dinner').get('No nuts')).toBeGreaterThan(by('dinner').get('I fly at night') ?? 9);
   });
 
   it('has nothing to say of a memory without a vector', () => {
-    expect(relevance('dinner', [memory('new')], meanings, PLAIN).size).toBe(0);
+    expect(relevance('dinner', [memory('new')], meanings).size).toBe(0);
   });
 });
+
+const table = await learnedMeaning();
 
 describe('recall with meanings', () => {
   const size = 384;
@@ -114,7 +117,7 @@ describe('recall with meanings', () => {
   const night = memory('I fly at night');
   const of = (one: Memory): Vector => along(...(one.text.includes('vegan') ? [1, 2] : [5, 6]));
   const now = 0;
-  const meanings = { request: along(1, 2), of };
+  const meanings = { request: along(1, 2), of, table };
 
   it('finds what shares no word, and not what is about something else', () => {
     const found = recall([night, vegan], { words: 'where to have dinner', site: null, now, meanings });

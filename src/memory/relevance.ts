@@ -3,11 +3,10 @@
  * Ranking by meaning with a little of the words is better than either (Karpukhin 2020); memories alike to the best ones
  * rise with them (pseudo-relevance feedback, Rocchio 1971).
  */
-import type { Meant, Memory, Vector } from '../flow';
+import type { Meant, MeaningTable, Memory, Vector } from '../flow';
 import { idf } from '../language/words';
 import { askedTerms, termsOf } from './terms';
 import { dot, nearness } from './meaning';
-import type { MeaningTable } from './meaning-table';
 
 /** What is known of the meaning of the words and of memories; made by the encoder. */
 export interface Meanings {
@@ -17,11 +16,13 @@ export interface Meanings {
   before?: readonly Vector[];
   /** Vector of a memory, if it is made yet. */
   of: (memory: Memory) => Vector | undefined;
+  /** What was learned of how they compare. */
+  table: MeaningTable;
 }
 
 /** What the encoder made of one request; undefined where it could not, and words alone decide. */
 export const meaningsOf = (meant: Meant | null | undefined): Meanings | undefined =>
-  meant ? { request: meant.vector, of: ({ id }) => meant.of(id) } : undefined;
+  meant ? { request: meant.vector, of: ({ id }) => meant.of(id), table: meant.table } : undefined;
 
 /** Set by hand on cases left out of learning; see the README. Meaning itself counts 1. */
 const WEIGHTS = {
@@ -41,7 +42,6 @@ export function relevance(
   words: string,
   memories: readonly Memory[],
   meanings: Meanings,
-  table?: MeaningTable,
 ): Map<string, number> {
   const having = memories.flatMap((memory) => {
     const vector = meanings.of(memory);
@@ -51,7 +51,7 @@ export function relevance(
     meanings.request,
     meanings.before ?? [],
     having.map(({ vector }) => vector),
-    table,
+    meanings.table,
   );
   const shared = sharedWords(
     words,

@@ -5,22 +5,33 @@
 import type { Encode, Vector } from '../flow';
 import { chancesOf, LIMITS, phrasesOf, settingOf, turnsOf, type Limits } from './select/choose';
 import { byRules, type Selection } from './select/rules';
-import { learned } from './select/learned';
+import type { Learned } from './select/learned';
 
 export type { Selection } from './select/rules';
 
 /** Vectors of phrases that were made before. */
 export type Vectors = (phrase: string) => Vector | undefined;
 
+/** What choosing by meaning needs. */
+export interface Selecting {
+  encode: Encode;
+  learned: Learned;
+}
+
 /**
  * What applies, at once.
  * @param request turns of the dialogue, `User: …` and `Agent: …`, or plain; only the person's words count
  * @param profile standing instructions, one sentence each
- * @param vectors of `phrasesOf(request, profile)`; without them words alone decide
+ * @param by vectors of `phrasesOf(request, profile)` and what was learned; without it words alone decide
  */
-export function select(request: readonly string[], profile: readonly string[], vectors?: Vectors): Selection {
-  if (!vectors) return byRules(turnsOf(request).join(' \n '), profile);
-  const { topics, known, fresh } = learned();
+export function select(
+  request: readonly string[],
+  profile: readonly string[],
+  by?: { vectors: Vectors; learned: Learned },
+): Selection {
+  if (!by) return byRules(turnsOf(request).join(' \n '), profile);
+  const { vectors } = by;
+  const { topics, known, fresh } = by.learned;
   const setting = settingOf(request, profile, vectors, topics);
   return knows(setting)
     ? selectionOf(chancesOf(setting, known), LIMITS.known)
@@ -37,14 +48,14 @@ let encoding: Promise<void> = Promise.resolve();
 export async function selectByMeaning(
   request: readonly string[],
   profile: readonly string[],
-  encode: Encode,
+  { encode, learned }: Selecting,
 ): Promise<Selection> {
   const phrases = phrasesOf(request, profile);
   // One after the other: steps of one request ask for the same phrases while the first still waits for them.
   const mine = encoding.then(() => keepVectors(phrases, encode));
   encoding = mine.catch(() => undefined);
   await mine;
-  return select(request, profile, (phrase) => kept.get(phrase));
+  return select(request, profile, { vectors: (phrase) => kept.get(phrase), learned });
 }
 
 async function keepVectors(phrases: readonly string[], encode: Encode): Promise<void> {

@@ -68,7 +68,7 @@ export async function ground(
   const query = isThere ? { ...asked, words: name } : asked;
   const chosen = chosenBy(context.given, page);
   if (chosen) return { kind: 'found', found: chosen };
-  const applies = await applying(memories, task.turn.words, fx.encoder);
+  const applies = await applying(memories, task.turn.words, fx.selecting);
   const signals = preferenceSignals(memories, step.words, task.site, fx.now(), applies, meaningsOf(meant));
   const remembers = (await fx.remembers?.()) ?? true;
   const habits = habitsOf(remembers ? earlier : [], task);

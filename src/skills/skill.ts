@@ -7,7 +7,6 @@ import {
   type Completion,
   type ConsequenceClass,
   type Confirm,
-  type Encode,
   type Meant,
   type Memory,
   type MemoryUse,
@@ -29,6 +28,7 @@ import {
   type Verb,
 } from '../flow';
 import type { Draft } from '../memory/draft';
+import type { Selecting } from '../memory/select';
 import type { Mark } from '../messages';
 
 /** The site is not open to us yet; the panel asks for these origins, or for the names of tabs. */
@@ -111,8 +111,8 @@ export interface Effects {
   memories: (about?: string) => Promise<Memory[]>;
   /** What words mean beside what memories mean; null while that cannot be told and words alone must do. */
   meant?: (words: string) => Promise<Meant | null>;
-  /** Sentences to vectors; null while the encoder cannot, and words alone must do. */
-  encoder?: () => Promise<Encode | null>;
+  /** For choosing among standing instructions by meaning; null while that cannot be, and words alone must do. */
+  selecting?: () => Promise<Selecting | null>;
   /** How alike in meaning the words are with the nearest few of the names; null while the encoder is not loaded. */
   alike?: (words: string, names: readonly string[]) => Promise<Alike | null>;
   /** The language model in use, with the calls that this turn may still make of it; null where there is none. */

@@ -1,8 +1,8 @@
-/** What selecting standing instructions has learned, read from its texts. */
+/** What selecting standing instructions has learned, as the texts of its file; see `../learned.ts`. */
+import { LearnedError, readLearned, writeLearned } from '../learned';
 import type { Models } from './choose';
-import { FRESH_FIRST, FRESH_SECOND, KNOWN_FIRST, KNOWN_SECOND, TOPICS } from './table';
-import { parsed as topicsFrom, type TopicTable } from './topics';
-import { parsed as forestFrom } from './trees';
+import { parsed as topicsFrom, written as topicLine, type TopicTable } from './topics';
+import { isWhole, parsed as forestFrom, written as forestLine } from './trees';
 
 /** Subjects by word, forests for subjects it knows and for fresh ones. */
 export interface Learned {
@@ -11,12 +11,29 @@ export interface Learned {
   fresh: Models;
 }
 
-let read: Learned | null = null;
+/** Its name among the files of what was learned. */
+export const SELECT_FILE = 'select.json';
 
-/** Read at the first use: most wakings of the background need none of it. */
-export const learned = (): Learned =>
-  (read ??= {
-    topics: topicsFrom(TOPICS),
-    known: { first: forestFrom(KNOWN_FIRST), second: forestFrom(KNOWN_SECOND) },
-    fresh: { first: forestFrom(FRESH_FIRST), second: forestFrom(FRESH_SECOND) },
+/** Learned → its file. */
+export const selectFile = ({ topics, known, fresh }: Learned): Promise<string> =>
+  writeLearned({
+    topics: topicLine(topics),
+    knownFirst: forestLine(known.first),
+    knownSecond: forestLine(known.second),
+    freshFirst: forestLine(fresh.first),
+    freshSecond: forestLine(fresh.second),
   });
+
+const NAMES = ['topics', 'knownFirst', 'knownSecond', 'freshFirst', 'freshSecond'] as const;
+
+/** Its file → learned. @throws LearnedError where the file is not whole or of another shape */
+export async function readSelect(file: string): Promise<Learned> {
+  const texts = await readLearned(SELECT_FILE, file, NAMES);
+  const topics = topicsFrom(texts.topics);
+  const known = { first: forestFrom(texts.knownFirst), second: forestFrom(texts.knownSecond) };
+  const fresh = { first: forestFrom(texts.freshFirst), second: forestFrom(texts.freshSecond) };
+  const forests = [known.first, known.second, fresh.first, fresh.second];
+  if (!topics.bias.every(Number.isFinite) || !forests.every(isWhole))
+    throw new LearnedError(SELECT_FILE, 'is of another version');
+  return { topics, known, fresh };
+}

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { learnedSelect } from '../../../e2e/exam/learned';
 import type { Encode } from '../../flow';
 import { selectByMeaning } from '../select';
 import { phrasesOf } from './choose';
 import { readSaid, readStanding } from './read';
 
 const PROFILE = ['If I book a ferry, I want a cabin in Deck Two.', 'When I order tea, choose oolong.'];
+
+const learned = await learnedSelect();
 
 describe('selectByMeaning', () => {
   it('encodes every phrase once, and answers for each instruction', async () => {
@@ -13,18 +16,21 @@ describe('selectByMeaning', () => {
       asked.push(...sentences);
       return Promise.resolve(sentences.map((text) => new Float32Array(4).fill(text.length % 2 ? 0.5 : -0.5)));
     };
-    const first = await selectByMeaning(['User: a ferry to Oslo'], PROFILE, encode);
+    const first = await selectByMeaning(['User: a ferry to Oslo'], PROFILE, { encode, learned });
     expect([...first.ranked].sort()).toEqual([0, 1]);
     expect(new Set(asked)).toEqual(new Set(phrasesOf(['a ferry to Oslo'], PROFILE)));
     const before = asked.length;
-    await selectByMeaning(['User: a ferry to Oslo'], PROFILE, encode);
+    await selectByMeaning(['User: a ferry to Oslo'], PROFILE, { encode, learned });
     expect(asked.length).toBe(before);
   });
 
   it('holds nothing where nothing is asked or nothing stands', async () => {
     const encode: Encode = (sentences) => Promise.resolve(sentences.map(() => new Float32Array(4)));
-    expect((await selectByMeaning([], PROFILE, encode)).selected).toEqual([]);
-    expect(await selectByMeaning(['User: hello'], [], encode)).toEqual({ selected: [], ranked: [] });
+    expect((await selectByMeaning([], PROFILE, { encode, learned })).selected).toEqual([]);
+    expect(await selectByMeaning(['User: hello'], [], { encode, learned })).toEqual({
+      selected: [],
+      ranked: [],
+    });
   });
 });
 

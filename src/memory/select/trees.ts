@@ -36,6 +36,15 @@ export function written({ names, base, trees }: Forest): string {
   return [names.join(' '), String(base), ...trees.map(put)].join('|');
 }
 
+/** True where every question asks about a signal that has a name, and every number is one. */
+export const isWhole = ({ names, base, trees }: Forest): boolean =>
+  Number.isFinite(base) && trees.every((tree) => isTree(tree, names.length));
+
+const isTree = (tree: Tree, signals: number): boolean =>
+  typeof tree === 'number'
+    ? Number.isFinite(tree)
+    : tree[0] < signals && Number.isFinite(tree[1]) && isTree(tree[2], signals) && isTree(tree[3], signals);
+
 /** What `written` wrote. */
 export function parsed(text: string): Forest {
   const [names = '', base = '0', ...trees] = text.split('|');
