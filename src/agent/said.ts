@@ -5,8 +5,8 @@ import { carryOut } from './loop';
 import { effectsOver, type World } from './scripted';
 import { plan } from './turn';
 
-/** Plans the words on `shop.test` and carries them out; `given` answers what a step asks. */
-export async function say(w: World, words: string, given?: Given): Promise<Task> {
+/** Plans the words on `shop.test` and carries them out; `given` answers what a step asks, `from` is the task that asked. */
+export async function say(w: World, words: string, given?: Given, from?: Task): Promise<Task> {
   const planned = plan(words, w.model !== undefined);
   const task: Task = {
     id: 't1',
@@ -20,5 +20,5 @@ export async function say(w: World, words: string, given?: Given): Promise<Task>
     createdAt: 0,
     changedAt: 0,
   };
-  return carryOut(task, effectsOver(w), new AbortController().signal, given);
+  return carryOut(from ?? task, effectsOver(w), new AbortController().signal, given);
 }

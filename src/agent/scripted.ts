@@ -5,6 +5,7 @@ import type {
   Memory,
   ModelInUse,
   ModelRequest,
+  ModelRole,
   Outcome,
   Page,
   PageElement,
@@ -32,6 +33,7 @@ export interface World {
   model?: Partial<ModelInUse> & { answers: (request: ModelRequest) => string };
   /** What the model was asked, and what the person thought of its proposals. */
   asked?: ModelRequest[];
+  judged?: [ModelRole, boolean][];
   tabs: TabInfo[];
   /** What was done, in words. */
   did: string[];
@@ -188,7 +190,7 @@ function scriptedModel(w: World, { answers, ...more }: NonNullable<World['model'
       const tokens = { prompt: 1, reused: null, answer: 1 };
       return Promise.resolve({ text, end: 'stop' as const, tokens, ms: { first: 1, total: 1 } });
     },
-    judged: () => Promise.resolve(),
+    judged: (role, right) => Promise.resolve(void w.judged?.push([role, right])),
     write: (text) => w.did.push(`wrote ${text}`),
   };
 }

@@ -3,6 +3,7 @@ import { Failure, type Command, type PageText, type Passage } from '../flow';
 import { quoted } from '../action/describe';
 import { bestPassages, summarise } from '../language/answer';
 import { dataReply } from './data';
+import { extract } from './extract';
 import { write } from './write';
 import { tell, type Context, type Progress, type Skill } from './skill';
 
@@ -48,6 +49,8 @@ async function summary(context: Context, text: PageText): Promise<Progress> {
 async function reply(context: Context, text: PageText, question: string): Promise<Progress> {
   const { fx } = context;
   const { passages, confident } = bestPassages(question, text.blocks, ANSWER_SENTENCES);
+  const value = confident ? null : await extract(context, text, question);
+  if (value) return value;
   const [first] = passages;
   if (!first) {
     const say = 'This page does not seem to say. Try other words, or ask me to search for it.';

@@ -18,6 +18,8 @@ const WITHOUT: Partial<Record<ModelRole, Without>> = {
   picker: { fewest: 700, right: 21 / 31 },
   // Nothing is done without one; but a reading that is mostly wrong is a question more than a refusal.
   planner: { fewest: 0, right: 1 / 2 },
+  // Not measured yet: as for the picker.
+  extractor: { fewest: 700, right: 1 / 2 },
 };
 
 /** Fewer proposals than this may go wrong by chance; whoever is no longer asked can't make up for it. */
