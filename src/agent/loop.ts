@@ -1,6 +1,7 @@
 /** The loop: one step after another, each saved before the next; stops to ask, and never does anything twice. */
 import { Failure, type Problem, type StepRecord, type Task, type TaskStatus } from '../flow';
 import { skillFor } from '../skills';
+import { doubting } from '../skills/doubt';
 import { dispatch } from '../skills/perform';
 import {
   NeedsAccess,
@@ -99,6 +100,11 @@ function watched(fx: LoopEffects, { progress, loose }: Leash, written: Draft): L
 }
 
 async function doStep(context: Context): Promise<Progress> {
+  const progress = await carried(context);
+  return progress.kind === 'done' ? doubting(context, progress) : progress;
+}
+
+function carried(context: Context): Promise<Progress> {
   if (context.given?.kind === 'approved') return dispatch(context, context.given.pending);
   const skill = skillFor(context.step.command.verb);
   if (!skill) throw new Failure('not-understood', 'I can’t do that yet.');

@@ -115,6 +115,8 @@ export type Command =
   | { verb: 'use'; words: string; as: 'address' | 'order' }
   /** Words that no rule reads, with what is said where no model helps: the sentence, and what could be said instead. */
   | { verb: 'interpret'; refusal: string; nearest: string[] }
+  /** The page said something after the step before; `by`: the model that takes it for a failure. Asks whether to go on. */
+  | { verb: 'doubt'; said: string; by?: string }
   /** What was just kept or done is not what was meant: `instead` is, in the person's words; empty for "the other one". */
   | { verb: 'correct'; instead: string; not?: string; after?: ActedOn }; // `after`: that is taken back already
 

@@ -99,6 +99,7 @@ export function compact(command: Command): string {
     case 'stop':
     case 'help':
     case 'interpret':
+    case 'doubt':
       return command.verb;
     default:
       return `${command.verb} ${compactTarget(command.target)}`;

@@ -1,11 +1,20 @@
 /** A question with its candidates: pointing at one shows it on the page, clicking it answers. */
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Question } from '../flow';
+import type { ModelRole, Question } from '../flow';
 import { useCalling } from './calling';
 import { useDesk } from './desk';
 import { shorten } from './labels';
 import { Trouble } from './trouble';
+
+/** What a model has to do with a question. */
+const ADVISED: Record<ModelRole, (by: string) => string> = {
+  picker: (by) => `${by} would take the first.`,
+  checker: (by) => `${by} doubts that it worked.`,
+  planner: (by) => `As ${by} reads it.`,
+  answerer: (by) => `As ${by} reads it.`,
+  extractor: (by) => `As ${by} reads it.`,
+};
 
 /** Give it the question's id as key, so that a new question starts fresh. */
 export function Ask({ taskId, question }: { taskId: string; question: Question }): JSX.Element {
@@ -21,9 +30,7 @@ export function Ask({ taskId, question }: { taskId: string; question: Question }
       </p>
       {question.advised && (
         <p class="note" dir="auto">
-          {question.advised.role === 'picker'
-            ? `${question.advised.by} would take the first.`
-            : `As ${question.advised.by} reads it.`}
+          {ADVISED[question.advised.role](question.advised.by)}
         </p>
       )}
       <ul class="options">

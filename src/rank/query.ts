@@ -129,6 +129,7 @@ export function queryOf(command: Command, said = ''): Query | null {
     case 'remember':
     case 'forget':
     case 'interpret':
+    case 'doubt':
     case 'recall':
     case 'why':
     case 'undo':

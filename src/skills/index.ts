@@ -2,6 +2,7 @@
 import type { Verb } from '../flow';
 import { answer } from './answer';
 import { correct } from './correct';
+import { doubt } from './doubt';
 import { drag } from './drag';
 import { explainer } from './explain';
 import { fill } from './fill';
@@ -39,6 +40,7 @@ export const skills: readonly Skill[] = [
   correct,
   explain,
   interpret,
+  doubt,
 ];
 
 /** The skill that carries out a verb; "stop" has none because it ends tasks instead of being one. */

@@ -20,6 +20,7 @@ const WITHOUT: Partial<Record<ModelRole, Without>> = {
   planner: { fewest: 0, right: 1 / 2 },
   // Not measured yet: as for the picker.
   extractor: { fewest: 700, right: 1 / 2 },
+  checker: { fewest: 700, right: 1 / 2 },
 };
 
 /** Fewer proposals than this may go wrong by chance; whoever is no longer asked can't make up for it. */
