@@ -30,21 +30,23 @@ test('generated documents are looked at, looked at again, read and located', asy
   );
 });
 
-/** The bounds of one observation. */
-function within(page: Observed): void {
-  expect(page.elements.length).toBeLessThanOrEqual(8_500);
-  expect(new Set(page.elements.map(({ ref }) => ref)).size).toBe(page.elements.length);
-  for (const el of page.elements) {
-    expect(el.name.length).toBeLessThanOrEqual(200);
-    expect((el.value ?? '').length).toBeLessThanOrEqual(500);
-    expect((el.hints ?? '').length).toBeLessThanOrEqual(120);
-    expect((el.options ?? []).length).toBeLessThanOrEqual(200);
-    expect(JSON.stringify(el).length).toBeLessThan(60_000);
-    expect(`${el.name}${el.value ?? ''}${el.near ?? ''}`).not.toMatch(
-      /[\u0000-\u0008\u202a-\u202e\u200b\u{e0000}-\u{e007f}]/u,
-    );
-    expect(el.box.every(Number.isFinite)).toBe(true);
-  }
+const UNREAD = /[\u0000-\u0008\u202a-\u202e\u200b\u{e0000}-\u{e007f}]/u;
+
+/** The bounds of one observation. Asked once for all its elements: ten expectations for each of thousands take minutes. */
+function within({ elements }: Observed): void {
+  expect(elements.length).toBeLessThanOrEqual(8_500);
+  expect(new Set(elements.map(({ ref }) => ref)).size).toBe(elements.length);
+  const beyond = elements.filter(
+    (el) =>
+      el.name.length > 200 ||
+      (el.value ?? '').length > 500 ||
+      (el.hints ?? '').length > 120 ||
+      (el.options ?? []).length > 200 ||
+      JSON.stringify(el).length >= 60_000 ||
+      UNREAD.test(`${el.name}${el.value ?? ''}${el.near ?? ''}`) ||
+      !el.box.every(Number.isFinite),
+  );
+  expect(beyond).toEqual([]);
 }
 
 /** Single pages with one thing in them that is far too big or turns in a circle. */
