@@ -1,4 +1,5 @@
 /** Page bytes → plain words: invisible characters go, spaces collapse, length is bounded. */
+import { HINT_CHARS } from './limits';
 
 // P8: control characters, broken pairs, bidi controls, zero-width characters, tags, variation selectors of the supplement, private use (icon fonts).
 // ZWJ, ZWNJ and VS16 stay: emoji and several scripts need them.
@@ -39,6 +40,8 @@ export function fold(text: string): string {
 }
 
 const words = new Map<string, string[]>();
+const hints = new Map<string, string>();
+const MOST_KNOWN = 5000;
 
 /** How words part, in plain letters: most are, and those of all scripts take long to compile. */
 const ASCII = {
@@ -54,6 +57,19 @@ const LETTERS = {
   inner: /\s|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u,
 };
 
+const PLAIN_WORD = /^[a-z]{2,}$/;
+
+/** The words of one source, each once, cleaned and cut. Most elements share theirs with others: each is made once. */
+export function hintsIn(source: string): string {
+  const known = hints.get(source);
+  if (known !== undefined) return known;
+  const found = hintWords(source);
+  const text = clean(found.length < 2 ? found[0] : [...new Set(found)].join(' '), HINT_CHARS);
+  if (hints.size > MOST_KNOWN) hints.clear();
+  hints.set(source, text);
+  return text;
+}
+
 /** `fa fa-shopping-cart icnBtn2` → fa, shopping, cart, icn, btn. Generated class names fall out. */
 export function hintWords(source: string): string[] {
   const known = words.get(source);
@@ -62,20 +78,38 @@ export function hintWords(source: string): string[] {
   const text = collapse(source.slice(0, 300));
   const { apart, mixed, camel, inner } = UNPLAIN.test(text) ? LETTERS : ASCII;
   for (const part of text.split(apart)) {
+    if (PLAIN_WORD.test(part)) {
+      found.push(part);
+      continue;
+    }
     // Letters and digits mixed twice over (`1dbjc4n`) are a build tool's hash.
-    if (mixed.test(part)) continue;
+    if (part === '' || mixed.test(part)) continue;
     for (const word of part.replace(camel, '$1 $2').split(inner)) {
       if (word.length > 1 || /^\d$/.test(word)) found.push(word.toLowerCase());
     }
   }
-  if (words.size > 5000) words.clear();
+  if (words.size > MOST_KNOWN) words.clear();
   words.set(source, found);
   return found;
 }
 
-/** FNV-1a, 32 bits, written as its two halves: small whole numbers are written out many times faster than large ones. */
-export function hash(text: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return `${h >>> 16}.${h & 0xffff}`;
+/**
+ * Two sums of 24 bits each, written out: enough to tell names apart. No step leaves 30 bits, what an engine keeps as a plain
+ * whole number: 32-bit sums would make one more object a letter until the code is compiled.
+ */
+export function hash(first: string, second = '', third = ''): string {
+  let a = 7;
+  let b = 3;
+  for (let part = 0; part < 3; part++) {
+    const text = part === 0 ? first : part === 1 ? second : third;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      a = (a * 31 + code) & 0xffffff;
+      b = (b * 37 + code) & 0xffffff;
+    }
+    // What parts them counts too.
+    a = (a * 31 + 1) & 0xffffff;
+    b = (b * 37 + 1) & 0xffffff;
+  }
+  return `${a}.${b}`;
 }

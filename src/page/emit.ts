@@ -1,6 +1,6 @@
 /** A find → the PageElement that is sent. */
 import type { PageElement } from '../flow';
-import { clean, hintWords } from './clean';
+import { clean, hintWords, hintsIn } from './clean';
 import type { Dialog, Item, Label } from './context';
 import { attr } from './dom';
 import { fieldOf } from './fields';
@@ -128,28 +128,37 @@ const dialogName = ({ label, heading, text }: Dialog): string =>
 
 /** The nearest run of siblings that is long enough, remembered on the way for all below. */
 function itemOf(item: Item | null): PageElement['item'] {
+  if (!item) return undefined;
+  const real = item.real === undefined && item.run.count >= item.run.least ? item : realOf(item);
+  if (!real) return undefined;
+  return { index: real.index, of: real.run.count, text: told(real.text, ITEM_CHARS, true) };
+}
+
+function realOf(item: Item): Item | null {
+  if (item.real !== undefined) return item.real;
   const asked: Item[] = [];
-  let at = item;
+  let at: Item | null = item;
   while (at && at.real === undefined && at.run.count < at.run.least) {
     asked.push(at);
     at = at.outer;
   }
   const real = at?.real === undefined ? at : at.real;
   for (const one of asked) one.real = real;
-  if (!real) return undefined;
-  return { index: real.index, of: real.run.count, text: told(real.text, ITEM_CHARS, true) };
+  return real;
 }
 
 function hintsOf(found: Found, name: string, s: Survey): string {
   const { el, tag, role, marks } = found;
-  const words: string[] = [];
+  const sources: string[] = [];
   if (marks & HINTED)
-    for (const [bit, key] of HINTS) {
-      const source = marks & bit ? attr(el, key) : null;
-      if (source) words.push(...hintWords(source));
+    for (let i = 0; i < HINTS.length; i++) {
+      const hint = HINTS[i];
+      const source = hint && marks & hint.bit ? attr(el, hint.key) : null;
+      if (source) sources.push(source);
     }
-  for (const source of found.icons) if (source) words.push(...hintWords(source));
-  if (tag === 'img' || tag === 'svg') words.push(...hintWords(iconWords(el)));
+  for (const source of found.icons) if (source) sources.push(source);
+  if (tag === 'img' || tag === 'svg') sources.push(iconWords(el));
+  const words: string[] = [];
   if (found.ctx.picture) words.push(sizeWord(found, s));
   if (
     found.kind === 'control' &&
@@ -157,17 +166,20 @@ function hintsOf(found: Found, name: string, s: Survey): string {
     (name === '' || role === 'graphics-symbol' || found.ctx.picture)
   )
     words.push(...lookWords(el, tag));
-  if (words.length < 2) return clean(words[0], HINT_CHARS);
-  return clean([...new Set(words)].join(' '), HINT_CHARS);
+  if (words.length === 0 && sources.length < 2) return hintsIn(sources[0] ?? '');
+  const all = new Set<string>();
+  for (const source of sources) for (const word of hintWords(source)) all.add(word);
+  for (const word of words) all.add(word);
+  return clean([...all].join(' '), HINT_CHARS);
 }
 const HINTS = [
-  [ID, 'id'],
-  [NAME, 'name'],
-  [DATA, 'data-testid'],
-  [DATA, 'data-test'],
-  [DATA, 'data-icon'],
-  [CLASS, 'class'],
-  [TITLE, 'title'],
-  [ALT, 'alt'],
+  { bit: ID, key: 'id' },
+  { bit: NAME, key: 'name' },
+  { bit: DATA, key: 'data-testid' },
+  { bit: DATA, key: 'data-test' },
+  { bit: DATA, key: 'data-icon' },
+  { bit: CLASS, key: 'class' },
+  { bit: TITLE, key: 'title' },
+  { bit: ALT, key: 'alt' },
 ] as const;
-const HINTED = HINTS.reduce((all, [bit]) => all | bit, 0);
+const HINTED = HINTS.reduce((all, { bit }) => all | bit, 0);

@@ -14,7 +14,8 @@ const FIELDS = 'input:not([type=hidden]),select,textarea,[contenteditable],[role
 export function addErrors(named: Named[], elements: PageElement[]): void {
   let beside: Map<Element, string> | null = null;
   for (let i = 0; i < elements.length; i++) {
-    const [out, el] = [elements[i], named[i]?.found.el];
+    const out = elements[i];
+    const el = named[i]?.found.el;
     if (!el || out?.kind !== 'control') continue;
     if (out.secret === undefined && out.editable !== true && !FIELD_ROLES.has(out.role)) continue;
     const text = toldBy(el) || (beside ??= alerts()).get(el);

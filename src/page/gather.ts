@@ -9,6 +9,8 @@ export interface Gather {
   shy: string;
   outer: Gather | null;
   gap: number;
+  /** Its text ends with a space. */
+  spaced: boolean;
   /** Text of a label or legend: it names a field even where nobody sees it. */
   label: boolean;
   /** The text as it was last told, and what it was told from. */
@@ -23,6 +25,7 @@ export const gather = (outer: Gather | null, label = false): Gather => ({
   shy: '',
   outer,
   gap: 0,
+  spaced: false,
   label,
   told: '',
   of: '',
@@ -49,9 +52,11 @@ export function told(from: Gather | null | undefined, max: number, shy = false):
 export function add(to: Gather | null, piece: string, gap: number): void {
   for (let at = to; at; at = at.outer) {
     if (at.text.length >= NAME_CHARS) return;
-    const apart = at.gap !== gap && at.text !== '' && !at.text.endsWith(' ');
-    const joined = at.text.endsWith(' ') || at.text === '' ? piece.trimStart() : piece;
-    at.text += apart && !joined.startsWith(' ') ? ` ${joined}` : joined;
+    // Remembered and not read off the text: reading the end of what was joined makes one string of it, for each piece anew.
+    const open = at.text === '' || at.spaced;
+    const joined = open ? piece.trimStart() : piece;
+    at.text += !open && at.gap !== gap && !joined.startsWith(' ') ? ` ${joined}` : joined;
+    if (joined !== '') at.spaced = joined.endsWith(' ');
     at.gap = gap;
   }
 }

@@ -72,7 +72,8 @@ function written(one: Named, s: Survey): PageElement {
   const before = found.stale ? null : found.element;
   if (!before) found.element = emit(one, s);
   else if (found.moved) found.element = moved(before, found);
-  [found.stale, found.moved] = [false, false];
+  found.stale = false;
+  found.moved = false;
   return found.element ?? emit(one, s);
 }
 

@@ -2,5 +2,4 @@
 import { hash } from './clean';
 
 /** A short sign of role, name and tag. */
-export const signatureOf = (role: string, name: string, tag: string): string =>
-  hash(`${role}|${name}|${tag}`);
+export const signatureOf = (role: string, name: string, tag: string): string => hash(role, name, tag);

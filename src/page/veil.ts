@@ -5,8 +5,13 @@ import type { Frame } from './frame';
 
 /** True when this element, or one around it, is hidden so. Each answer is remembered on the way down. */
 export function veiled(frame: Frame | null): boolean {
+  if (!frame) return false;
+  if (frame.veiled !== null) return frame.veiled;
+  const { parent } = frame;
+  // What is around it was mostly asked before.
+  if (parent && parent.veiled !== null) return (frame.veiled = parent.veiled || veils(frame.style, parent));
   const asked: Frame[] = [];
-  let at = frame;
+  let at: Frame | null = frame;
   while (at && at.veiled === null) {
     asked.push(at);
     at = at.parent;

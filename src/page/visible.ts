@@ -38,8 +38,8 @@ const meet = (a: Box, b: Box): Box => ({
 });
 
 const overlap = (a: Box, b: Box): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) >= 1 &&
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= 1;
+  (a.right < b.right ? a.right : b.right) - (a.left > b.left ? a.left : b.left) >= 1 &&
+  (a.bottom < b.bottom ? a.bottom : b.bottom) - (a.top > b.top ? a.top : b.top) >= 1;
 
 const viewport = (): Box => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
 
