@@ -1,6 +1,6 @@
 /** What the panel may ask for, one line each. */
 import { Failure, type Repair } from '../flow';
-import type { PanelCalls } from '../messages';
+import type { MemoryRow, PanelCalls } from '../messages';
 import { browser } from '../platform/browser';
 import { writeSettings } from '../platform/settings';
 import type { Handlers } from '../platform/wire';
@@ -139,7 +139,7 @@ const done = async (promise: Promise<unknown>): Promise<null> => {
 };
 
 /** Typing a sentence into Preferences asks for it to be kept; what is sensitive needs the chat, which asks first. */
-async function add({ kept }: Ready, words: string) {
+async function add({ kept }: Ready, words: string): Promise<MemoryRow> {
   if (!(await remembers())) throw new Failure('declined', MEMORY_OFF);
   if (words.length > MOST_CHARACTERS)
     throw new Failure('not-understood', 'That is too long for one preference. Say it in a sentence.');
@@ -156,7 +156,7 @@ async function add({ kept }: Ready, words: string) {
     );
   }
   const { memory } = await kept.memories.add(draft, { words, turnId: '' });
-  return kept.memories.row(memory.id);
+  return { memory, evidence: { words, at: memory.changedAt }, uses: memory.uses ?? 0 };
 }
 
 /** A toolbar popup, or none, so that the click reaches us and opens the panel with access to the page. */

@@ -1,4 +1,4 @@
-/** Keeps the counts right with every write of memories: reads what stood there before, and writes what is different. */
+/** Keeps the counts right with every write of memories: looks at what stood there before, and writes what is different. */
 import Dexie, {
   type DBCore,
   type DBCoreMutateRequest,
@@ -7,6 +7,7 @@ import Dexie, {
 } from 'dexie';
 import type { Memory } from '../flow';
 import { shifted, shifts, type Count, type Shift } from './counts';
+import { forgetKnown, pairsOf } from './known';
 
 const BY_TOPIC = ['status', 'under', 'age'];
 const TOPIC = 'topic ';
@@ -22,30 +23,19 @@ export function counting<T>(
   if (!(trans as IDBTransaction).objectStoreNames.contains('counts')) return write();
   if (request.type === 'deleteRange') {
     const { range } = request;
+    forgetKnown(trans);
     const clear = () => below.table('counts').mutate({ type: 'deleteRange', trans, range });
     return write().then((answer) => clear().then(() => answer));
   }
-  const after = request.type === 'delete' ? [] : (request.values as readonly Memory[]);
-  const keys = request.type === 'delete' ? (request.keys as string[]) : after.map(({ id }) => id);
-  return below
-    .table('memories')
-    .getMany({ trans, keys })
-    .then((before: (Memory | undefined)[]) => {
-      // A row that comes twice in one write has the first of them before it.
-      const held = new Map(keys.map((key, i) => [key, before[i] ?? null]));
-      const pairs = keys.map((key, i) => {
-        const pair = [held.get(key) ?? null, after[i] ?? null] as const;
-        held.set(key, pair[1]);
-        return pair;
-      });
-      const all = [...shifts(pairs)];
-      if (all.length === 0) return write();
-      // Both are on their way at once: each wait takes longer than what is waited for.
-      const known = below.table('counts').getMany({ trans, keys: all.map(([id]) => id) });
-      return Dexie.Promise.all([write(), known]).then(([answer, counted]) =>
-        count(below, trans, all, counted as (Count | undefined)[]).then(() => answer),
-      );
-    });
+  return pairsOf(below, request).then((pairs) => {
+    const all = [...shifts(pairs)];
+    if (all.length === 0) return write();
+    // Both are on their way at once: each wait takes longer than what is waited for.
+    const known = below.table('counts').getMany({ trans, keys: all.map(([id]) => id) });
+    return Dexie.Promise.all([write(), known]).then(([answer, counted]) =>
+      count(below, trans, all, counted as (Count | undefined)[]).then(() => answer),
+    );
+  });
 }
 
 function count(

@@ -3,6 +3,7 @@
  * an index reads all of it.
  */
 import { topicOf, type Memory, type Time } from '../flow';
+import type { Pair } from './known';
 
 /** `id` is a kind of count and a name: `topic food`, `site shop.example`, `task flights`, `status active`. */
 export interface Count {
@@ -30,7 +31,7 @@ export function countsOf(memory: Memory): string[] {
 }
 
 /** What changes when memories take the place of others; `null` stands for none. */
-export function shifts(pairs: readonly (readonly [before: Memory | null, after: Memory | null])[]) {
+export function shifts(pairs: readonly Pair[]) {
   const found = new Map<string, Shift>();
   const shift = (id: string, by: number, at: Time): void => {
     const so = found.get(id) ?? { by: 0, came: 0, left: 0 };

@@ -47,7 +47,7 @@ describe('opening', () => {
   });
 
   it('says what to do when the disk is full, and keeps nothing half', async () => {
-    const full = vi.spyOn(f.db.evidence, 'add').mockImplementation(() => {
+    const full = vi.spyOn(f.db.evidence, 'bulkAdd').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const failed = await problem(f.add('I wear size M'));

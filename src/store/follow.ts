@@ -6,7 +6,8 @@ import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreTransaction, t
 import type { Memory } from '../flow';
 import { termsOf } from '../memory/terms';
 import { counting } from './counting';
-import { revising, revisionOf, type Revision } from './revision';
+import { noting } from './known';
+import { looking, revising, revisionOf, type Revision } from './revision';
 
 /** The words of one memory, as an index holds them. */
 export interface Words {
@@ -81,9 +82,11 @@ export const following = (
       ...below,
       table(name) {
         const table = below.table(name);
+        if (name === 'counts') return { ...table, ...looking(table) };
         if (name !== 'memories') return table;
         return {
           ...table,
+          ...noting(table),
           mutate: (request) =>
             revising(below, request, () =>
               counting(below, request, () =>

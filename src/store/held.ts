@@ -23,7 +23,10 @@ export interface Held {
   holding(query: string, which: Which, most: number): Holding;
   /** What shares words with a request: the more and the rarer first, then newest first. Active ones only. */
   sharing(words: string, most: number): string[];
-  /** Topics of memories that may contradict a statement of this topic: the same one, and alternatives such as `tea or coffee`. */
+  /**
+   * Topics of memories here that may contradict a statement of this topic: the same one, and alternatives such as `tea or
+   * coffee`.
+   */
   rivalTopics(topic: string): string[];
   /** True when it is listed and of the topic and site that are meant. */
   means(id: string, which: Which): boolean;
@@ -36,6 +39,7 @@ interface Slot {
   isActive: boolean;
   under: Posting;
   domain: Posting | null;
+  topic: Posting;
   /** Its topic, where that is several: `tea or coffee`. */
   either: Posting | null;
   terms: Posting[];
@@ -55,7 +59,8 @@ export const weightOf = (count: number): number => 1 / Math.log(2 + count);
 
 /** Makes an empty one. */
 export function makeHeld(): Held {
-  const [words, unders, domains, eithers] = [makePostings(), makePostings(), makePostings(), makePostings()];
+  const [words, unders, domains] = [makePostings(), makePostings(), makePostings()];
+  const [topics, eithers] = [makePostings(), makePostings()];
   let slots: (Slot | undefined)[] = [];
   const places = new Map<string, number>();
   let active = 0;
@@ -67,6 +72,7 @@ export function makeHeld(): Held {
     for (const posting of slot.terms) words.remove(posting, at);
     unders.remove(slot.under, at);
     if (slot.domain) domains.remove(slot.domain, at);
+    topics.remove(slot.topic, at);
     if (slot.either) eithers.remove(slot.either, at);
     slots[at] = undefined;
     places.delete(id);
@@ -77,7 +83,7 @@ export function makeHeld(): Held {
     if (slots.length - places.size < MOST_UNUSED + places.size) return;
     const moved = new Map<number, number>();
     slots = slots.filter((slot, at) => slot !== undefined && moved.set(at, moved.size));
-    for (const lists of [words, unders, domains, eithers]) lists.renumber(moved);
+    for (const lists of [words, unders, domains, topics, eithers]) lists.renumber(moved);
     slots.forEach((slot, at) => slot && places.set(slot.id, at));
   };
   const means = (at: number, { topic, domain }: Which): boolean => {
@@ -107,6 +113,7 @@ export function makeHeld(): Held {
         isActive: status === 'active',
         under: unders.add(topicOf(memory), at),
         domain: scope.kind === 'site' ? domains.add(scope.domain, at) : null,
+        topic: topics.add(topic, at),
         either: topic.includes(OR) ? eithers.add(topic, at) : null,
         terms: terms.map((term) => words.add(term, at)),
       });
@@ -151,7 +158,8 @@ export function makeHeld(): Held {
       const others = eithers
         .beginning('')
         .filter(({ term }) => term.split(OR).some((p) => parts.includes(p)));
-      return [...new Set([topic, ...parts, ...others.map(({ term }) => term)])];
+      const all = [...new Set([topic, ...parts, ...others.map(({ term }) => term)])];
+      return all.filter((one) => topics.of(one).length > 0);
     },
     means: (id, which) => {
       const at = places.get(id);

@@ -4,7 +4,7 @@ import { conflict } from '../memory/conflict';
 import { admit } from './admit';
 import type { Db } from './db';
 import { parseFile, type Entry } from './file';
-import { keepAll, keeper } from './keep';
+import { keeper, superseded, type Kept } from './keep';
 
 interface Compared {
   fresh: Entry[];
@@ -35,20 +35,22 @@ export async function takeIn(
   newId: () => string,
 ): Promise<string[]> {
   const { fresh, conflicts } = compare(text, await db.memories.toArray());
-  const keep = keeper(db, newId);
   const at = now();
   const added = [...fresh];
-  const changeIds: string[] = [];
+  const kept: Kept[] = [];
   for (const { id, mine, theirs } of conflicts) {
     const choice = Object.hasOwn(choices, id) ? choices[id] : 'mine';
     if (choice === 'both') added.push({ ...theirs, memory: { ...theirs.memory, id: newId() } });
     if (choice !== 'theirs') continue;
-    changeIds.push(await keep('superseded', mine, { ...mine, status: 'superseded', changedAt: now() }));
+    kept.push(superseded(mine, now()));
     const next = { ...theirs.memory, id: newId(), supersedes: mine.id };
     added.push({ ...theirs, memory: next });
   }
-  const pairs = added.map(({ memory }) => ({ before: null, after: imported(memory, at) }));
-  const ids = await keepAll(db, newId, 'added', pairs, at);
+  const keep = keeper(db, newId);
+  const changeIds = await keep(kept);
+  const ids = await keep(
+    added.map(({ memory }) => ({ kind: 'added', before: null, after: imported(memory, at), at })),
+  );
   await db.evidence.bulkAdd(
     added.flatMap(({ memory, evidence }, i) =>
       evidence.map((one, n) => ({ ...one, id: `${ids[i] ?? ''}/${n}`, memoryId: memory.id })),

@@ -14,7 +14,7 @@ import type { Copy } from './copy';
 import type { Db } from './db';
 import { exportAll } from './export';
 import { preview, takeIn } from './import';
-import { keepAll } from './keep';
+import { keeper } from './keep';
 import { listed, overview, type Part } from './listing';
 import { merge } from './merge';
 import { expired, released, remove, TRACES, withEarlier } from './purge';
@@ -70,11 +70,12 @@ export function keepingStore(
     overview: () => read(() => overview(db)),
     forget: (which) =>
       write(db, [...TABLES], async () => {
-        const pairs = (await meant(which)).map((before) => ({
+        const changes = (await meant(which)).map((before) => ({
+          kind: 'forgotten' as const,
           before,
           after: { ...before, status: 'forgotten' as const, changedAt: now() },
         }));
-        return { changeIds: await keepAll(db, newId, 'forgotten', pairs) };
+        return { changeIds: await keeper(db, newId)(changes) };
       }),
     letGo: (changeIds) => goes(() => released(db, changeIds)),
     purge: (olderThan, ahead = Infinity) => goes(() => expired(db, olderThan, ahead)),

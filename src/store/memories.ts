@@ -13,7 +13,7 @@ import { historyOf } from './history';
 import { NOT_HELD, type Holding } from './holding';
 import type { Part } from './listing';
 import { nearStore, type Finder, type NearStore } from './near';
-import { keeper } from './keep';
+import { keeper, superseded, type Kept } from './keep';
 import { undo } from './undo';
 import { rows } from './rows';
 import { read, write } from './write';
@@ -98,8 +98,6 @@ export function memoryStore(
     return memory;
   };
   const keep = keeper(db, newId);
-  const supersede = (old: Memory): Promise<string> =>
-    keep('superseded', old, { ...old, status: 'superseded', changedAt: now() });
 
   return {
     add: (draft, said, options = {}) =>
@@ -110,11 +108,11 @@ export function memoryStore(
           const before = relation.memory;
           const confidence = repeatedConfidence(Math.max(before.confidence, draft.confidence));
           const memory: Memory = { ...before, confidence, changedAt: now() };
-          const changeId = await keep('edited', before, memory, said);
+          const [changeId = ''] = await keep([{ kind: 'edited', before, after: memory, said }]);
           return { memory, repeated: true, changeId };
         }
         const replaced = relation.kind === 'replaces' ? relation.memory : undefined;
-        if (replaced) await supersede(replaced);
+        const kept = replaced ? [superseded(replaced, now())] : [];
         const at = now();
         const subjects = broadSubjects(draft.text);
         const memory: Memory = {
@@ -127,8 +125,8 @@ export function memoryStore(
           changedAt: at,
           ...(replaced && { supersedes: replaced.id }),
         };
-        const changeId = await keep('added', null, memory, said);
-        return { memory, changeId, ...(replaced && { replaced }) };
+        const ids = await keep([...kept, { kind: 'added', before: null, after: memory, said }]);
+        return { memory, changeId: ids.at(-1) ?? '', ...(replaced && { replaced }) };
       }),
 
     search: (query, which = {}, { offset = 0, limit = MOST_FOUND } = {}) =>
@@ -169,25 +167,24 @@ export function memoryStore(
         }
         const others = (await near.rivals(after)).filter((memory) => memory.id !== id);
         const relation = conflict(after, others);
+        const kept: Kept[] = [];
         if (relation.kind === 'replaces' || relation.kind === 'repeats') {
-          await supersede(relation.memory);
+          kept.push(superseded(relation.memory, now()));
           after.supersedes = relation.memory.id;
         }
         const said = text === before.text ? undefined : (options.said ?? { words: text, turnId: '' });
-        const changeId = await keep('edited', before, after, said);
-        return { row: (await rows(db, [after]))[0] ?? missing(), changeId };
+        const ids = await keep([...kept, { kind: 'edited', before, after, said }]);
+        return { row: (await rows(db, [after]))[0] ?? missing(), changeId: ids.at(-1) ?? '' };
       }),
 
     forget: (ids) =>
       write(db, [...TABLES], async () => {
-        const changeIds: string[] = [];
-        for (const memory of await db.memories.bulkGet([...ids])) {
-          if (!memory || memory.status === 'forgotten') continue;
-          changeIds.push(
-            await keep('forgotten', memory, { ...memory, status: 'forgotten', changedAt: now() }),
-          );
-        }
-        return { changeIds };
+        const found = await db.memories.bulkGet([...new Set(ids)]);
+        const kept = found.flatMap((before): Kept[] => {
+          if (!before || before.status === 'forgotten') return [];
+          return [{ kind: 'forgotten', before, after: { ...before, status: 'forgotten', changedAt: now() } }];
+        });
+        return { changeIds: await keep(kept) };
       }),
 
     undoChanges: (changeIds) => write(db, [...TABLES, 'meta'], () => undo(db, changeIds, newId, now)),
@@ -196,9 +193,9 @@ export function memoryStore(
 
     touch: (ids, at) =>
       write(db, ['memories'], async () => {
-        for (const memory of await db.memories.bulkGet([...new Set(ids)])) {
-          if (memory) await db.memories.update(memory.id, { lastUsedAt: at, uses: (memory.uses ?? 0) + 1 });
-        }
+        const found = await db.memories.bulkGet([...new Set(ids)]);
+        const used = found.flatMap((m) => (m ? [{ ...m, lastUsedAt: at, uses: (m.uses ?? 0) + 1 }] : []));
+        if (used.length > 0) await db.memories.bulkPut(used);
       }),
 
     active: (site, about) =>

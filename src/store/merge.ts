@@ -1,7 +1,7 @@
 /** One memory out of several that say the same. */
 import { Failure, type Memory, type Time } from '../flow';
 import type { Db } from './db';
-import { keeper } from './keep';
+import { keeper, type Kept } from './keep';
 
 const GONE = 'One of these is no longer there. Look at the duplicates again.';
 
@@ -16,7 +16,6 @@ export async function merge(
   now: () => Time,
   newId: () => string,
 ): Promise<string[]> {
-  const keep = keeper(db, newId);
   const others = [...new Set(ids)].filter((id) => id !== keepId);
   const [kept, ...rest] = (await db.memories.bulkGet([keepId, ...others])).map(isActive);
   if (!kept || rest.length === 0) throw new Failure('not-found', GONE);
@@ -31,11 +30,11 @@ export async function merge(
     ...(uses > 0 && { uses }),
     ...(used > 0 && { lastUsedAt: used }),
   };
-  const changeIds = [await keep('merged', kept, after)];
-  for (const memory of rest) {
+  const parts = rest.map((memory): Kept => {
     const part: Memory = { ...memory, status: 'superseded', mergedInto: kept.id, changedAt: now() };
-    changeIds.push(await keep('merged', memory, part));
-  }
+    return { kind: 'merged', before: memory, after: part };
+  });
+  const changeIds = await keeper(db, newId)([{ kind: 'merged', before: kept, after }, ...parts]);
   // Copies: undo of the merging takes them away again by the id of the change.
   const evidence = await db.evidence.where('memoryId').anyOf(others).toArray();
   await db.evidence.bulkAdd(

@@ -92,9 +92,9 @@ export function nearStore(db: Db, finder: Finder, holding: Holding, mostWhole = 
     rivals: async ({ topic, text }) => {
       const held = holding.now();
       if (!held) return (await all()) ?? onDisk.rivals({ topic, text });
-      const same = held.rivalTopics(topic).map((one) => db.memories.where('topic').equals(one).toArray());
+      const same = held.rivalTopics(topic).map((one) => activeOf(db, one).toArray());
       const [isAlone, found] = await Promise.all([db.isAlone(), Promise.all(same)]);
-      return isAlone ? found.flat().filter(isActive) : onDisk.rivals({ topic, text });
+      return isAlone ? found.flat() : onDisk.rivals({ topic, text });
     },
     search: async (query, which, from, to) => {
       const held = holding.now();
@@ -131,13 +131,14 @@ function onDiskNear(db: Db, finder: Finder) {
       return (await byIds([...words, ...meant.map(({ id }) => id)])).filter(isActive);
     },
     rivals: async ({ topic, text }: Pick<Memory, 'topic' | 'text'>): Promise<Memory[]> => {
-      const same = db.memories.where('topic').anyOf([topic, ...topic.split(' or ')]);
-      const [exact, words] = await Promise.all([
-        same.toArray(),
+      const topics = [...new Set([topic, ...topic.split(' or ')])];
+      const [same, words] = await Promise.all([
+        Promise.all(topics.map((one) => activeOf(db, one).toArray())),
         sharing(db, `${topic} ${text}`, MOST_RIVALS),
       ]);
+      const exact = same.flat();
       const others = await byIds(words.filter((id) => !exact.some((memory) => memory.id === id)));
-      return [...exact, ...others].filter(isActive);
+      return [...exact, ...others.filter(isActive)];
     },
     search: async (query: string, which: Which, most: number): Promise<Memory[]> => {
       const ids = await here(db, which, await holdingOnDisk(db, query));
@@ -161,6 +162,9 @@ const { minKey, maxKey } = Dexie;
 /** Memories of a status, newest first. */
 const newest = (db: Db, status: Memory['status']) =>
   db.memories.where('[status+age]').between([status, minKey], [status, maxKey]);
+
+/** Active memories of a topic as it was learned. */
+const activeOf = (db: Db, topic: string) => db.memories.where('[status+topic]').equals(['active', topic]);
 
 /** Those of `ids` that stand under the topic and the site that are meant. */
 async function here(db: Db, which: Which, ids: string[]): Promise<string[]> {

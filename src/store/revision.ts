@@ -2,7 +2,12 @@
  * How many transactions have written memories, kept beside them: whoever holds something of them in memory sees by it
  * that another context has written since.
  */
-import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreTransaction } from 'dexie';
+import Dexie, {
+  type DBCore,
+  type DBCoreMutateRequest,
+  type DBCoreTable,
+  type DBCoreTransaction,
+} from 'dexie';
 import type { Count } from './counts';
 
 /** The row among the counts; no kind of count is called so. */
@@ -15,6 +20,17 @@ export interface Revision {
 }
 
 const counted = new WeakMap<DBCoreTransaction, Revision>();
+/** The number as a transaction has read it. */
+const looked = new WeakMap<DBCoreTransaction, number>();
+
+/** The readings of the table of counts: who looked at the number in a transaction need not look again to write. */
+export const looking = (table: DBCoreTable): Pick<DBCoreTable, 'get'> => ({
+  get: (request) =>
+    table.get(request).then((row: Count | undefined) => {
+      if (request.key === WRITES) looked.set(request.trans, row?.count ?? 0);
+      return row;
+    }),
+});
 
 /** Runs `write`, which carries `request` out, and counts its transaction, once however often it writes. */
 export function revising<T>(
@@ -34,11 +50,16 @@ export function revising<T>(
   if (known) return write().then((answer) => again(known.to).then(() => answer));
   const revision = { from: 0, to: 0 };
   counted.set(trans, revision);
-  const noted = counts.getMany({ trans, keys: [WRITES] }).then(([row]: (Count | undefined)[]) => {
-    revision.from = row?.count ?? 0;
-    revision.to = revision.from + 1;
+  const begin = (from: number): Promise<unknown> => {
+    revision.from = from;
+    revision.to = from + 1;
     return put(revision.to);
-  });
+  };
+  const from = looked.get(trans);
+  const noted =
+    from === undefined
+      ? counts.get({ trans, key: WRITES }).then((row: Count | undefined) => begin(row?.count ?? 0))
+      : begin(from);
   return Dexie.Promise.all([noted, write()]).then(([, answer]) => again(revision.to).then(() => answer));
 }
 

@@ -4,7 +4,7 @@ import { conflict } from '../memory/conflict';
 import type { Draft } from '../memory/draft';
 import { sensitive } from '../memory/sensitive';
 import type { Db } from './db';
-import { keeper } from './keep';
+import { keeper, superseded, type Kept } from './keep';
 import type { NearStore } from './near';
 import { write } from './write';
 
@@ -42,8 +42,10 @@ export function suggestionStore(
     return found as Memory[];
   };
   /** An older suggestion that no longer holds: it was never kept, so nothing of it stays. */
-  const letGo = (old: Memory): Promise<string> =>
-    keep('forgotten', { ...old, status: 'suggested' }, { ...old, status: 'forgotten', changedAt: now() });
+  const letGo = (old: Memory): Promise<string[]> => {
+    const after: Memory = { ...old, status: 'forgotten', changedAt: now() };
+    return keep([{ kind: 'forgotten', before: { ...old, status: 'suggested' }, after }]);
+  };
   const suggested = (): Promise<Memory[]> => db.memories.where('status').equals('suggested').toArray();
 
   return {
@@ -65,7 +67,7 @@ export function suggestionStore(
           ...(value !== undefined && { value }),
           ...{ source: 'chosen', status: 'suggested', createdAt: at, changedAt: at },
         };
-        const changeId = await keep('added', null, memory);
+        const [changeId = ''] = await keep([{ kind: 'added', before: null, after: memory }]);
         const notes = acts.map((act, i) => ({ ...act, id: `${changeId}/${i}`, memoryId: memory.id, at }));
         await db.evidence.bulkAdd(notes);
         return memory;
@@ -77,27 +79,26 @@ export function suggestionStore(
         for (const before of await waiting(ids)) {
           const relation = conflict(before, await rivals(before));
           const old = relation.kind === 'replaces' || relation.kind === 'repeats' ? relation.memory : null;
-          if (old) await keep('superseded', old, { ...old, status: 'superseded', changedAt: now() });
+          const kept = old ? [superseded(old, now())] : [];
           const after: Memory = {
             ...before,
             ...{ status: 'active', changedAt: now() },
             ...(old && { supersedes: old.id }),
           };
-          changeIds.push(await keep('approved', before, after));
+          const ids = await keep([...kept, { kind: 'approved', before, after }]);
+          changeIds.push(...ids.slice(-1)); // its undoing brings back what it replaced
         }
         return { changeIds };
       }),
 
     dismiss: (ids) =>
       write(db, [...TABLES], async () => {
-        const changeIds: string[] = [];
-        for (const before of await waiting(ids)) {
-          await db.meta.put({ key: dismissedKey(before), value: true });
-          changeIds.push(
-            await keep('dismissed', before, { ...before, status: 'forgotten', changedAt: now() }),
-          );
-        }
-        return { changeIds };
+        const found = await waiting(ids);
+        await db.meta.bulkPut(found.map((one) => ({ key: dismissedKey(one), value: true })));
+        const kept = found.map((before): Kept => {
+          return { kind: 'dismissed', before, after: { ...before, status: 'forgotten', changedAt: now() } };
+        });
+        return { changeIds: await keep(kept) };
       }),
   };
 }

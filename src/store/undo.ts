@@ -1,7 +1,7 @@
 /** Taking memory changes back. History only grows: an undo is a change of its own. */
 import { Failure, type Change, type Memory, type Time } from '../flow';
 import type { Db } from './db';
-import { keepAll } from './keep';
+import { keeper, type Kept } from './keep';
 import { dismissedKey } from './suggestions';
 
 const SINCE = 'This was changed again since. Undo the newer change first.';
@@ -31,10 +31,10 @@ export async function undo(
   const held = new Map<string, Memory>();
   for (const memory of await db.memories.bulkGet([...new Set([...undone, ...replaced])]))
     if (memory) held.set(memory.id, memory);
-  const pairs: { before: Memory; after: Memory }[] = [];
+  const kept: Kept[] = [];
   const put = (before: Memory, after: Memory): void => {
     held.set(after.id, after);
-    pairs.push({ before, after });
+    kept.push({ kind: 'undone', before, after });
   };
   for (const { change, after } of changes) {
     const memory = held.get(change.memoryId);
@@ -57,7 +57,7 @@ export async function undo(
         put(old, { ...old, status: 'active', changedAt: now() });
     }
   }
-  await keepAll(db, newId, 'undone', pairs);
+  await keeper(db, newId)(kept);
   await dropEvidence(
     db,
     changes.flatMap(({ change }) => (WORDLESS.has(change.kind) ? [] : change.id)),

@@ -70,4 +70,13 @@ export const VERSIONS: readonly Version[] = [
       await tx.table('counts').bulkPut(countAll(memories));
     },
   },
+  {
+    // Every write pays for every index: only those that are asked for, and of a topic only what holds now.
+    version: 6,
+    stores: {
+      memories:
+        'id, mergedInto, [status+topic], [status+age], [status+under+age], [status+scope.domain+under+age]',
+      evidence: 'id, memoryId',
+    },
+  },
 ];
