@@ -2,6 +2,7 @@
 import { event, scriptedServer, stream, type Script } from '../src/model/scripted-server';
 import { expect, test as base, type Page } from './harness/chromium';
 import { say } from './harness/launch';
+import { ask } from './harness/model';
 import { tell } from './harness/talk';
 
 /** With a server of models that answers by a script. */
@@ -83,6 +84,37 @@ test('answers, is named, is the only one that is asked, and gets the key in a he
   );
   expect(elsewhere).toEqual([]);
   expect(await page.content()).not.toContain('open-sesame');
+});
+
+test('makes vectors of sentences, or says in words that it does not', async ({
+  page,
+  openPanel,
+  serve,
+  models,
+}) => {
+  const { url } = await serve({ routes: { '/': PAGE } });
+  let embeds = true;
+  models.play(
+    answering((response, body) => {
+      const texts = body['input'] as string[];
+      const data = texts.map((text, index) => ({ index, embedding: [text.length, 0.5] }));
+      response
+        .writeHead(embeds ? 200 : 501, { 'Content-Type': 'application/json' })
+        .end(JSON.stringify(embeds ? { data } : { error: { message: 'Start it with --embeddings' } }));
+    }),
+  );
+  await page.goto(url);
+  const panel = await openPanel(page);
+  await connect(panel, `http://${models.host}/v1`);
+  const made = await ask(panel, { ask: 'embed', texts: ['one', 'three'] });
+  expect(made.value).toEqual([
+    [3, 0.5],
+    [5, 0.5],
+  ]);
+  expect(models.heard.at(-1)?.path).toBe('/v1/embeddings');
+  embeds = false;
+  const refused = await ask(panel, { ask: 'embed', texts: ['one'] });
+  expect(refused.error?.message).toContain('--embeddings');
 });
 
 test('one that falls silent in the middle is stopped, and what it said is shown as cut off', async ({

@@ -147,6 +147,8 @@ export interface EngineCalls {
     again?: boolean;
   }): null;
   complete(input: { run: string; request: ModelRequest }): null;
+  /** Sentences to vectors by the model that is loaded, where it makes such. */
+  embed(input: { run: string; texts: string[] }): null;
   /** Ends what runs and frees the memory. */
   unload(input: Record<string, never>): null;
   /** Files are being fetched or checked: it must not be closed. */
@@ -161,7 +163,7 @@ export interface EngineCalls {
   importModel(input: { id: string | null; ticket: string }): null;
 }
 
-/** The engine document → background, over the port of a run. The last message is `loaded`, `completed` or `failed`. */
+/** The engine document → background, over the port of a run. The last message is `loaded`, `completed`, `embedded` or `failed`. */
 export type FromEngine =
   /** Of a loading, 0..1. */
   | { type: 'share'; share: number }
@@ -170,6 +172,7 @@ export type FromEngine =
   | { type: 'working' }
   | { type: 'loaded'; state: EngineState }
   | { type: 'completed'; completion: Completion }
+  | { type: 'embedded'; vectors: number[][] }
   | { type: 'failed'; problem: Problem };
 
 /** The engine document → background, unasked. */

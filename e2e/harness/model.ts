@@ -19,12 +19,14 @@ export interface PanelPage {
 
 export interface Answers {
   complete: { ask: 'complete'; request: ModelRequest };
+  embed: { ask: 'embed'; texts: string[] };
   load: { ask: 'load'; again?: boolean };
   machine: { ask: 'machine' };
   unload: { ask: 'unload' };
 }
 interface Values {
   complete: Completion;
+  embed: number[][];
   load: EngineState;
   machine: Machine;
   unload: null;

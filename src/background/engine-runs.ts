@@ -59,6 +59,7 @@ export function runs(onGone: () => void): Runs {
       switch (message.type) {
         case 'loaded':
         case 'completed':
+        case 'embedded':
           run.resolve(message);
           break;
         case 'failed':

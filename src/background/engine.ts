@@ -23,6 +23,11 @@ export interface EngineClient extends Models {
   state: () => Promise<EngineState>;
   /** Loads what was chosen, if it is not loaded. `again` tests anew what was found to answer wrongly. */
   load: (again?: boolean) => Promise<EngineState>;
+  /**
+   * Sentences, 64 at most, to vectors by the model in use, where it makes such. Memories keep to the encoder of the package.
+   * @throws Failure in words, also where it makes none; the signal's reason when it aborts
+   */
+  embed: (texts: readonly string[], signal: AbortSignal) => Promise<Float32Array[]>;
   unload: () => Promise<void>;
   machine: () => Promise<Machine>;
   /** Takes the port of a run that this life of the background began; other ports are not touched. */
@@ -113,6 +118,16 @@ export function engineClient(changed: () => void, stocked: () => Promise<void>):
     }
   };
 
+  /** Loads what was chosen where it is not loaded. @throws Failure in words */
+  const ready = async (): Promise<void> => {
+    const chosen = await readChosen();
+    if (chosen?.served) await mayAsk(chosen);
+    const now = await current();
+    if (now?.kind === 'ready' && chosen && isOf(now, chosen)) return;
+    const loaded = await load();
+    if (loaded.kind === 'broken') throw new Failure('model', loaded.why);
+  };
+
   return {
     state: async () => stateOf(await readChosen()),
     load,
@@ -127,13 +142,7 @@ export function engineClient(changed: () => void, stocked: () => Promise<void>):
       return { id, label, ...(host !== undefined && { host }), context, millions, awake: kind === 'ready' };
     },
     complete: async (request, onText, signal) => {
-      const chosen = await readChosen();
-      if (chosen?.served) await mayAsk(chosen);
-      const now = await current();
-      if (now?.kind !== 'ready' || !chosen || !isOf(now, chosen)) {
-        const loaded = await load();
-        if (loaded.kind === 'broken') throw new Failure('model', loaded.why);
-      }
+      await ready();
       return running.complete(
         async (run) => {
           unwrap(await call('complete', { run, request }));
@@ -141,6 +150,19 @@ export function engineClient(changed: () => void, stocked: () => Promise<void>):
         onText,
         signal,
       );
+    },
+    embed: async (texts, signal) => {
+      await ready();
+      const message = await running.begin(
+        async (run) => {
+          unwrap(await call('embed', { run, texts: [...texts] }));
+        },
+        () => undefined,
+        signal,
+      );
+      signal.throwIfAborted();
+      if (message.type !== 'embedded') throw new Failure('model', 'The model made no vectors. Try again.');
+      return message.vectors.map((vector) => Float32Array.from(vector));
     },
     unload: async () => {
       if (await hasEngineDocument()) unwrap(await call('unload', {}));

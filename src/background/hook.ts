@@ -7,6 +7,7 @@ import type { EngineClient } from './engine';
 
 type Asked =
   | { ask: 'complete'; request: ModelRequest }
+  | { ask: 'embed'; texts: string[] }
   | { ask: 'load'; again?: boolean }
   | { ask: 'machine' }
   | { ask: 'unload' }
@@ -25,6 +26,8 @@ export function hearTests(port: Port, engine: EngineClient): boolean {
         return engine.machine();
       case 'unload':
         return engine.unload();
+      case 'embed':
+        return (await engine.embed(asked.texts, stopped.signal)).map((vector) => [...vector]);
       case 'complete':
         return engine.complete(asked.request, (piece) => port.postMessage({ piece }), stopped.signal);
     }

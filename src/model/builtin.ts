@@ -30,6 +30,7 @@ export const builtIn: Engine = {
     return {
       context: held.contextWindow ?? held.inputQuota ?? 4096,
       how: 'The browser’s own model answers, on this machine.',
+      noVectors: 'The browser’s own model writes and makes no vectors. Choose another model for that.',
       complete: (request, onText, stop) => complete(api, request, onText, stop),
       unload: () => {
         held.destroy();

@@ -32,8 +32,14 @@ export interface Loaded {
     onText: (piece: string) => void,
     signal: AbortSignal,
   ) => Promise<Completion>;
-  /** Sentences to vectors, where the loaded model makes such. */
-  embed?: (texts: readonly string[]) => Promise<Float32Array[]>;
+  /**
+   * Sentences to vectors, all of one width, where the engine can. Not for memories: those keep to the encoder of the package,
+   * since vectors of two models can't be compared and all that were kept would become useless with each change of model.
+   * @throws Failure in words, also where the model that is loaded makes none; the signal's reason when it aborts
+   */
+  embed?: (texts: readonly string[], signal: AbortSignal) => Promise<Float32Array[]>;
+  /** Where it has no `embed`: why, as a sentence. */
+  readonly noVectors?: string;
   /** Frees memory. Safe to call twice, and after a failure. */
   unload: () => Promise<void>;
 }

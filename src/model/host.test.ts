@@ -161,3 +161,52 @@ describe('host', () => {
     await expect(host.load({ engine: 'webllm', model: null }, ignore)).rejects.toThrow(/no such engine/);
   });
 });
+
+describe('vectors', () => {
+  it('come one for each sentence, alike for what is alike, after what was asked before', async () => {
+    const { host, load } = made();
+    await expect(host.embed(['x'], never)).rejects.toThrow(/No model is loaded/);
+    await load();
+    const order: string[] = [];
+    const [, [a = [], b = [], c = []] = []] = await Promise.all([
+      host.complete(ask('slow'), () => order.push('piece'), never),
+      host.embed(['a red hat', 'red hats', 'zzz'], never).finally(() => order.push('vectors')),
+    ]);
+    expect(order.at(-1)).toBe('vectors');
+    const like = (one: ArrayLike<number>, other: ArrayLike<number>): number =>
+      [...Array(26).keys()].reduce((sum, i) => sum + (one[i] ?? 0) * (other[i] ?? 0), 0);
+    expect(like(a, a)).toBeCloseTo(1);
+    expect(like(a, b)).toBeGreaterThan(like(a, c));
+  });
+
+  it('are given up before their turn, and when the model is put away', async () => {
+    const { host, load } = made();
+    await load();
+    const slow = host.complete(ask('slow'), ignore, never);
+    const gone = new AbortController();
+    const waiting = host.embed(['x'], gone.signal);
+    gone.abort(new Error('enough'));
+    await expect(waiting).rejects.toThrow('enough');
+    const put = host.embed(['x'], never);
+    await Promise.all([expect(put).rejects.toThrow(/put away/), host.unload(), slow]);
+  });
+
+  it('are refused in words by a model that makes none', async () => {
+    for (const [words, noVectors] of [
+      [/makes no vectors/, undefined],
+      [/only writes/, 'It only writes.'],
+    ] as const) {
+      const mute: Engine = {
+        ...scripted,
+        load: async (...given) => {
+          const { context, how, complete, unload } = await scripted.load(...given);
+          return { context, how, complete, unload, ...(noVectors !== undefined && { noVectors }) };
+        },
+      };
+      const { host, load } = made({ engines: [mute] });
+      await load();
+      await expect(host.embed(['x'], never)).rejects.toThrow(words);
+      expect(host.state()?.kind).toBe('ready');
+    }
+  });
+});

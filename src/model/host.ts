@@ -53,9 +53,13 @@ export interface Host {
     onText: (piece: string) => void,
     signal: AbortSignal,
   ) => Promise<Completion>;
+  /** Sentences to vectors by the model that is loaded. @throws Failure in words, also where it makes none */
+  embed: (texts: readonly string[], signal: AbortSignal) => Promise<Float32Array[]>;
   /** Ends what runs and waits, and frees the memory. */
   unload: () => Promise<void>;
 }
+
+const NO_VECTORS = 'The model in use makes no vectors. Choose another one for that.';
 
 /** Makes a host with nothing in it. */
 export function makeHost(around: Surroundings): Host {
@@ -127,12 +131,12 @@ export function makeHost(around: Surroundings): Host {
     }
   };
 
-  const ask: Host['complete'] = async (request, onText, signal) => {
+  const ask = async <T>(call: (loaded: Loaded) => Promise<T>): Promise<T> => {
     if (!held)
       throw new Failure('model', state?.kind === 'broken' ? state.why : 'No model is loaded. Ask again.');
     resting.begin();
     try {
-      return whole(await held.loaded.complete(request, onText, signal), request);
+      return await call(held.loaded);
     } catch (error) {
       if (!(error instanceof Lost)) throw error;
       await letGo(null);
@@ -160,7 +164,18 @@ export function makeHost(around: Surroundings): Host {
     },
     complete: (request, onText, signal) => {
       const both = AbortSignal.any([signal, ending.signal]);
-      return queue.run(() => ask(request, onText, both), both);
+      return queue.run(
+        () => ask(async (loaded) => whole(await loaded.complete(request, onText, both), request)),
+        both,
+      );
+    },
+    embed: (texts, signal) => {
+      const both = AbortSignal.any([signal, ending.signal]);
+      const call = ({ embed, noVectors = NO_VECTORS }: Loaded): Promise<Float32Array[]> => {
+        if (!embed) throw new Failure('model', noVectors);
+        return embed(texts, both);
+      };
+      return queue.run(() => ask(async (loaded) => call(loaded)), both);
     },
     unload,
   };

@@ -53,6 +53,14 @@ handleEngine({
     fireAndForget(answering, 'complete');
     return null;
   },
+  embed: ({ run: id, texts }) => {
+    const making = run(portOf(id), async (signal) => {
+      const vectors = await host.embed(texts, signal);
+      return { type: 'embedded', vectors: vectors.map((vector) => [...vector]) };
+    });
+    fireAndForget(making, 'embed');
+    return null;
+  },
   unload: async () => {
     await host.unload();
     return null;

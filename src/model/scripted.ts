@@ -43,8 +43,24 @@ export function loadScript(lines: readonly ScriptLine[]): Loaded {
     context: 4096,
     how: 'It follows a script.',
     complete: (request, onText, signal) => follow(lines, request, onText, signal),
+    embed: async (texts, signal) => {
+      await pause(0, signal);
+      signal.throwIfAborted();
+      return texts.map(letters);
+    },
     unload: () => Promise.resolve(),
   };
+}
+
+/** How often each letter stands in a sentence, at length 1: alike for what is written alike. */
+function letters(text: string): Float32Array {
+  const counts = new Float32Array(26);
+  for (const letter of text.toLowerCase()) {
+    const at = letter.charCodeAt(0) - 97;
+    if (at >= 0 && at < counts.length) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  const length = Math.hypot(...counts) || 1;
+  return counts.map((count) => count / length);
 }
 
 async function follow(

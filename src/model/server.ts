@@ -5,6 +5,7 @@ import { doorTo, type Door } from './net';
 import { answerFrom } from './server-answer';
 import { bodyOf, dialectsFor } from './server-body';
 import { PATIENCE, silence } from './server-silence';
+import { vectorsOf } from './vectors';
 import { isTooLong, refusalWords, unreachable, type Asked } from './server-words';
 
 /** Where the server does not say: what Ollama gives a model unless told otherwise. */
@@ -32,10 +33,43 @@ export const server: Engine = {
       context,
       how: `Answered by ${host}.`,
       complete: (request, onText, stop) => answerFrom((both) => ask(request, both), asked, onText, stop),
+      embed: (texts, stop) => embed(post, asked, texts, stop),
       unload: () => Promise.resolve(),
     };
   },
 };
+
+/** @throws Failure: the server's refusal, or no vectors */
+async function embed(
+  post: Post,
+  asked: Asked,
+  texts: readonly string[],
+  signal: AbortSignal,
+): Promise<Float32Array[]> {
+  const quiet = silence(asked.host, PATIENCE.list);
+  const both = AbortSignal.any([signal, quiet.signal]);
+  try {
+    const body = JSON.stringify({ model: asked.model, input: texts, encoding_format: 'float' });
+    const response = await post('embeddings', both, body);
+    const text = await response.text();
+    if (!response.ok) throw new Failure('model', refusalWords(response.status, text, asked));
+    return vectorsOf(jsonOf(text), texts.length);
+  } catch (error) {
+    both.throwIfAborted();
+    throw error;
+  } finally {
+    quiet.over();
+  }
+}
+
+/** Null for what is no JSON: `vectorsOf` says so. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
 
 /** The folder of the interface, with `v1` where the person left it out. @throws Failure for an address that is not asked */
 function baseOf({ address, plain }: ServerAccess): URL {

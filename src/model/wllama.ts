@@ -4,6 +4,7 @@ import { Failure, type Machine, type ModelRequest } from '../flow';
 import { browser } from '../platform/browser';
 import { counted } from './counted';
 import { Lost, type Engine, type Loaded, type ToLoad } from './engine';
+import { unlessStopped, vectorsOf } from './vectors';
 import { answer } from './wllama-answer';
 import { inWords } from './wllama-words';
 
@@ -81,6 +82,19 @@ function loaded(llama: Wllama, said: string[], context: number, name: string): L
         throw error instanceof Error && error.name === 'RuntimeError'
           ? new Lost(words)
           : new Failure('model', words);
+      }
+    },
+    embed: async (texts, signal) => {
+      await settled;
+      said.length = 0;
+      const making = llama.createEmbedding({ input: [...texts] });
+      settled = making.catch(() => undefined);
+      try {
+        return vectorsOf(await unlessStopped(making, signal), texts.length);
+      } catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof Failure) throw error;
+        throw new Failure('model', `${name} makes no vectors here: ${inWords(error, said, name)}`);
       }
     },
     unload: () => llama.exit(),

@@ -98,6 +98,7 @@ export const engineSchemas: Schemas<EngineCalls> = {
     again: optional(yesNo),
   }),
   complete: record<{ run: string; request: ModelRequest }>({ run, request }),
+  embed: record<{ run: string; texts: string[] }>({ run, texts: list(text(8_000), 64) }),
   unload: nothing,
   busy: nothing,
   stock: record<{ granted: string[] }>({ granted }),

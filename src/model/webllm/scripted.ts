@@ -1,5 +1,10 @@
 /** For tests: a stand-in for WebLLM's engine, whose models' own programs and weights cannot be had for them. */
-import type { ChatCompletionChunk, ChatCompletionRequestStreaming } from '@mlc-ai/web-llm';
+import type {
+  ChatCompletionChunk,
+  ChatCompletionRequestStreaming,
+  CreateEmbeddingResponse,
+  EmbeddingCreateParams,
+} from '@mlc-ai/web-llm';
 import type { Library } from './webllm';
 
 /** What the stand-in says, and where it fails. */
@@ -8,6 +13,7 @@ export interface Script {
   finish?: 'stop' | 'length';
   reloadFails?: unknown;
   chatFails?: unknown;
+  embedFails?: unknown;
 }
 
 /** A stand-in for WebLLM's engine: loads in two steps and says the pieces of a script. */
@@ -40,6 +46,11 @@ export function standIn(script: Script = {}): {
       bodies.push(body);
       if (script.chatFails !== undefined) return Promise.reject(asError(script.chatFails));
       return Promise.resolve(this.say(script.pieces ?? []));
+    }
+    embedding({ input }: EmbeddingCreateParams): Promise<CreateEmbeddingResponse> {
+      if (script.embedFails !== undefined) return Promise.reject(asError(script.embedFails));
+      const data = [...(input as string[])].map((text, index) => ({ index, embedding: [text.length, 1] }));
+      return Promise.resolve({ data: data.reverse() } as unknown as CreateEmbeddingResponse);
     }
     private async *say(pieces: string[]): AsyncIterable<ChatCompletionChunk> {
       this.interrupted = false;

@@ -198,3 +198,27 @@ it('whatever else goes wrong has a sentence', () => {
   expect(causeOf(null)).toBe('unknown');
   expect(causeOf(new Error('Something new'))).toBe('unknown');
 });
+
+describe('vectors', () => {
+  const named = (name: string): Error => Object.assign(new Error(name), { name });
+
+  it('are told in the order of the sentences', async () => {
+    const loaded = await loadIt(standIn().library);
+    const made = await loaded.embed?.(['one', 'three'], never);
+    expect(made).toEqual([Float32Array.of(3, 1), Float32Array.of(5, 1)]);
+  });
+
+  it.each([
+    ['EmbeddingUnsupportedModelError', /makes no vectors/],
+    ['EmbeddingExceedContextWindowSizeError', /too long/],
+    ['DeviceLostError', /taken away/],
+  ])('fail with %s in words', async (name, words) => {
+    const loaded = await loadIt(standIn({ embedFails: named(name) }).library);
+    await expect(loaded.embed?.(['one'], never)).rejects.toThrow(words);
+  });
+
+  it('end at once when they are stopped', async () => {
+    const loaded = await loadIt(standIn().library);
+    await expect(loaded.embed?.(['one'], AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
+  });
+});

@@ -6,13 +6,17 @@ import type { Engine, Loaded } from '../engine';
 import { addressOf } from '../files/home';
 import { asked } from './asked';
 import { adapterPrototype, watchDevices } from './device';
+import { vectors } from './embed';
 import { causeOf, SENTENCES, type Cause } from './words';
 
 /** What of the library is used; tests pass a stand-in where its models' own files would be needed. */
 export interface Library {
   MLCEngine: new (
     config: MLCEngineConfig,
-  ) => Pick<MLCEngine, 'reload' | 'unload' | 'chatCompletion' | 'interruptGenerate' | 'resetChat'>;
+  ) => Pick<
+    MLCEngine,
+    'reload' | 'unload' | 'chatCompletion' | 'embedding' | 'interruptGenerate' | 'resetChat'
+  >;
 }
 
 /** What it stands on. */
@@ -95,6 +99,7 @@ async function load(
     context: model.context,
     how: 'It runs on the graphics processor.',
     complete: asked(engine, model.id, watch.lost),
+    embed: vectors(engine, model.id, watch.lost),
     unload: async () => {
       watch.end();
       await engine.unload();
