@@ -86,6 +86,7 @@ const STOCKS: Record<string, () => ModelsView> = {
       'Qwen3-0.6B-Q8_0.gguf': { kind: 'checking', bytes: 300e6 },
     }),
   used: () => using(viewOf(WEAK, { [SMALL]: { kind: 'here' } }), SMALL),
+  own: () => viewOf({ ...WEAK, builtIn: 'downloadable' }),
   server: () => ({
     ...viewOf(MACHINE),
     chosen: { engine: 'server', model: null, why: 'You chose it.' },
@@ -137,7 +138,12 @@ export function stock(name: string | null, told: (shelf: Shelf) => void): Pick<R
     useModel: ({ use }) => {
       view.automatic = use === 'automatic';
       view.chosen = null;
-      if (typeof use === 'object') using(view, use.id ?? '');
+      if (typeof use === 'object' && use.engine === 'built-in') {
+        view.machine = { ...view.machine, builtIn: 'available' };
+        view.chosen = { engine: 'built-in', model: null, why: 'You chose it.' };
+        const model = 'Your browser’s own model';
+        view.engine = { kind: 'asleep', engine: 'built-in', model, why: 'You chose it.' };
+      } else if (typeof use === 'object') using(view, use.id ?? '');
       return null;
     },
     setServer: ({ server }) => {

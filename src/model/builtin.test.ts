@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Machine, type ModelRequest } from '../flow';
 import { builtIn } from './builtin';
 import { Lost, type Loaded } from './engine';
-import type { CreateOptions, PromptApi, Session } from './prompt-api';
+import type { CreateOptions, PromptApi, Session } from '../platform/prompt-api';
 
 const machine = (told: Machine['builtIn']): Machine => ({
   gpu: { kind: 'none', why: '' },

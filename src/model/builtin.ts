@@ -1,14 +1,14 @@
 /** The browser's own model, by Chrome's Prompt API: no download of ours. Each call has a session of its own. */
 import { Failure, type Completion, type Machine, type ModelRequest } from '../flow';
 import { Lost, type Engine, type Loaded } from './engine';
-import { promptApi, type PromptApi, type Session } from './prompt-api';
+import { promptApi, type PromptApi, type Session } from '../platform/prompt-api';
 
 const UNAVAILABLE: Readonly<Record<Machine['builtIn'], string | null>> = {
   none: 'This browser has no language model of its own. Chrome 138 or newer on a computer can have one; choose another model here.',
   unavailable:
     'The browser’s own model can’t run on this machine: it wants more room on the disk or more memory. Choose another model.',
   downloadable:
-    'The browser has not downloaded its own model yet, and does so only when it wants to. Choose another model until then.',
+    'The browser has not downloaded its own model yet. Have it do so under Models, or choose another model.',
   downloading:
     'The browser is still downloading its own model. Try again when it is done, or choose another.',
   available: null,

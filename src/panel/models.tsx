@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ModelRow, ModelsView, Problem } from '../flow';
 import { Answering } from './answering';
 import { Bring } from './bring';
+import { BuiltIn } from './builtin';
 import { useDesk } from './desk';
 import { isOwn, machineFacts, machineSentences, sizeLabel } from './model-words';
 import { Model } from './model';
@@ -56,6 +57,7 @@ export function Models(): JSX.Element {
               ))}
             </Group>
           )}
+          <BuiltIn view={view} onChanged={again} />
           {used > 0 && (
             <p class="note">
               Models take {sizeLabel(used)} of the disk.

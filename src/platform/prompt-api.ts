@@ -4,9 +4,17 @@ import type { ModelMessage } from '../flow';
 /** What a session is made of. Outside extensions `temperature` and `topK` are ignored. */
 export interface CreateOptions {
   initialPrompts?: ModelMessage[];
-  temperature: number;
-  topK: number;
+  temperature?: number;
+  topK?: number;
   signal: AbortSignal;
+  /** Called before anything is fetched; its events tell how much of the model is here. */
+  monitor?: (told: EventTarget) => void;
+}
+
+/** Of a download: `loaded` of `total`; 0..1 of 1, in bytes before Chrome 132. */
+export interface Progress extends Event {
+  readonly loaded: number;
+  readonly total?: number;
 }
 
 /** A conversation of its own; sessions know nothing of each other. */
