@@ -78,6 +78,18 @@ test('streams, decides in form, is stopped, and outlives the background', async 
     expect(chosen(JSON.parse(picked.value?.text ?? ''), 2)).not.toBeUndefined();
   });
 
+  await test.step('vectors, in which alike sentences are nearer, and it writes as before', async () => {
+    const texts = ['A cat sleeps.', 'A cat is asleep.', 'Taxes are due in May.'];
+    const { value, error } = await ask(panel, { ask: 'embed', texts });
+    expect(error).toBeUndefined();
+    expect(value).toHaveLength(3);
+    const [cat = [], asleep = [], taxes = []] = value ?? [];
+    expect(cat).toHaveLength(576);
+    expect(likeness(cat, asleep)).toBeGreaterThan(likeness(cat, taxes));
+    const next = await ask(panel, { ask: 'complete', request: pick('1 lamp, 2 chair, 3 rug') });
+    expect(next.value?.end).toBe('stop');
+  });
+
   await test.step('stopped in the middle, and free for the next', async () => {
     const tale = request('Tell a long tale of a cat.', { maxTokens: 500 });
     const stopped = await ask(panel, { ask: 'complete', request: tale }, { afterPieces: 3 });
@@ -131,6 +143,9 @@ const fileOf = (panel: Page) => ({
   evaluate: (expression: string) => panel.evaluate(expression),
   give: (path: string) => panel.setInputFiles('#model-file', path),
 });
+
+const likeness = (a: number[], b: number[]): number =>
+  a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0) / Math.hypot(...a) / Math.hypot(...b);
 
 function parsed(text: string): string {
   try {

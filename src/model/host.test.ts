@@ -168,7 +168,7 @@ describe('vectors', () => {
     await expect(host.embed(['x'], never)).rejects.toThrow(/No model is loaded/);
     await load();
     const order: string[] = [];
-    const [, [a = [], b = [], c = []] = []] = await Promise.all([
+    const [, [a = [], b = [], c = []]] = await Promise.all([
       host.complete(ask('slow'), () => order.push('piece'), never),
       host.embed(['a red hat', 'red hats', 'zzz'], never).finally(() => order.push('vectors')),
     ]);

@@ -4,6 +4,7 @@ import type { Loaded } from './engine';
 import { scriptedServer, type Script } from './scripted-server';
 import { server } from './server';
 import { unlessStopped, vectorsOf } from './vectors';
+import { vectorsBy, type Embedder } from './wllama-vectors';
 
 const never = new AbortController().signal;
 const row = (index: number, ...embedding: unknown[]) => ({ index, embedding });
@@ -35,6 +36,39 @@ describe('vectors of a reply', () => {
     stop.abort(new Error('enough'));
     await expect(waiting).rejects.toThrow('enough');
     await expect(unlessStopped(Promise.resolve(1), never)).resolves.toBe(1);
+  });
+});
+
+describe('a worker for vectors', () => {
+  const made = (fails = 0) => {
+    const log: string[] = [];
+    const worker: Embedder = {
+      createEmbedding: ({ input }) => Promise.resolve({ data: input.map((text, i) => row(i, text.length)) }),
+      exit: () => Promise.resolve(void log.push('exit')),
+    };
+    const vectors = vectorsBy(() => {
+      log.push('start');
+      return log.length <= fails ? Promise.reject(new Error('no memory')) : Promise.resolve(worker);
+    });
+    return { log, vectors };
+  };
+
+  it('is started at the first call, once, and let go with the model', async () => {
+    const { log, vectors } = made();
+    await vectors.end();
+    expect(log).toEqual([]);
+    expect(await vectors.of(['one'], never)).toEqual([Float32Array.of(3)]);
+    expect(await vectors.of(['three'], never)).toEqual([Float32Array.of(5)]);
+    await vectors.end();
+    expect(log).toEqual(['start', 'exit']);
+  });
+
+  it('is started again after a failure, and not waited for once it is stopped', async () => {
+    const { log, vectors } = made(1);
+    await expect(vectors.of(['one'], never)).rejects.toThrow('no memory');
+    await expect(vectors.of(['one'], AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
+    expect(await vectors.of(['one'], never)).toHaveLength(1);
+    expect(log).toEqual(['start', 'start']);
   });
 });
 

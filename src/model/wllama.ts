@@ -1,11 +1,11 @@
 /** llama.cpp in WebAssembly: GGUF files on the processor, for machines and browsers without WebGPU. */
-import { Wllama, type WllamaConfig } from '@wllama/wllama';
+import { Wllama, type LoadModelParams, type WllamaConfig } from '@wllama/wllama';
 import { Failure, type Machine, type ModelRequest } from '../flow';
 import { browser } from '../platform/browser';
 import { counted } from './counted';
 import { Lost, type Engine, type Loaded, type ToLoad } from './engine';
-import { unlessStopped, vectorsOf } from './vectors';
 import { answer } from './wllama-answer';
+import { vectorsBy, VECTORS } from './wllama-vectors';
 import { inWords } from './wllama-words';
 
 /**
@@ -31,39 +31,61 @@ export const wllama: Engine = {
       throw new Failure('model', 'There are no files to load. Choose a model under Models.');
     await looksRight(files.map(({ blob }) => blob));
     const said: string[] = [];
-    const llama = new Wllama(
-      { default: browser.runtime.getURL('engine/llama.wasm') },
-      { logger: keeping(said) },
-    );
-    const stop = (): void => void llama.exit();
-    signal.addEventListener('abort', stop, { once: true });
-    try {
-      await llama.loadModel(counted(files, onShare), {
-        n_ctx: model.context,
-        n_threads: threadsOf(machine),
-        n_batch: STEP,
-        n_ubatch: STEP,
-        // The graphics processor is WebLLM's.
-        n_gpu_layers: 0,
-        // Two beginnings of prompts stay known side by side, in one memory for all.
-        n_parallel: 2,
-      });
-      // It does not throw when llama.cpp refuses the file.
-      const { success } = llama.getLoadedContextInfo() as { success?: boolean };
-      if (success === false) throw new Error('failed to load model');
-    } catch (error) {
-      await llama.exit();
-      signal.throwIfAborted();
-      throw new Failure('model', inWords(error, said, model.name));
-    } finally {
-      signal.removeEventListener('abort', stop);
-    }
+    const start = (stop: AbortSignal, told: (share: number) => void, more: LoadModelParams = {}) =>
+      started({ model, files, machine }, said, told, stop, more);
+    const llama = await start(signal, onShare);
     onShare(1);
-    return loaded(llama, said, model.context, model.name);
+    const vectors = vectorsBy((stop) => start(stop, () => undefined, VECTORS));
+    return loaded(llama, said, model.context, model.name, vectors);
   },
 };
 
-function loaded(llama: Wllama, said: string[], context: number, name: string): Loaded {
+/** A worker with the model in it. @throws Failure in words */
+async function started(
+  { model, files, machine }: Omit<ToLoad, 'model'> & { model: NonNullable<ToLoad['model']> },
+  said: string[],
+  onShare: (share: number) => void,
+  signal: AbortSignal,
+  more: LoadModelParams,
+): Promise<Wllama> {
+  const llama = new Wllama(
+    { default: browser.runtime.getURL('engine/llama.wasm') },
+    { logger: keeping(said) },
+  );
+  const stop = (): void => void llama.exit();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    await llama.loadModel(counted(files, onShare), {
+      n_ctx: model.context,
+      n_threads: threadsOf(machine),
+      n_batch: STEP,
+      n_ubatch: STEP,
+      // The graphics processor is WebLLM's.
+      n_gpu_layers: 0,
+      // Two beginnings of prompts stay known side by side, in one memory for all.
+      n_parallel: 2,
+      ...more,
+    });
+    // It does not throw when llama.cpp refuses the file.
+    const { success } = llama.getLoadedContextInfo() as { success?: boolean };
+    if (success === false) throw new Error('failed to load model');
+    return llama;
+  } catch (error) {
+    await llama.exit();
+    signal.throwIfAborted();
+    throw new Failure('model', inWords(error, said, model.name));
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function loaded(
+  llama: Wllama,
+  said: string[],
+  context: number,
+  name: string,
+  vectors: ReturnType<typeof vectorsBy>,
+): Loaded {
   /** What was stopped still works on its last step; the next call waits for that. */
   let settled: Promise<unknown> = Promise.resolve();
   const threads = llama.getNumThreads();
@@ -87,17 +109,16 @@ function loaded(llama: Wllama, said: string[], context: number, name: string): L
     embed: async (texts, signal) => {
       await settled;
       said.length = 0;
-      const making = llama.createEmbedding({ input: [...texts] });
-      settled = making.catch(() => undefined);
       try {
-        return vectorsOf(await unlessStopped(making, signal), texts.length);
+        return await vectors.of(texts, signal);
       } catch (error) {
         signal.throwIfAborted();
-        if (error instanceof Failure) throw error;
-        throw new Failure('model', `${name} makes no vectors here: ${inWords(error, said, name)}`);
+        throw error instanceof Failure ? error : new Failure('model', inWords(error, said, name));
       }
     },
-    unload: () => llama.exit(),
+    unload: async () => {
+      await Promise.all([llama.exit(), vectors.end()]);
+    },
   };
 }
 
