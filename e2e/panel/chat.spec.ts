@@ -28,6 +28,15 @@ test.describe('composer', () => {
     await expect(page.getByRole('article')).toHaveCount(1);
   });
 
+  test('words that no rule reads lead to models, where none is in use', async ({ page }) => {
+    await openScene(page, 'unread');
+    await page.getByRole('button', { name: 'See what this machine can run' }).click();
+    await expect(page.getByRole('heading', { name: 'Models' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('article')).toHaveCount(1);
+  });
+
   test('the arrows recall what was said', async ({ page }) => {
     await openScene(page, 'ended');
     await box(page).press('ArrowUp');

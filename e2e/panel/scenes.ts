@@ -134,6 +134,27 @@ export const SCENES: Record<string, () => PanelState> = {
         1,
       ),
     ]),
+  unread: () =>
+    stateOf([
+      task(
+        'flurble the wotsit with great vim',
+        [
+          record('flurble the wotsit with great vim', {
+            status: 'failed',
+            suggestions: ['summarise this page', 'what can you do?'],
+          }),
+        ],
+        {
+          state: 'failed',
+          problem: {
+            code: 'not-understood',
+            message:
+              'I don’t know how to do “flurble the wotsit with great vim”. You can say it like one of these:',
+            unread: true,
+          },
+        },
+      ),
+    ]),
   many: () =>
     stateOf([
       task(

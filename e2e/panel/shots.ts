@@ -40,13 +40,15 @@ const shots: Shot[] = [
     themes: BOTH,
     ...(scene === 'paying' ? { then: armed } : {}),
   })),
-  ...['welcome', 'running', 'asking', 'paying', 'table', 'long', 'rtl', 'ended'].map((scene): Shot => ({
-    name: `narrow-${scene}`,
-    scene,
-    size: NARROW,
-    themes: ['light'],
-    then: armed,
-  })),
+  ...['welcome', 'running', 'asking', 'paying', 'table', 'long', 'rtl', 'ended', 'unread'].map(
+    (scene): Shot => ({
+      name: `narrow-${scene}`,
+      scene,
+      size: NARROW,
+      themes: ['light'],
+      then: armed,
+    }),
+  ),
   ...['usual', 'empty', 'one', 'life', 'suggested', 'awkward', 'many'].flatMap((name): Shot[] => {
     const shot = { scene: 'welcome', place: 'preferences', query: `&shelf=${name}` };
     return [
@@ -139,7 +141,7 @@ const shots: Shot[] = [
     size: NARROW,
     themes: BOTH,
   },
-  ...['none', 'weak', 'fetching', 'used', 'server', 'loading', 'long'].flatMap((name): Shot[] => {
+  ...['none', 'weak', 'fetching', 'used', 'server', 'loading', 'long', 'own'].flatMap((name): Shot[] => {
     const shot = { scene: 'welcome', place: 'models', query: `&stock=${name}` };
     return [
       { ...shot, name: `models-${name}`, size: SIDE, themes: BOTH },

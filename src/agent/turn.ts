@@ -35,9 +35,13 @@ export function plan(words: string, asksModel = false): Planned {
   const understanding = understand(words);
   const stated = statement(words, understanding.steps);
   if ('notUnderstood' in understanding && !stated) {
-    const { notUnderstood: refusal, nearest } = understanding;
+    const { notUnderstood: refusal, nearest, known } = understanding;
     // Words without a letter say as little to a model.
-    if (!asksModel || !/\p{L}{2}/u.test(words)) return none(refusal, nearest);
+    if (!/\p{L}{2}/u.test(words)) return none(refusal, nearest);
+    if (!asksModel) {
+      const no = none(refusal, nearest);
+      return known ? no : { ...no, problem: { ...no.problem, unread: true } };
+    }
     return {
       kind: 'plan',
       steps: [{ command: { verb: 'interpret', refusal, nearest }, words: words.trim() }],
@@ -68,7 +72,7 @@ function statement(words: string, steps: Step[]): Step | null {
     : null;
 }
 
-function none(message: string, suggestions: string[]): Planned {
+function none(message: string, suggestions: string[]): Extract<Planned, { kind: 'no-plan' }> {
   return { kind: 'no-plan', problem: fail('not-understood', message).error, suggestions };
 }
 

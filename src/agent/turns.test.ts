@@ -233,3 +233,15 @@ describe('what is not shown now', () => {
     expect(said(await turn(w, 'click log out'))).toMatch(/can’t find/);
   });
 });
+
+it.each([
+  ['flurble the wotsit with great vim', true],
+  ['draw a cat', undefined],
+  ['', undefined],
+  ['?!', undefined],
+  ['my card is 4111 1111 1111 1111', undefined],
+])('tells of %j whether a model might read it: %s', (words, unread) => {
+  const planned = plan(words);
+  if (planned.kind !== 'no-plan') throw new Error('it was understood');
+  expect(planned.problem.unread).toBe(unread);
+});

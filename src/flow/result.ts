@@ -7,6 +7,8 @@ export type Time = number;
 export interface Problem {
   code: ProblemCode;
   message: string;
+  /** No rule reads it; a language model might, and none is in use. */
+  unread?: true;
 }
 
 export type ProblemCode =

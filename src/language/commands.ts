@@ -13,7 +13,10 @@ import { RULES, type Found } from './rules';
 import { looksAround } from './rules/move';
 
 /** What was understood: steps in order, or a sentence saying why none, with things to say instead (most similar first). */
-export type Understanding = { steps: Step[] } | { steps: []; notUnderstood: string; nearest: string[] };
+export type Understanding =
+  | { steps: Step[] }
+  /** `known`: it was understood, and can't be done. */
+  | { steps: []; notUnderstood: string; nearest: string[]; known?: true };
 
 /** Reads one turn. Pure and total: any text gives an answer, in time linear in its length. */
 export function understand(words: string): Understanding {
@@ -70,6 +73,7 @@ const refuse = (notUnderstood: string, said: string, known = false): Understandi
   steps: [],
   notUnderstood,
   nearest: nearest(said, known),
+  ...(known && { known }),
 });
 
 function unknown(clause: string, of: number): string {

@@ -33,6 +33,7 @@ export interface Desk {
   /** Shows marks on the page; an empty list clears them. Answers how many were found, or −1 on failure. */
   highlight: (taskId: string, marks: Mark[]) => Promise<number>;
   openMemory: (id: string) => void;
+  openModels: () => void;
   /** Offers to take back what was just done to memories. */
   propose: (offer: Offer) => void;
   /** Reads the state again, after the person changed something outside our sight. */

@@ -110,6 +110,7 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
       setFocusId(id);
       setPlace('preferences');
     },
+    openModels: () => toPlace('models'),
     propose: offering.propose,
     refresh: live.refresh,
   };

@@ -39,8 +39,23 @@ export function Turn({ task }: { task: TaskView }): JSX.Element {
             ))}
           </ul>
         )}
+        {task.unread && <Unread />}
       </div>
     </article>
+  );
+}
+
+/** The way to models, where one might have read what was said. None is asked in private windows. */
+function Unread(): JSX.Element | null {
+  const { state, isPrivate, openModels } = useDesk();
+  if (isPrivate || state?.engine.kind !== 'none') return null;
+  return (
+    <div class="unread">
+      <p class="note">A language model on this machine might read it. None is in use.</p>
+      <button type="button" class="small" onClick={openModels}>
+        See what this machine can run
+      </button>
+    </div>
   );
 }
 

@@ -96,6 +96,16 @@ describe('viewTask', () => {
     const running = viewTask(task({ state: 'running' }, many), true, now);
     expect([running.folded.length, running.steps.length]).toEqual([0, 12]);
   });
+  it('tells that no rule reads it on the newest task only', () => {
+    const unread: TaskStatus = {
+      state: 'failed',
+      problem: { code: 'not-understood', message: 'm', unread: true },
+    };
+    expect(viewTask(task(unread, []), true, now).unread).toBe(true);
+    expect(viewTask(task(unread, []), false, now).unread).toBe(false);
+    expect(viewTask(task(failed('stale'), []), true, now).unread).toBe(false);
+  });
+
   it('offers another try and suggestions on the newest task only', () => {
     const list = [record({ suggestions: ['go on'] })];
     expect(viewTask(task(failed('stale'), list), true, now)).toMatchObject({

@@ -44,6 +44,8 @@ export interface TaskView {
   ending: { tone: 'quiet' | 'bad'; text: string } | null;
   canRetry: boolean;
   suggestions: string[];
+  /** No rule reads what was said, and no model was in use that might. */
+  unread: boolean;
 }
 
 const SIGN_LABELS: Record<StepSign, string> = {
@@ -89,6 +91,7 @@ export function viewTask(task: Task, latest: boolean, now: Time): TaskView {
     ending: ending(task.status),
     canRetry: latest && canRetry(task.status),
     suggestions: latest && !open ? (last?.suggestions ?? []) : [],
+    unread: latest && task.status.state === 'failed' && task.status.problem.unread === true,
   };
 }
 
