@@ -161,6 +161,15 @@ function named({ words, target }: Proposal, element: PageElement): boolean {
   return wanted.length > 0 && wanted.every((word) => shown.has(word));
 }
 
+/**
+ * "Apply" on a form that asks for the same page, narrowed or sorted: no application for anything. The form would be
+ * a request for a page by any other caption, so nothing is made harmless by words.
+ */
+const filters = ({ name, form }: PageElement): boolean =>
+  form?.method === 'get' &&
+  /^(?:apply|appliquer|aplicar)(?: filters?| sort(?:ing)?| changes)?$/iu.test(name.trim()) &&
+  /\b(?:filters?|sort|facets?|refine)\b/iu.test(`${form.name} ${form.words ?? ''}`);
+
 const ORDER: ConsequenceClass[] = ['K0', 'K1', 'K2', 'K3', 'K4', 'K5', 'K6'];
 
 /** The consequence of a proposal: the first rule that knows it, raised by the words on the control. */
@@ -171,6 +180,7 @@ export function consequence(p: Proposal): Consequence {
   if (!element || !ACTIVATES.has(p.action.kind)) return base;
   // Choosing an option or opening a field called "Delivery order" is not ordering: what toggles is taken back.
   if (TOGGLES.has(element.role) && base.class === 'K1') return base;
+  if (base.class === 'K2' && filters(element)) return base;
   // An icon without a name is known by its class words; they are many, so the caption's length limit can't hold.
   const raised =
     element.name.trim() === ''

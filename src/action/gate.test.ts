@@ -89,6 +89,27 @@ const classes: [string, Action, PageElement | null, string, string][] = [
     '',
     'K2 allow',
   ],
+  [
+    'Apply on a form that filters',
+    click,
+    element('button', 'Apply', { form: form({ method: 'get', name: 'Filter results' }) }),
+    '',
+    'K2 allow',
+  ],
+  [
+    'Apply on a form that says nothing of filters',
+    click,
+    element('button', 'Apply', { form: form({ method: 'get', name: 'Senior gardener' }) }),
+    '',
+    'K3 ask',
+  ],
+  [
+    'Apply on a filter that is posted',
+    click,
+    element('button', 'Apply', { form: form({ name: 'Filter' }) }),
+    '',
+    'K3 ask',
+  ],
   ['a post form', click, element('button', 'OK', { form: form({}) }), 'click ok', 'K3 ask'],
   [
     'Enter in a post form',

@@ -70,7 +70,7 @@ map, location, karte, standort, carte, plan, mapa, ubicación
 picture, image, photo, bild, foto, imagen
 size, größe, taille, talla, tamaño
 colour, color, farbe, couleur
-quantity, qty, number of items, how many, menge, anzahl, quantité, nombre d'articles, cantidad
+quantity, qty, amount, number of items, how many, menge, anzahl, quantité, nombre d'articles, cantidad
 play, start, abspielen, starten, lire, lecture, démarrer, reproducir
 pause, stop, hold, anhalten, arrêter, pausar, detener
 done, finish, finished, complete, fertig, abschließen, terminer, terminé, fini, hecho, listo, terminar, finalizar

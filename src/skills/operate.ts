@@ -20,6 +20,7 @@ import { explore, opensOnHover } from './explore';
 import { countMatches, numbered } from './matches';
 import { withoutEcho } from './decide';
 import { ground, notFound, type Found, type Grounded } from './ground';
+import { goHome } from './home';
 import { offeredByMeaning, takenByMeaning } from './meant';
 import { longer } from './offered';
 import { turnTo } from './pages';
@@ -61,6 +62,8 @@ export const operate: Skill = {
     const named =
       command.verb === 'click' && !context.given ? await byOwnName(context, command.target) : null;
     if (named) return named;
+    const home = command.verb === 'click' && !context.given ? await goHome(context, command.target) : null;
+    if (home) return home;
     const best =
       command.verb === 'click' || command.verb === 'show'
         ? await compared(context, command.target, query)
@@ -74,7 +77,7 @@ export const operate: Skill = {
       throw notFound(command.target.words || context.step.words, grounded.nearest, grounded.hidden);
     const { found } = grounded;
     if (command.verb === 'show') return show(context, found);
-    if (alreadySo(command.verb, found.element)) {
+    if (alreadySo(agreed(context.step.words, found.element) ?? command.verb, found.element)) {
       return tell(`${elementName(found.element)} is already so`, '', {
         result: 'nothing to do',
         why: found.why,
@@ -86,7 +89,7 @@ export const operate: Skill = {
     }
     // What is shown is what gets pressed, also where it is no button of the form's own.
     const sends = found.sends === true || (command.verb === 'submit' && found.element.role === 'button');
-    const verb = sends ? 'click' : command.verb;
+    const verb = sends ? 'click' : (agreed(context.step.words, found.element) ?? command.verb);
     return perform(
       context,
       actionOf(verb, found.element.ref, found.element),
@@ -133,9 +136,16 @@ async function find(
   if (query.verb === 'click' && closes(grounded.page, target)) return grounded;
   const taken = bySign(grounded, query) ?? (await takenByMeaning(context, query, grounded));
   if (taken) return taken;
+  const basket = BUYING.test(query.words.trim())
+    ? await ground(context, { ...query, words: 'add to cart' })
+    : null;
+  if (basket?.kind === 'found') return basket;
   const explored = await explore(context, query, grounded);
   return (await offeredByMeaning(context, query, explored)) ?? explored;
 }
+
+/** Where no button buys at once, buying begins with the cart. */
+const BUYING = /^(?:buy|purchase|order|get)(?: (?:it|this|this one|that|them))?$/iu;
 
 /** "Expand the menu" where nothing is called so: the one sign that opens something. */
 function bySign({ page }: Extract<Grounded, { kind: 'none' }>, query: Query): Grounded | null {
@@ -162,6 +172,13 @@ function alreadySo(verb: TargetVerb, element: PageElement): boolean {
     (verb === 'check' && element.checked === true) ||
     (verb === 'uncheck' && element.checked === false)
   );
+}
+
+/** "Subscribe me to the newsletter": the box is to be checked, not turned round. */
+function agreed(said: string, { checked }: PageElement): 'check' | 'uncheck' | null {
+  if (checked === undefined) return null;
+  if (/^(?:please\s+)?(?:unsubscribe|opt (?:me )?out)\b/i.test(said)) return 'uncheck';
+  return /^(?:please\s+)?(?:subscribe|sign me up|opt (?:me )?in)\b/i.test(said) ? 'check' : null;
 }
 
 function actionOf(verb: TargetVerb, ref: Ref, element: PageElement): PageAction {

@@ -17,9 +17,11 @@ import { numbered } from './matches';
 import { opener, placeNamed } from './opener';
 import { offeredItem, offersName } from './offered';
 import { perform } from './perform';
+import { equalOn, inDigits } from './equal';
 import { splitChoice } from './split';
 import { addTo } from './tags';
 import { tell, type Context, type Progress, type Skill } from './skill';
+import { SORT_BY, sort } from './sort';
 import { resolve, type Resolved } from './values';
 
 type Selecting = Extract<Command, { verb: 'select' }>;
@@ -37,8 +39,10 @@ export const select: Skill = {
       return tell('Choose nothing', '', { result: 'left as it is', why: 'you said so' });
     const values = await Promise.all(command.values.map((value) => resolve(context, value)));
     if (command.adds) return addTo(context, command.target, values);
-    const texts = values.map((v) => v.text);
+    const order = command.target?.words === SORT_BY && values[0] ? await sort(context, values[0]) : null;
+    if (order) return order;
     const page = context.given ? null : await context.fx.observe();
+    const texts = values.map((v) => (page ? equalOn(page, v.text) : v.text));
     const placed = page && !command.target ? placeNamed(page, texts) : null;
     if (placed) {
       const literal = placed.options.map((text): Value => ({ kind: 'literal', text }));
@@ -64,7 +68,7 @@ export const select: Skill = {
     const [value, resolved] = [command.values[0], values[0]];
     if (!value || !resolved)
       throw new Failure('not-understood', 'Say what to choose, like: choose “Express”.');
-    return one(context, command, value, resolved);
+    return one(context, command, value, { ...resolved, text: texts[0] ?? resolved.text });
   },
 };
 
@@ -152,7 +156,8 @@ const isSlider = (e: PageElement): boolean =>
 
 function setting(element: PageElement, text: string): PageAction | null {
   const { role, ref, readonly, inputType } = element;
-  if (isSlider(element) || role === 'spinbutton') return { kind: 'set', ref, value: text };
+  if (isSlider(element) || role === 'spinbutton' || inputType === 'number')
+    return { kind: 'set', ref, value: inDigits(text) };
   const isDate =
     inputType === 'date' || inputType === 'time' || inputType === 'color' || inputType === 'month';
   if (isDate) return { kind: 'set', ref, value: text };

@@ -5,8 +5,12 @@ import { parts, type Rule } from './rule';
 
 const REASONS: [RegExp, string][] = [
   [
-    /^(?:hi|hello|hey|good (?:morning|evening)|thanks?(?: you)?.{0,20}|cheers|great|nice)!*$/i,
+    /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|hallo|bonjour|hola)!*$/i,
     'Hello! Tell me what to do on this page, or ask me about it.',
+  ],
+  [
+    /^(?:thanks?(?: you)?\b.{0,30}|cheers|great|nice|perfect|well done|good job|danke.{0,20}|merci.{0,20}|gracias.{0,20})!*$/i,
+    'You’re welcome. Tell me when there is something else to do here.',
   ],
   [
     /^(?:yes|no|ok|okay|sure|yep|nope)!*$/i,

@@ -2,7 +2,7 @@
 import type { Command } from '../../flow';
 import { itemOf, ofItem, THAT_ONE } from '../item';
 import { DETERMINER, ITEM } from '../nouns';
-import { ORDINAL } from '../ordinals';
+import { COUNT, ORDINAL } from '../ordinals';
 import { QUOTE, reveal } from '../quotes';
 import { targetOf } from '../target';
 import { parts, type Found, type Rule } from './rule';
@@ -13,7 +13,7 @@ const BUTTON_VERBS =
   'favou?rite|bookmark|pin|flag|edit|rename|buy|purchase|upvote|downvote|duplicate';
 /** Verbs whose button mostly stands alone on its page: "accept cookies", "download the invoice". */
 const PAGE_VERBS =
-  'download|print|play|pause|subscribe to|unsubscribe from|join|save|cancel|confirm|accept|agree to|decline|reject|approve|' +
+  'download|print|play|pause|(?:subscribe|opt)(?: me)? (?:in )?to|(?:unsubscribe me|opt me|unsubscribe|opt) (?:out )?(?:from|of)|sign me up (?:for|to)|join|save|cancel|confirm|accept|agree to|decline|reject|approve|' +
   'view|sign (?:in|up|out)|log (?:in|out)|check out|checkout';
 const STATES = 'important|starred|read|unread|spam|junk|done|complete|completed|finished|favou?rite';
 const BASKETS = 'cart|basket|bag|trolley|wish ?list|favou?rites|list|library|watch ?list|collection|order';
@@ -29,6 +29,14 @@ const PICKED = new RegExp(
   `^(?:(?:the|this|that)\\s+)?(?:${ORDINAL}\\s|${QUOTE}|@)|^(?:it|them|this|that)$|['’]s\\s+${ITEM}$|\\b${ITEM}\\s+(?:by|from|of)\\s`,
   'i',
 );
+
+/** "Sign me up for", "subscribe me to": what sites write on their buttons and boxes. */
+const plainly = (verb: string): string =>
+  /^(?:sign me up|opt me in|opt in|subscribe)/.test(verb)
+    ? 'subscribe to'
+    : /^(?:unsubscribe|opt)/.test(verb)
+      ? 'unsubscribe from'
+      : verb;
 
 /** A press of the item's button. "it" and "the email" stay a place, to be settled by `refer`. */
 function pressOf(label: string, said: string): Command {
@@ -50,6 +58,12 @@ function pressOf(label: string, said: string): Command {
   };
 }
 
+/** "Two of these": the page is about the thing, and asks how many. */
+const MANY = new RegExp(
+  `^(?:add|put|place)\\s+(${COUNT})(?:\\s+of\\s+(?:these|them|those|it|this))?\\s+(?:to|in|into)\\s+(?:(?:the|my|your)\\s+)?(?:shopping\\s+)?(${BASKETS})$`,
+  'i',
+);
+
 /** Before `cannot`, which would take "put … in the cart" for moving things. */
 export const states: Rule[] = [
   {
@@ -58,8 +72,19 @@ export const states: Rule[] = [
       'add the blue shirt to the cart': "click 'add to cart' of 'blue shirt'",
       'put the second one in my basket': "click 'add to basket' of #2 'one'",
       'add to cart': "click 'add to cart'",
+      'put two of these in my basket': `select "two" → 'quantity'; click 'add to basket'`,
     },
     match(said): Found {
+      const many = parts(MANY, said);
+      if (many)
+        return [
+          {
+            verb: 'select',
+            values: [{ kind: 'literal', text: many[0] ?? '' }],
+            target: { words: 'quantity' },
+          },
+          { verb: 'click', target: { words: `add to ${many[1] ?? ''}` } },
+        ];
       const found = parts(
         new RegExp(
           `^(?:add|put|place)\\s+(?:(.+?)\\s+)?(?:to|in|into|on)\\s+(?:(?:the|my|your)\\s+)?(?:shopping\\s+)?(${BASKETS})$`,
@@ -97,6 +122,8 @@ export const items: Rule[] = [
       'remove the blue shirt from the cart': "click 'remove' of 'blue shirt' in 'cart'",
       'save changes': "click 'save changes'",
       'delete my account': "click 'delete account'",
+      'sign me up for the newsletter': "click 'subscribe to newsletter'",
+      'subscribe me to the newsletter': "click 'subscribe to newsletter'",
     },
     match(said): Found {
       const bought = parts(/^(?:buy|purchase|shop for|get)\s+(?:me\s+)?(?:an?|some|new)\s+(.+)$/is, said);
@@ -104,7 +131,7 @@ export const items: Rule[] = [
       const page = parts(new RegExp(`^(${PAGE_VERBS})(?:\\s+(.+))?$`, 'is'), said);
       const found = page ?? parts(new RegExp(`^(${BUTTON_VERBS})\\s+(.+)$`, 'is'), said);
       if (!found) return null;
-      const verb = (found[0] ?? '').toLowerCase();
+      const verb = plainly((found[0] ?? '').toLowerCase());
       const object = found[1] ?? '';
       // "a file that …" must first be chosen, which is not for us to do.
       if (/^an?\s+\S+\s+\S+\s+\S/i.test(object)) return null;

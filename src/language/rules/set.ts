@@ -1,4 +1,5 @@
 /** Setting a thing to a value: sliders, pickers, sort orders. */
+import { orderOf } from '../order';
 import { targetOf } from '../target';
 import { valueOf, valuesOf } from '../value';
 import { parts, type Found, type Rule } from './rule';
@@ -12,14 +13,14 @@ export const setting: Rule[] = [
       'move the slider to 5': 'select "5" → slider',
       'Set the sliders to the combination [1,2,3]': 'select "1", "2", "3" → all slider',
       'sort by price': `select "price" → 'sort by'`,
+      'sort the results by price, lowest first': `select "price, lowest first" → 'sort by'`,
+      'sort from cheapest to most expensive': `select "from cheapest to most expensive" → 'sort by'`,
+      'show the newest first': `select "newest first" → 'sort by'`,
     },
     match(said): Found {
-      const sorted = parts(
-        /^(?:sort|order)(?:\s+(?:it|them|these|the\s+\S+|results?|by))?\s*(?:by|on)\s+(.+)$/i,
-        said,
-      );
-      if (sorted)
-        return { verb: 'select', values: [valueOf(sorted[0] ?? '').value], target: { words: 'sort by' } };
+      const order = sorted(said);
+      if (order !== null)
+        return { verb: 'select', values: [valueOf(order).value], target: { words: 'sort by' } };
       const set = parts(
         /^(?:set|change|adjust|switch|turn (?:up|down)|increase|decrease|raise|lower)\s+(.+?)\s+(?:to|at)\s+(.+)$|^(?:move|drag|slide)\s+((?:the\s+)?(?:\S+\s+){0,3}(?:slider|handle|knob))\s+to\s+(.+)$/is,
         said,
@@ -34,3 +35,19 @@ export const setting: Rule[] = [
     },
   },
 ];
+
+const THEM =
+  '(?:\\s+(?:it|them|these|those|everything|all|(?:the|all|these|my)(?:\\s+(?!first\\b|top\\b)\\S+){1,2}?|results?))?';
+const SORT = new RegExp(`^(?:sort|order|rank)${THEM}\\s*(?:by|on)\\s+(.+)$`, 'i');
+const SPAN = new RegExp(`^(?:sort|order|rank)${THEM}\\s+(.+)$`, 'i');
+const FIRST = /^(?:show|put|list|bring)(?:\s+me)?\s+(?:the\s+)?(.+\s+(?:first|on top|at the top))$/i;
+
+/** What the order is told by; null where nothing is to be put in order. */
+function sorted(said: string): string | null {
+  const by = parts(SORT, said)?.[0];
+  if (by !== undefined) return by;
+  const span = parts(SPAN, said)?.[0] ?? parts(FIRST, said)?.[0];
+  if (span === undefined) return null;
+  const order = orderOf(span);
+  return order !== null && order.most !== null ? span : null;
+}

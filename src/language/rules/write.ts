@@ -92,7 +92,7 @@ export const holderOf = (words: string): string =>
 
 /** The whole form, with what is known. */
 const FORM =
-  /^(?:please )?(?:(?:auto-?)?fill|fill in|fill out|fill up|complete)(?:\s+(?:in|out))?(?:\s+(?:the|this|that|these|my|all|both|whole|entire|\S+(?=\s+form)))*\s+(?:forms?|details|fields|information|info|data|everything|page|it)(?:\s+(?:in|out))?(?:\s+(?:for me|with my (?:details|data|information|info)|with what you know(?: about me)?))*$|^autofill$/i;
+  /^(?:please )?(?:(?:auto-?)?fill|fill in|fill out|fill up|complete)(?:\s+(?:in|out))?(?:\s+(?:the|this|that|these|my|all|both|whole|entire|\S+(?=\s+form)))*\s+(?:forms?|details|fields|information|info|data|everything|page|it)(?:\s+(?:in|out))?(?:\s+(?:for me|with my (?:details|data|information|info)|with what you know(?: about me)?))*$|^(?:please )?(?:fill|complete)\s+(?:(?:this|that|it|everything|all of (?:it|this))(?:\s+(?:in|out|up))?|(?:in|out)\s+(?:this|that|it|everything|all of (?:it|this)))(?:\s+(?:for me|with my (?:details|data|information|info)))?$|^autofill$/i;
 
 /** "Put 1 Main Street as the street": what is named after "as" takes a text, where a thing is put somewhere else. */
 const AS_MY =
@@ -176,6 +176,8 @@ export const write: Rule[] = [
       'fill in this form': 'complete',
       'fill out the shipping form with my details': 'complete',
       'fill in both forms': 'complete',
+      'fill this in': 'complete',
+      'fill it out with my details': 'complete',
       'put 1 Main Street as the street': `type "1 Main Street" → 'street'`,
       'put my email in': "type my email → textbox 'email'",
       'fill in my email': "type my email → textbox 'email'",

@@ -85,12 +85,20 @@ export const sameMeaning: Signal = (f, { wanted: { main, pictured, query } }) =>
   return texts.some((b, i) => {
     const text = told[i];
     if (text === undefined || b.stems.length === 0) return false;
-    const shows = [...pictured].some((c) => b.concepts().has(c) && sameThing(text, c));
-    return shows || (meets(main.concepts, b.concepts()) && sameThing(text, query.words));
+    const name = unnumbered(text);
+    const shows = [...pictured].some((c) => b.concepts().has(c) && sameThing(name, c));
+    return shows || (meets(main.concepts, b.concepts()) && sameThing(name, query.words));
   })
     ? 1
     : 0;
 };
+
+/** "Cart 0", "Inbox (12)", "Basket, 3 items": how many are in it is no part of what it is called. */
+const unnumbered = (name: string): string =>
+  name.replace(
+    /[\s,:]*[([]?\d[\d.,]*\+?[)\]]?(?:\s+(?:items?|products?|articles?|artikel|new|unread))?$/iu,
+    '',
+  ) || name;
 
 /** Share of the concepts of the words that the element names, in its texts or its icon's name. */
 export const conceptCover: Signal = (f, { wanted: { main, pictured } }) => {
