@@ -21,9 +21,9 @@ const FEWEST_CHARACTERS = 800;
 const MOST_COMPARED = 300;
 const NEAREST = 12;
 
-/** "What's the order number", "which size is it": asked for a thing by its name. */
+/** "What's the order number", "which size is it", "how bright is it": asked for a thing by its name or measure. */
 const VALUE =
-  /^(?:what(?:['’]s| is| are| was)|which|wie (?:ist|lautet)|was ist|welche[rs]?|quel(?:le)?s?|cuál(?:es)?|qué)\s/iu;
+  /^(?:(?:what(?:['’]s)?|which)\s(?!(?:happens?|should|can|could|do|if|about|to)\s)|how (?!do|does|did|can|could|should|would|to|is|are)\p{L}+ (?:is|are|was|does|do|will)\s|wie (?:ist|lautet|\p{L}+ ist)\s|was ist\s|welche[rs]?\s|quel(?:le)?s?\s|cuál(?:es)?\s|qué\s)/iu;
 /** What takes a sentence to say is no value. */
 const SENTENCE: ReadonlySet<AnswerKind['name']> = new Set(['reason', 'way']);
 
