@@ -10,6 +10,7 @@ import { build } from '../../src/build/build';
 import { ROOT } from '../harness/browsers';
 import { learning } from './learning';
 import { readOptions, USAGE, type Exam } from './options';
+import { roles } from './roles';
 
 const EXAMS = resolve(ROOT, '../shared/exams');
 /** These ask the installed extension, so it is built first. */
@@ -29,6 +30,13 @@ async function main(): Promise<void> {
   // Its sentences are part of the repository, and it scores itself.
   if (name === 'learning') {
     console.log(learning());
+    return;
+  }
+  // The same, with a real model.
+  if (name === 'roles') {
+    process.chdir(ROOT);
+    await build({ test: true });
+    console.log(await roles(options));
     return;
   }
   const file = resolve(import.meta.dirname, `${name}.ts`);
