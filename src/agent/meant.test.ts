@@ -57,6 +57,11 @@ describe('a name that no word of the request is in', () => {
     expect((await say(w, 'click leave for good')).status.state).toBe('confirming');
     expect(w.did).toEqual([]);
   });
+
+  it('offers nothing that deletes for words that only come near it', async () => {
+    const w = worldOf({ 'Delete account': 0.45 }, ...LINKS, { role: 'button', name: 'Delete account' });
+    expect((await say(w, 'click log me out')).status.state).toBe('failed');
+  });
 });
 
 describe('meaning', () => {

@@ -1,4 +1,6 @@
 /** "Get in touch" where the page says "Contact us": grounding by meaning, where words leave open what is meant. */
+import { raisedBy } from '../action/lexicon';
+import type { PageElement } from '../flow';
 import type { Query } from '../rank/query';
 import {
   candidates,
@@ -37,7 +39,9 @@ export async function offeredByMeaning(
 ): Promise<Grounded | null> {
   if (grounded.kind !== 'none' || grounded.hidden !== undefined) return null;
   const found = await look(context, query, grounded);
-  const among = found.filter(({ chance }) => chance >= LIKELY_CHANCE).slice(0, MOST_OFFERED);
+  const among = found
+    .filter(({ chance, ranked }) => chance >= LIKELY_CHANCE && !lasting(ranked.element))
+    .slice(0, MOST_OFFERED);
   if (among.length === 0) return null;
   const text = `Nothing here is called “${query.words}”. Do you mean one of these?`;
   return {
@@ -49,6 +53,10 @@ export async function offeredByMeaning(
     ),
   };
 }
+
+/** Nobody is offered "Delete account" for "log out", which only comes near it: what deletes, pays or grants must be surely meant. */
+const lasting = ({ name, role }: PageElement): boolean =>
+  ['K4', 'K5'].includes(raisedBy(name, role === 'link')?.class ?? '');
 
 /** Everything likely, best first; nothing where words settled it or the encoder is not loaded. */
 async function look({ fx, step, given }: Context, query: Query, grounded: Grounded): Promise<Likely[]> {

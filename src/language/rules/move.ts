@@ -91,8 +91,14 @@ export const move: Rule[] = [
       'scroll up in the sidebar': "scroll up within 'sidebar'",
       'scroll to "Comments"': 'scroll to "Comments"',
       'go to the top': 'scroll top',
+      'back to top': 'scroll top',
     },
     match(said): Command | null {
+      const edge = parts(
+        /^(?:(?:all the way )?(?:back|up|down) )?to (?:the )?(?:very )?(top|bottom)!*$/i,
+        said,
+      );
+      if (edge) return { verb: 'scroll', to: scrollTo(edge[0] ?? '') };
       const way = parts(
         /^(?:scroll|page|move|go)\s+(?:the (?:page|screen)\s+)?(?:a (?:bit|little)\s+)?(?:further\s+)?(up|down)(?:wards)?(?: (?:a (?:bit|little|page|screen)|some(?: more)?|more|one page|further|the page|this page))?(?:\s+(?:in|inside|on)\s+(.+))?$/i,
         said,
@@ -140,13 +146,14 @@ export const move: Rule[] = [
       'go to settings': "click 'settings'",
       'take me to the Billing page': "click 'Billing page'",
       'go to the email by Ann': "click result 'Ann'",
+      'look at the second shirt': "click #2 'shirt'",
     },
     match(said): Command | null {
       const typed = addressOf(said);
       if (typed !== null) return { verb: 'load', url: typed };
       const place = parts(
         new RegExp(
-          `^(?:${GO}\\s+(?:back\\s+|over\\s+|straight\\s+)?(?:on)?to|open(?: up)?|visit|load|launch|show me)\\s+(.+)$`,
+          `^(?:${GO}\\s+(?:back\\s+|over\\s+|straight\\s+)?(?:on)?to|(?:(?:take|have)\\s+a\\s+)?(?:closer\\s+)?look\\s+at|open(?: up)?|visit|load|launch|show me)\\s+(.+)$`,
           'is',
         ),
         said,
