@@ -52,7 +52,7 @@ export async function openKept(): Promise<Kept> {
   const now = await steadyClock(db, Date.now);
   const means = meaning(db);
   const held = holding(db, (reading) => fireAndForget(reading, 'held'));
-  const keeping = keepingStore(db, now, newId, copy);
+  const keeping = keepingStore(db, now, newId, copy, held);
   if (!db.readOnly) {
     if (copy) followed(db, copy);
     fireAndForget(keeping.purge(Date.now() - PURGE_AFTER_MS, Date.now()), 'purge');

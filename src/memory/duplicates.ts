@@ -1,12 +1,16 @@
 /** Which memories seem to say the same in other words: offered for merging, never merged without a yes. */
 import type { Memory, Scope } from '../flow';
 import { conditionKey } from './conflict';
+import { stem } from '../language/words';
 import { contentStems } from './recall';
 
 /** How much of their words two memories must share (Jaccard). Set by hand: a word more or less in a sentence of five. */
 const ALIKE = 0.75;
 /** A word in more memories than this tells nothing; only pairs that share a rarer one are compared. */
 const COMMON = 60;
+
+/** True for a word as it is compared here; others may stand beside it in an index. */
+export const isTelling = (word: string): boolean => contentStems(word).includes(word) && stem(word) === word;
 
 interface Words {
   memory: Memory;

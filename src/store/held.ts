@@ -6,6 +6,7 @@ import { topicOf, type Which } from '../flow';
 import { tokens } from '../language/words';
 import { askedTerms } from '../memory/terms';
 import type { Listed } from './follow';
+import { likelyPairs } from '../memory/likely';
 import { makePostings, type Posting } from './postings';
 
 /** Ids that hold a query, newest first, and whether one does. */
@@ -28,6 +29,11 @@ export interface Held {
    * coffee`.
    */
   rivalTopics(topic: string): string[];
+  /**
+   * Active memories that may say the same as another one, by words that tell something; surest first. In steps of some
+   * milliseconds.
+   */
+  twins(telling: (word: string) => boolean): Generator<undefined, string[]>;
   /** True when it is listed and of the topic and site that are meant. */
   means(id: string, which: Which): boolean;
 }
@@ -50,6 +56,9 @@ export const MOST_WORDS = 8;
 export const WORDS_FOR_ONE = 3;
 /** So many numbers of those that went may be unused before all are counted anew. */
 const MOST_UNUSED = 1024;
+
+/** What twins share at least of all their words, and how many may hold the word that brings them together. */
+const TWINS = { least: 0.5, common: 60 };
 
 /** Between the parts of a topic that is several. */
 const OR = ' or ';
@@ -160,6 +169,20 @@ export function makeHeld(): Held {
         .filter(({ term }) => term.split(OR).some((p) => parts.includes(p)));
       const all = [...new Set([topic, ...parts, ...others.map(({ term }) => term)])];
       return all.filter((one) => topics.of(one).length > 0);
+    },
+    *twins(telling) {
+      const tells = new Map<Posting, boolean>();
+      const isTelling = (posting: Posting): boolean => {
+        const known = tells.get(posting) ?? telling(posting.term);
+        tells.set(posting, known);
+        return known;
+      };
+      const sets = function* () {
+        for (const slot of slots)
+          if (slot?.isActive === true) yield { id: slot.id, words: slot.terms.filter(isTelling) };
+      };
+      const pairs = yield* likelyPairs(sets(), TWINS, (posting) => posting.slots.length);
+      return [...new Set(pairs.flatMap(({ ids }) => ids))];
     },
     means: (id, which) => {
       const at = places.get(id);

@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Memory, Task } from '../flow';
 import { fixture, problem, type Fixture } from './fixture';
+import { holding } from './holding';
 import { journal } from './journal';
+import { keepingStore } from './keeping';
 import { taskStore } from './tasks';
 import { write } from './write';
 
@@ -149,6 +151,37 @@ describe('forgetting', () => {
 });
 
 describe('merging', () => {
+  it('finds the same of very many, of which it reads those that share most of their words alone', async () => {
+    const { memory } = await f.add('I prefer window seats on trains');
+    const things = ['lamps', 'chairs', 'boots', 'trains', 'hotels', 'shirts', 'cables', 'plants'];
+    const kinds = ['red', 'wooden', 'cheap', 'small', 'quiet', 'Danish', 'used', 'round'];
+    const sentences = things.flatMap((thing, i) =>
+      kinds.flatMap((kind, k) => [
+        `I prefer ${kind} ${thing} number ${i}${k}`,
+        ...((i + k) % 9 === 0 ? [`${kind} ${thing} number ${i}${k} are what I prefer`] : []),
+      ]),
+    );
+    await write(f.db, ['memories'], () =>
+      f.db.memories.bulkAdd(
+        sentences.map((text, i) => ({
+          ...memory,
+          ...{ id: `s${i}`, text, topic: text.split(' ')[3] ?? '', changedAt: 100 + i },
+          ...(i % 5 === 0 && { scope: { kind: 'site' as const, domain: `shop${i % 3}.example` } }),
+        })),
+      ),
+    );
+    const held = holding(f.db, () => undefined);
+    const few = keepingStore(f.db, f.now, f.newId, null, held, 10);
+    const all = await f.keeping.duplicates();
+    expect(all.length).toBeGreaterThan(3);
+    const read = vi.spyOn(f.db.memories, 'where');
+    const found = await few.duplicates();
+    const ids = (groups: typeof all): string[] =>
+      groups.map(({ rows }) => rows.map((row) => row.memory.id).join(' ')).sort();
+    expect(ids(found)).toEqual(ids(all));
+    expect(read).not.toHaveBeenCalledWith('status');
+  });
+
   it('finds what says the same, keeps one with all evidence, and can be undone', async () => {
     const a = await f.add('I prefer window seats on trains');
     await f.store.touch([a.memory.id], 7);

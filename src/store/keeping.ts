@@ -8,17 +8,19 @@ import {
   type Time,
   type Which,
 } from '../flow';
-import { duplicateGroups } from '../memory/duplicates';
+import { duplicateGroups, isTelling } from '../memory/duplicates';
 import type { MemoryRow } from '../messages';
 import type { Copy } from './copy';
 import type { Db } from './db';
 import { exportAll } from './export';
+import { NOT_HELD, type Holding } from './holding';
 import { preview, takeIn } from './import';
 import { keeper } from './keep';
 import { listed, overview, type Part } from './listing';
 import { merge } from './merge';
 import { expired, released, remove, TRACES, withEarlier } from './purge';
 import { rows } from './rows';
+import { inSlices } from './slices';
 import { read, write } from './write';
 
 export interface Keeping {
@@ -41,6 +43,9 @@ export interface Keeping {
   import(text: string, choices: Readonly<Record<string, ConflictChoice>>): Promise<{ changeIds: string[] }>;
 }
 
+/** Up to here all are read to find duplicates. */
+const MOST_WHOLE = 2000;
+
 const TABLES = ['memories', 'evidence', 'changes'] as const;
 
 /** Makes the store over an open database and its second copy, if there is one. */
@@ -49,6 +54,8 @@ export function keepingStore(
   now: () => Time,
   newId: () => string,
   copy: Pick<Copy, 'drop'> | null = null,
+  held: Holding = NOT_HELD,
+  mostWhole = MOST_WHOLE,
 ): Keeping {
   /** Out of the copy first: stopped between the two, the next purge finds it still here. */
   const goes = async (find: () => Promise<Memory[]>): Promise<string[]> => {
@@ -64,6 +71,15 @@ export function keepingStore(
       return db.memories.where('status').notEqual('forgotten').toArray();
     const statuses = status ? [status] : (['active', 'suggested'] as const);
     return (await Promise.all(statuses.map((one) => listed(db, { ...which, status: one })))).flat();
+  };
+  /** What may say the same: all where they are few, else what shares most of its words with another one. */
+  const alike = async (): Promise<Memory[]> => {
+    const total = (await db.counts.get('status active'))?.count ?? 0;
+    if (total > mostWhole) await held.load();
+    const all = total > mostWhole ? held.now() : null;
+    if (!all) return db.memories.where('status').equals('active').toArray();
+    const ids = await inSlices(all.twins(isTelling));
+    return (await db.memories.bulkGet(ids)).filter((memory) => memory !== undefined);
   };
   return {
     list: (which, part) => read(async () => rows(db, await listed(db, which, part))),
@@ -81,7 +97,7 @@ export function keepingStore(
     purge: (olderThan, ahead = Infinity) => goes(() => expired(db, olderThan, ahead)),
     duplicates: () =>
       read(async () => {
-        const groups = duplicateGroups(await db.memories.where('status').equals('active').toArray());
+        const groups = duplicateGroups(await alike());
         return Promise.all(groups.map(async (group) => ({ rows: await rows(db, group) })));
       }),
     merge: (input) =>
