@@ -1,10 +1,11 @@
 /**
- * `npm run bench`, `npm run bench -- memory`, `npm run bench -- long`, `npm run bench -- engine [--model FILE.gguf] [--rounds N]`,
+ * `npm run bench`, `npm run bench -- memory`, `npm run bench -- files`, `npm run bench -- long`, `npm run bench -- engine [--model FILE.gguf] [--rounds N]`,
  * `npm run bench -- engine --model-dir DIR`: measured in the built extension in Chromium. Numbers of one machine at one time;
  * compare them within a run. Tests never look at them.
  */
 import { parseArgs } from 'node:util';
 import { engine } from './engine';
+import { files } from './files';
 import { long } from './long';
 import { memory } from './memory';
 import { table, type Row } from './table';
@@ -22,6 +23,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   waits,
   long,
   memory: () => memory(size === undefined ? undefined : Number(size), profile),
+  files: () => files(size === undefined ? undefined : Number(size)),
   engine: () =>
     folder === undefined ? engine(model, rounds === undefined ? undefined : Number(rounds)) : webllm(folder),
 };

@@ -13,7 +13,7 @@ const NEVER =
  * @throws Failure('refused') for secrets, and for sensitive items without their own yes
  */
 export function admit(draft: Pick<Draft, 'text' | 'sensitivity'>, words: string, optIn: boolean): void {
-  const found = [draft.text, words].map(sensitive);
+  const found = [...new Set([draft.text, words])].map(sensitive);
   if (found.some(({ level }) => level === 'never')) throw new Failure('refused', NEVER);
   if (optIn) return;
   const held = found.find((item) => item.level === 'sensitive');

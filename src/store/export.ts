@@ -2,12 +2,26 @@
 import { scopeWords, topicOf, type Change, type Evidence, type Memory, type Time } from '../flow';
 import { openCopy } from './copy';
 import type { Db, OpenOptions } from './db';
+import { everything } from './every';
 import { FILE_VERSION, FORMAT, type Entry, type MemoryFile } from './file';
 import { byPlace } from './listing';
+import { inSlices } from './slices';
 
-/** The name and the text of the file. What was forgotten is not in it; earlier versions and suggestions are. */
-export const exportAll = async (db: Db, format: Format, now: Time): Promise<Exported> =>
-  written(await entriesOf(db), format, now);
+/**
+ * The name and the text of the file. What was forgotten is not in it; earlier versions and suggestions are. Very many are
+ * written in slices, so that other questions are answered in between.
+ */
+export async function exportAll(db: Db, format: Format, now: Time): Promise<Exported> {
+  const entries: Entry[] = [];
+  for await (const { memories, evidence, changes } of everything(db)) {
+    const said = grouped(evidence, ({ memoryId }) => memoryId);
+    const past = grouped(changes, ({ memoryId }) => memoryId);
+    for (const memory of memories)
+      if (memory.status !== 'forgotten')
+        entries.push(entry(memory, said.get(memory.id) ?? [], past.get(memory.id) ?? []));
+  }
+  return inSlices(written(entries, format, now));
+}
 
 /** The same from the second copy, for when the database cannot be read. */
 export async function exportCopy(options: OpenOptions, format: Format, now: Time): Promise<Exported> {
@@ -15,11 +29,7 @@ export async function exportCopy(options: OpenOptions, format: Format, now: Time
   const all = await copy.wholes();
   copy.close();
   const entries = all.map(({ memory, evidence, changes }) => entry(memory, evidence, changes));
-  return written(
-    entries.sort((a, b) => byPlace(a.memory, b.memory)),
-    format,
-    now,
-  );
+  return inSlices(written(entries, format, now));
 }
 
 type Format = 'json' | 'markdown';
@@ -28,20 +38,33 @@ interface Exported {
   text: string;
 }
 
-function written(entries: Entry[], format: Format, now: Time): Exported {
+/** Entries between two steps. */
+const STEP = 100;
+
+function* written(entries: Entry[], format: Format, now: Time): Generator<undefined, Exported> {
   const day = new Date(now).toISOString().slice(0, 10);
-  if (format === 'markdown') return { name: `familiar-${day}.md`, text: markdown(entries, day) };
-  const file: MemoryFile = { format: FORMAT, version: FILE_VERSION, writtenAt: now, memories: entries };
-  return { name: `familiar-${day}.json`, text: `${JSON.stringify(file, null, 1)}\n` };
+  entries.sort((a, b) => byPlace(a.memory, b.memory));
+  yield;
+  if (format === 'markdown')
+    return { name: `familiar-${day}.md`, text: yield* inSteps(markdown(entries, day)) };
+  return { name: `familiar-${day}.json`, text: yield* inSteps(json(entries, now)) };
 }
 
-async function entriesOf(db: Db): Promise<Entry[]> {
-  const memories = (await db.memories.toArray()).filter(({ status }) => status !== 'forgotten');
-  const said = grouped(await db.evidence.toArray(), ({ memoryId }) => memoryId);
-  const past = grouped(await db.changes.toArray(), ({ memoryId }) => memoryId);
-  return memories
-    .sort(byPlace)
-    .map((memory) => entry(memory, said.get(memory.id) ?? [], past.get(memory.id) ?? []));
+/** Joins many small texts, with steps in between. */
+function* inSteps(texts: Iterable<string>): Generator<undefined, string> {
+  const parts: string[] = [];
+  for (const text of texts) if (parts.push(text) % STEP === 0) yield;
+  return parts.join('');
+}
+
+/** As `JSON.stringify` writes a `MemoryFile` with an indent of one, entry by entry. */
+function* json(entries: readonly Entry[], now: Time): Generator<string> {
+  const file: MemoryFile = { format: FORMAT, version: FILE_VERSION, writtenAt: now, memories: [] };
+  const [head = '', tail = ''] = JSON.stringify(file, null, 1).split(/(?<="memories": \[)/u);
+  yield head;
+  for (const [i, one] of entries.entries())
+    yield `${i === 0 ? '' : ','}\n  ${JSON.stringify(one, null, 1).replaceAll('\n', '\n  ')}`;
+  yield `${entries.length > 0 ? '\n ' : ''}${tail}\n`;
 }
 
 const entry = (memory: Memory, evidence: Evidence[], changes: Change[]): Entry => ({
@@ -53,15 +76,19 @@ const entry = (memory: Memory, evidence: Evidence[], changes: Change[]): Entry =
 const byTime = (a: Evidence | Change, b: Evidence | Change): number => a.at - b.at;
 
 /** For people: one heading a topic, one line a memory, the words it rests on below. */
-function markdown(entries: readonly Entry[], day: string): string {
+function* markdown(entries: readonly Entry[], day: string): Generator<string> {
   const active = entries.filter(({ memory }) => memory.status === 'active');
   const suggested = entries.filter(({ memory }) => memory.status === 'suggested');
-  const parts = [`# What Familiar knows about me\n\n${active.length} memories on ${day}.`];
-  for (const [topic, under] of grouped(active, ({ memory }) => topicOf(memory)))
-    parts.push(`## ${plain(topic)}\n\n${under.map(line).join('\n')}`);
-  if (suggested.length > 0)
-    parts.push(`## Suggestions that wait for my yes\n\n${suggested.map(line).join('\n')}`);
-  return `${parts.join('\n\n')}\n`;
+  yield `# What Familiar knows about me\n\n${active.length} memories on ${day}.\n`;
+  let topic: string | null = null;
+  for (const one of active) {
+    const its = topicOf(one.memory);
+    if (its !== topic) yield `\n## ${plain(its)}\n\n`;
+    topic = its;
+    yield `${line(one)}\n`;
+  }
+  if (suggested.length > 0) yield `\n## Suggestions that wait for my yes\n\n`;
+  for (const one of suggested) yield `${line(one)}\n`;
 }
 
 function line({ memory, evidence }: Entry): string {

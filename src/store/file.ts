@@ -18,6 +18,8 @@ export const FORMAT = 'familiar-memories';
 /** Counts up when a file could be read wrongly by an older Familiar. */
 export const FILE_VERSION = 1;
 
+/** Entries between two steps. */
+const STEP = 200;
 /** Longest sentence that a file may bring, in characters: as long as a turn may be. */
 const LONG = 10_000;
 const SHORT = 500;
@@ -86,10 +88,10 @@ export interface Parsed {
 }
 
 /**
- * Reads the text of a file.
+ * Reads the text of a file; yields between some entries for whoever else wants to run.
  * @throws Failure('not-understood') when it is no such file, is damaged, or was written by a newer Familiar
  */
-export function parseFile(source: string): Parsed {
+export function* parseFile(source: string): Generator<undefined, Parsed> {
   const file = parsed(source);
   const rows: unknown = file['memories'];
   if (file['format'] !== FORMAT || !Array.isArray(rows)) throw new Failure('not-understood', OTHER);
@@ -98,7 +100,8 @@ export function parseFile(source: string): Parsed {
   const entries: Entry[] = [];
   const refused: Parsed['refused'] = [];
   const seen = new Set<string>();
-  for (const row of rows as unknown[]) {
+  for (const [i, row] of (rows as unknown[]).entries()) {
+    if (i % STEP === STEP - 1) yield;
     const entry = entryOf(row);
     const why =
       typeof entry === 'string' ? entry : seen.has(entry.memory.id) ? 'It is in the file twice.' : '';

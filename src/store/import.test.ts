@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixture, problem, type Fixture } from './fixture';
 import type { MemoryFile } from './file';
+import { beside, takeIn } from './import';
+import { write } from './write';
 
 let mine: Fixture;
 let other: Fixture;
@@ -17,6 +19,29 @@ const edited = async (f: Fixture, change: (file: MemoryFile) => void): Promise<s
 };
 
 describe('export and import', () => {
+  it('write the file entry by entry as if it were written at once', async () => {
+    const expectWhole = async (): Promise<void> => {
+      const text = await fileOf(mine);
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 1)}\n`);
+    };
+    await expectWhole();
+    await mine.add('I prefer “window” seats on trains');
+    await mine.add('I wear size M');
+    await expectWhole();
+  });
+
+  it('compare again what was written between the comparison and the import', async () => {
+    await mine.add('I wear size M');
+    const text = await fileOf(mine);
+    const before = await beside(other.db, text);
+    expect(before.compared.fresh).toHaveLength(1);
+    await other.add('I wear size M');
+    const take = () => takeIn(other.db, { text, before }, {}, other.now, other.newId);
+    const ids = await write(other.db, ['memories', 'evidence', 'changes'], take);
+    expect(ids).toEqual([]);
+    expect(await other.texts()).toEqual(['I wear size M']);
+  });
+
   it('carry everything into an empty store: suggestions, earlier versions, evidence, history', async () => {
     await other.add('I wear size M');
     const { memory } = await other.add('I wear size L');

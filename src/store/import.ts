@@ -1,10 +1,16 @@
-/** A file of memories → what would change, and the change itself: all of it in one transaction or nothing. */
+/**
+ * A file of memories → what would change, and the change itself: all of it in one transaction or nothing. A file of very
+ * many is compared in slices, so that other questions are answered in between.
+ */
 import { Failure, type ConflictChoice, type ImportPreview, type Memory, type Time } from '../flow';
-import { conflict } from '../memory/conflict';
+import { conflict, conditionKey } from '../memory/conflict';
 import { admit } from './admit';
 import type { Db } from './db';
+import { everyMemory } from './every';
 import { parseFile, type Entry } from './file';
 import { keeper, superseded, type Kept } from './keep';
+import { WRITES } from './revision';
+import { atOnce, inSlices } from './slices';
 
 interface Compared {
   fresh: Entry[];
@@ -15,7 +21,7 @@ interface Compared {
 
 /** What an import of this text would do. Reads only. */
 export async function preview(db: Db, text: string): Promise<ImportPreview> {
-  const { fresh, same, conflicts, refused } = compare(text, await db.memories.toArray());
+  const { fresh, same, conflicts, refused } = await inSlices(compare(text, await everyMemory(db)));
   return {
     fresh: fresh.map(({ memory }) => memory),
     same,
@@ -24,17 +30,36 @@ export async function preview(db: Db, text: string): Promise<ImportPreview> {
   };
 }
 
+/** A file beside what was here when so many transactions had written memories. */
+interface Beside {
+  compared: Compared;
+  writes: number;
+}
+
+/** Compares before the writing begins: a transaction waits for nobody. */
+export async function beside(db: Db, text: string): Promise<Beside> {
+  const writes = await writesOf(db);
+  return { compared: await inSlices(compare(text, await everyMemory(db))), writes };
+}
+
+const writesOf = async (db: Db): Promise<number> => (await db.counts.get(WRITES))?.count ?? 0;
+
 /**
  * Takes in what is not here yet, and of each conflict what was chosen; one without a choice keeps mine. Runs inside the
  * caller's transaction. Answers the changes for undo.
  */
 export async function takeIn(
   db: Db,
-  { text, choices }: { text: string; choices: Readonly<Record<string, ConflictChoice>> },
+  { text, before }: { text: string; before: Beside },
+  choices: Readonly<Record<string, ConflictChoice>>,
   now: () => Time,
   newId: () => string,
 ): Promise<string[]> {
-  const { fresh, conflicts } = compare(text, await db.memories.toArray());
+  const isAsBefore = (await writesOf(db)) === before.writes;
+  // Somebody wrote meanwhile: compared once more, at one go.
+  const { fresh, conflicts } = isAsBefore
+    ? before.compared
+    : atOnce(compare(text, await db.memories.toArray()));
   const at = now();
   const added = [...fresh];
   const kept: Kept[] = [];
@@ -79,20 +104,22 @@ const imported = (memory: Memory, now: Time): Memory => ({
   changedAt: Math.min(memory.changedAt, now),
 });
 
-function compare(text: string, here: readonly Memory[]): Compared {
-  const { entries, refused } = parseFile(text);
+function* compare(text: string, here: readonly Memory[]): Generator<undefined, Compared> {
+  const { entries, refused } = yield* parseFile(text);
   const byId = new Map(here.map((memory) => [memory.id, memory]));
   const active = here.filter(({ status }) => status === 'active');
   const about = new Map<string, Memory[]>();
-  for (const memory of active)
-    for (const part of topics(memory)) {
-      const others = about.get(part);
-      if (others) others.push(memory);
-      else about.set(part, [memory]);
+  for (const memory of [...active].sort((a, b) => b.changedAt - a.changedAt))
+    for (const place of places(memory)) {
+      const others = about.get(place);
+      if (!others) about.set(place, [memory]);
+      else if (others.length < MOST_RIVALS) others.push(memory);
     }
+  yield;
   const sayings = new Set(active.map(says));
   const compared: Compared = { fresh: [], same: 0, conflicts: [], refused: [...refused] };
-  for (const entry of entries) {
+  for (const [i, entry] of entries.entries()) {
+    if (i % STEP === STEP - 1) yield;
     const theirs = entry.memory;
     const no = refusal(entry);
     if (no) {
@@ -105,7 +132,7 @@ function compare(text: string, here: readonly Memory[]): Compared {
       compared.same += 1;
       continue;
     }
-    const near = theirs.status === 'active' ? topics(theirs).flatMap((part) => about.get(part) ?? []) : [];
+    const near = theirs.status === 'active' ? places(theirs).flatMap((place) => about.get(place) ?? []) : [];
     const relation = conflict(theirs, near);
     const [mine] = 'memory' in relation && relation.kind !== 'narrows' ? [relation.memory] : kept;
     if (mine) compared.conflicts.push({ id: theirs.id, mine, theirs: entry });
@@ -114,13 +141,26 @@ function compare(text: string, here: readonly Memory[]): Compared {
   return compared;
 }
 
-/** A topic such as `coffee or tea` is about each. */
-const topics = ({ topic }: Memory): string[] => topic.split(' or ');
+/** Of as many that stand in one place the newest are compared with an entry: very many would take their square. */
+const MOST_RIVALS = 100;
+/** Entries between two steps. */
+const STEP = 50;
+/** Parts of a domain that sites of one owner share, at least. */
+const OWNER = 2;
+
+/**
+ * Where a memory meets others that it may replace or repeat: what it is about, where and when it holds. A topic such as
+ * `coffee or tea` is about each.
+ */
+function places({ topic, scope, condition }: Memory): string[] {
+  const where = scope.kind === 'site' ? scope.domain.split('.').slice(-OWNER).join('.') : scope.kind;
+  return topic.split(' or ').map((part) => JSON.stringify([part, where, conditionKey(condition)]));
+}
 
 /** The file is the person's own: what it marks as sensitive had their yes when it was kept. */
 function refusal({ memory, evidence }: Entry): string | null {
   try {
-    for (const words of [memory.text, ...evidence.map((one) => one.words)])
+    for (const words of new Set([memory.text, ...evidence.map((one) => one.words)]))
       admit(memory, words, memory.sensitivity === 'sensitive');
     return null;
   } catch (error) {

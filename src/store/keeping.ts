@@ -14,7 +14,7 @@ import type { Copy } from './copy';
 import type { Db } from './db';
 import { exportAll } from './export';
 import { NOT_HELD, type Holding } from './holding';
-import { preview, takeIn } from './import';
+import { beside, preview, takeIn } from './import';
 import { keeper } from './keep';
 import { listed, overview, type Part } from './listing';
 import { merge } from './merge';
@@ -111,6 +111,10 @@ export function keepingStore(
     export: (format) => read(() => exportAll(db, format, now())),
     preview: (text) => read(() => preview(db, text)),
     import: (text, choices) =>
-      write(db, [...TABLES], async () => ({ changeIds: await takeIn(db, { text, choices }, now, newId) })),
+      read(() => beside(db, text)).then((before) =>
+        write(db, [...TABLES], async () => ({
+          changeIds: await takeIn(db, { text, before }, choices, now, newId),
+        })),
+      ),
   };
 }

@@ -13,3 +13,11 @@ export async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
     began = performance.now();
   }
 }
+
+/** Runs it without a rest, where nobody may come in between. */
+export function atOnce<T>(work: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
