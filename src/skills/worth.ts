@@ -18,7 +18,7 @@ const WITHOUT: Partial<Record<ModelRole, Without>> = {
   picker: { fewest: 700, right: 21 / 31 },
   // Nothing is done without one; but a reading that is mostly wrong is a question more than a refusal.
   planner: { fewest: 0, right: 1 / 2 },
-  // By `npm run exam -- roles` (README.md): of 494 million, 3 of 7 values were wrong, and nearly every message was doubted.
+  // By `npm run exam -- roles` (README.md): of 494 million, 3 of 8 values were wrong, and nearly every message was doubted.
   // Half of all doubts being right is what chance gives. Larger ones were not there to be measured.
   extractor: { fewest: 700, right: 1 / 2 },
   checker: { fewest: 700, right: 1 / 2 },
