@@ -109,6 +109,21 @@ describe('lists', () => {
     ]);
     expect(ask('which products are over 500 euros?', SHOP)?.say).toContain('None of the 4');
   });
+  it.each([
+    ['only show the ones under 40 euros', ['Harbour shirt', 'Dune trousers']],
+    ['show me the ones under 40', ['Harbour shirt', 'Dune trousers']],
+    ['the blue ones', ['Harbour shirt', 'Fjord shirt']],
+    ['only those in blue', ['Harbour shirt', 'Fjord shirt']],
+    ['which of these are made of linen?', ['Harbour shirt']],
+    ['show me only the blue ones under 40', ['Harbour shirt']],
+    ['show me only shirts over 50', ['Fjord shirt']],
+    ['nur die unter 35 Euro', ['Dune trousers']],
+    ['montre-moi ceux à moins de 35 euros', ['Dune trousers']],
+    ['solo los de menos de 35 euros', ['Dune trousers']],
+    ['the green ones', []],
+  ])('keeps to what is asked for: %s', (question, titles) =>
+    expect(ask(question, SHOP)?.rests.map(({ title }) => title)).toEqual(titles),
+  );
   it('keeps to tables where one is asked for', () =>
     expect(ask('list the table', WAYS)?.table?.columns).toEqual(['Way', 'Time']));
   it('compares the first three, and sorts', () => {

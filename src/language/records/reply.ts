@@ -91,14 +91,16 @@ function count({ limits, about }: Extract<Wanted, { kind: 'count' }>, all: Colle
 }
 
 function list(
-  { limits, about, first, by }: Extract<Wanted, { kind: 'list' }>,
+  { limits, about, first, by, strict }: Extract<Wanted, { kind: 'list' }>,
   all: Collection[],
 ): DataAnswer | null {
   const need =
     by?.aspect ?? (limits.some((limit) => limit.by === 'price') ? ({ by: 'price' } as const) : null);
-  const from = pick(all, about, need);
+  // "The ones" are of the list in hand, whether or not it says the word.
+  const from = pick(all, about, need) ?? (strict ? pick(all, [], need) : null);
   if (!from) return null;
-  const told = within(narrowed(from, about), limits).slice(0, first ?? undefined);
+  const some = strict && !isNamed(from, about) ? saying(from, about) : narrowed(from, about);
+  const told = within(some, limits).slice(0, first ?? undefined);
   const sorted = by ? told.toSorted((a, b) => compare(a, b, by.aspect, by.most)) : told;
   if (sorted.length === 0)
     return {
@@ -121,17 +123,19 @@ function pick(all: Collection[], about: string[], need: Aspect | null): Collecti
     ({ entries }) =>
       entries.length > 1 && (need === null || entries.some((entry) => valueOf(entry, need) !== null)),
   );
-  const fits = ({ name, columns }: Collection): boolean => {
-    const has = new Set(tokens([name, ...columns].join(' ')).map(stem));
-    return about.some((word) => has.has(word));
-  };
   if (about.length === 0) return able[0] ?? null;
   // One noun that the page does not use ("the flights") may name its main list; several words name something else.
   return (
-    able.find(fits) ??
+    able.find((one) => isNamed(one, about)) ??
     able.find((one) => saying(one, about).length > 0) ??
     (about.length > 1 ? null : (able[0] ?? null))
   );
+}
+
+/** True when the collection itself is called by one of the words. */
+function isNamed({ name, columns }: Collection, about: string[]): boolean {
+  const has = new Set(tokens([name, ...columns].join(' ')).map(stem));
+  return about.some((word) => has.has(word));
 }
 
 /** Only the entries that say the words, where some do and some don't; else all. */

@@ -2,13 +2,21 @@
 import { countOf, COUNT } from '../ordinals';
 import { isStopWord, stem, tokens } from '../words';
 import { byName, limitsIn, superlativeIn, type Aspect, type Limit, type Superlative } from './aspect';
+import { narrowing } from './narrow';
 
 /** What is asked. `about` are the words that tell which things are meant, stemmed; none for "which one". */
 export type Wanted =
   | { kind: 'best'; superlative: Superlative; about: string[] }
   | { kind: 'count'; limits: Limit[]; about: string[] }
-  /** `first`: of so many from the top; `by`: in this order. */
-  | { kind: 'list'; limits: Limit[]; about: string[]; first: number | null; by: Superlative | null }
+  /** `first`: of so many from the top; `by`: in this order; `strict`: only those that say the words, none if none does. */
+  | {
+      kind: 'list';
+      limits: Limit[];
+      about: string[];
+      first: number | null;
+      by: Superlative | null;
+      strict?: true;
+    }
   /** A cell: the price of one thing, the total of a table. */
   | { kind: 'value'; aspect: Aspect | null; about: string[] }
   /** What a form asks for. */
@@ -61,6 +69,7 @@ export function wantedOf(question: string): Wanted | null {
     return { kind: 'list', limits, about, first, by: order };
   }
   if (superlative) return { kind: 'best', superlative, about };
+  if (narrowing(said) !== null) return { kind: 'list', limits, about, first, by: null, strict: true };
   if (/^(?:which|what)\b/iu.test(said) ? limits.length > 0 : LISTING.test(said))
     return { kind: 'list', limits, about, first, by: null };
   const noun = /\b(?:price|cost|rating|reviews?|preis|prix|precio)\b/iu.exec(said)?.[0];
@@ -85,7 +94,7 @@ export function telling(text: string, withoutGeneric = true): string[] {
 
 /** Words of asking itself. */
 const ASKING = new Set(
-  'tell explain know rated costing between say says said list compare rank sort please give show me does do leave depart arrive cost costs priced much many'.split(
+  'tell explain know rated costing between say says said list compare rank sort please give show me does do only nur seulement uniquement solo solamente display made come ceux celles montre moi zeig zeige muestrame ensename leave depart arrive cost costs priced much many'.split(
     ' ',
   ),
 );

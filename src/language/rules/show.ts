@@ -1,6 +1,9 @@
 /** Pointing at things without touching them. */
 import { ROLE } from '../nouns';
+import { asTyped } from '../quotes';
+import { narrowing } from '../records/narrow';
 import { targetOf } from '../target';
+import { hasQuote } from '../value';
 import { parts, type Rule } from './rule';
 
 export const showing: Rule[] = [
@@ -20,5 +23,15 @@ export const showing: Rule[] = [
       if (where === null || !new RegExp(`\\b(?:${ROLE})\\b|\\uE000`).test(where[0] ?? '')) return null;
       return { verb: 'show', target: targetOf(where[0] ?? '') };
     },
+  },
+  {
+    name: 'narrow',
+    examples: {
+      'show me the ones under 30': "answer 'show me the ones under 30'",
+      'only the blue ones': "answer 'only the blue ones'",
+      'just the blue ones': "answer 'the blue ones'",
+    },
+    match: (said) =>
+      narrowing(said) === null || hasQuote(said) ? null : { verb: 'answer', question: asTyped(said) },
   },
 ];

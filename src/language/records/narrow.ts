@@ -1,0 +1,26 @@
+/** "Only the blue ones", "show me the ones under 30": a list of the page, asked for in part. */
+import { limitsIn } from './aspect';
+
+/** Words that ask for a part, before what tells which. */
+const LEADS = [
+  /^(?:only\s+|just\s+)?(?:(?:show|display|list)(?:\s+me)?|zeige?\s+mir|montre[sz]?[- ]moi|muéstrame|enséñame)(?:\s+(?:only|just|nur|seulement|uniquement|sólo|solo|solamente))?\s+(.+)$/iu,
+  /^(?:only|just|nur|seulement|uniquement|sólo|solo|solamente)\s+(.+)$/iu,
+  /^((?:the|those)\s+(?:\S+\s+){0,3}?ones\b.*)$/iu,
+  /^(?:which|what)\s+(?:ones|of (?:these|them|those))\s+(?:are|have|come|cost|say)\s+(.+)$/iu,
+];
+/** "The ones", "all of those in blue": things of the list in hand, whatever they are. */
+const ONES =
+  /^(?:(?:all|any)\s+(?:of\s+)?)?(?:the\s+|those\s+|these\s+|all\s+)?(?:\S+\s+){0,3}?ones\b|^(?:those|diejenigen|die|ceux|celles|los|las)\s+(?:in|with|from|made|mit|aus|en|de|avec|con)\s/iu;
+const OF_THEM = /^(?:which|what)\s/iu;
+
+/** The words that tell which entries of a list are asked for; null when the words ask for no part of a list. */
+export function narrowing(said: string): string | null {
+  const text = said.trim().replace(/[?!.\s]+$/u, '');
+  for (const lead of LEADS) {
+    const rest = lead.exec(text)?.[1];
+    if (rest === undefined) continue;
+    if (OF_THEM.test(text) || limitsIn(rest).length > 0) return rest;
+    if (ONES.test(rest) && !/^(?:the\s+|those\s+|these\s+)?ones$/iu.test(rest)) return rest;
+  }
+  return null;
+}
