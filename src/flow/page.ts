@@ -1,5 +1,5 @@
 /** Page → PageElement → Ranked. */
-import type { PageList, PageTable } from './reading';
+import type { PageList, PageRecord, PageTable } from './reading';
 
 /** Names an element of one document while it lives: `e12` in the top frame, `f3.e12` in frame 3. */
 export type Ref = string;
@@ -118,6 +118,8 @@ export interface PageText {
   lists?: PageList[];
   /** Data tables of the whole page, in its order. */
   tables?: PageTable[];
+  /** The one thing that the page is about, where its main heading has a price beside it. */
+  thing?: PageRecord;
   /** Set when the page was too long to be read to its end. */
   truncated?: boolean;
 }

@@ -2,6 +2,7 @@
 import type { PageText, Passage } from '../flow';
 import { answerKind, type AnswerKind } from './question';
 import { sentences } from './sentences';
+import { topicOf } from './topics';
 import { concepts, idf, isStopWord, stem, tokens, type Idf } from './words';
 
 export { summarise } from './summary';
@@ -87,12 +88,20 @@ function bagOf(text: string): string[] {
 
 /** Words of the question that say what it is about. */
 function contentWords(question: string): string[][] {
-  const words = tokens(question).filter((word) => !isStopWord(word) && !ASKING.has(word));
+  const topic = topicOf(question);
+  if (topic) return [[...topic.map(stem)]];
+  const words = tokens(question.replace(SPAN, '$1')).filter((word) => !isStopWord(word) && !ASKING.has(word));
   return words.map((word) => [stem(word), ...[...concepts(word)].map((name) => `=${name}`)]);
 }
 
+/** "After 20 days" is answered by "within 30 days": the unit tells, the number does not. */
+const SPAN =
+  /\b\d+\s+((?:day|week|month|year|hour|minute|tag|woche|monat|jahr|jour|semaine|mois|an|día|semana|mes|año)(?:s|e|en|es|n)?)\b/giu;
+
 const ASKING = new Set(
-  'tell explain describe know say many much long far often old kind number give find please page'.split(' '),
+  'tell show explain describe know say many much long far often old kind number give find please page something anything'.split(
+    ' ',
+  ),
 );
 
 function score(

@@ -4,6 +4,9 @@ import { stem, tokens } from '../words';
 import { minutesOf, type Aspect, type Limit } from './aspect';
 import { collectionsOf, valueOf, wordsOf, type Collection, type Entry } from './entry';
 import { cellReply } from './cell';
+import { topicOf } from '../topics';
+import { factsOf } from './facts';
+import { thingReply } from './thing';
 import type { Wanted } from './wanted';
 
 /** An answer from data. */
@@ -31,10 +34,23 @@ export function replyTo(wanted: Wanted, text: PageText, question = ''): DataAnsw
     case 'list':
       return list(wanted, all);
     case 'value':
-      return cellReply(wanted, all);
+      return (
+        thingReply(wanted, text.thing, question) ??
+        cellReply(wanted, [...all, ...factsOf(text)]) ??
+        topical(question, [...all, ...factsOf(text)])
+      );
     case 'fill':
       return null;
   }
+}
+
+/** "What is it made of?": the first row that is called by one of the words that pages have for that. */
+function topical(question: string, all: Collection[]): DataAnswer | null {
+  for (const word of topicOf(question) ?? []) {
+    const answer = cellReply({ kind: 'value', aspect: null, about: [stem(word)] }, all);
+    if (answer) return answer;
+  }
+  return null;
 }
 
 /** The last line of many tables: no thing among others. */

@@ -73,7 +73,10 @@ export function wantedOf(question: string): Wanted | null {
   if (/^(?:which|what)\b/iu.test(said) ? limits.length > 0 : LISTING.test(said))
     return { kind: 'list', limits, about, first, by: null };
   const noun = /\b(?:price|cost|rating|reviews?|preis|prix|precio)\b/iu.exec(said)?.[0];
-  const costs = /^(?:how much|was kostet|combien|cuánto)\b/iu.test(said);
+  const costs =
+    /^(?:how (?:much|expensive)|was kostet|wie ?viel kostet|wie teuer|combien|(?:c['’]est|ça|cela) .{0,12}combien|à combien|¿?\s*(?:cuánto|a cuánto))(?!\p{L})/iu.test(
+      said,
+    );
   const by = noun === undefined ? (costs ? 'price' : null) : byName(noun);
   return { kind: 'value', aspect: by === null ? null : { by }, about: lasting(said, telling(said, false)) };
 }
@@ -94,7 +97,7 @@ export function telling(text: string, withoutGeneric = true): string[] {
 
 /** Words of asking itself. */
 const ASKING = new Set(
-  'tell explain know rated costing between say says said list compare rank sort please give show me does do only nur seulement uniquement solo solamente display made come ceux celles montre moi zeig zeige muestrame ensename leave depart arrive cost costs priced much many'.split(
+  'tell explain know rated costing between say says said list compare rank sort please give show me does do only nur seulement uniquement solo solamente display made come ceux celles montre moi zeig zeige muestrame ensename quel quelle quels quelles welche welcher welches viel wieviel kostet kosten teuer expensive coute coutent cher combien ca cest cela cuanto cuesta cuestan vale tiene leave depart arrive cost costs priced much many'.split(
     ' ',
   ),
 );

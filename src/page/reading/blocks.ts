@@ -1,6 +1,6 @@
 /** Visible text as blocks: paragraphs, headings, list items, table rows. */
 import { clean, cut } from '../clean';
-import { attr, every, tagOf } from '../dom';
+import { around, attr, every, tagOf } from '../dom';
 import type { Frame, Listener } from '../frame';
 
 /** One block with the element it stands in. */
@@ -34,13 +34,19 @@ export function blockListener(): BlockListener {
   let at: Place | null = null;
   let heading: string | undefined;
   let last = { walls: 0, breaks: 0, gap: 0 };
+  const folds = new Map<Element, string>();
   const flush = (): void => {
     const line = clean(text, MOST.chars);
     text = '';
     if (!line || !at || out.length >= MOST.blocks) return;
     const level = levelOf(at.el);
     if (level) heading = cut(line, 200);
-    out.push({ el: at.el, text: line, ...(heading && !level && { heading }), ...(level && { level }) });
+    // What unfolds is headed by the words that unfold it.
+    const fold = around(at.el, 'details');
+    const heads = fold !== null && (level !== undefined || around(at.el, 'summary') !== null);
+    const above = (fold && !heads ? folds.get(fold) : undefined) ?? heading;
+    if (heads) folds.set(fold, cut(line, 200));
+    out.push({ el: at.el, text: line, ...(above && !level && { heading: above }), ...(level && { level }) });
   };
   const hear: Listener = ({ walls, breaks, gap }, frame, piece) => {
     if (frame.ctx.shy) return;

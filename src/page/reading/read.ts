@@ -12,6 +12,7 @@ import { regionsIn } from './repeats';
 import { seenTree } from './seen';
 import { addRefs, tablesIn } from './tables';
 import { mainText } from './text';
+import { thingOf } from './thing';
 
 /** Something that can be operated, by the ref it was observed under. */
 export interface Operable {
@@ -39,6 +40,7 @@ export function read({ survey, refOf }: Pick<World, 'survey' | 'refOf'>): PageTe
   const refsIn = operableIn(s, refOf, new Set(roots));
   for (const table of tables) addRefs(table, refsIn);
   const lists = listsOf(regions, lang, refsIn);
+  const thing = thingOf(tree, regions, tables, lang);
   return {
     title: clean(doc.title(), NAME_CHARS),
     lang,
@@ -50,6 +52,7 @@ export function read({ survey, refOf }: Pick<World, 'survey' | 'refOf'>): PageTe
     })),
     ...(lists.length > 0 && { lists }),
     ...(tables.length > 0 && { tables: tables.map(({ table }) => table) }),
+    ...(thing && { thing }),
     ...(s.truncated && { truncated: true }),
   };
 }

@@ -48,6 +48,25 @@ export function recordOf(
   };
 }
 
+/** Reads a record from some bits alone, without its pictures and what can be operated in it. */
+export function recordFrom(bits: Bit[], lang: string): PageRecord {
+  const said = bits.filter(({ button }) => !button);
+  const marks: Marks = { image: '', labels: [], times: [] };
+  const title = titleOf(said, [], marks);
+  const [price, was] = pricesOf(said, said);
+  const date = dateOf(said, marks, title, lang);
+  return {
+    title: cut(title?.text ?? '', MOST.title),
+    ...(price && { price }),
+    ...(was && { was }),
+    ...ratingOf(said, said, marks),
+    ...(date && { date }),
+    fields: fieldsOf(said, title),
+    text: cut(said.map(({ text }) => text).join(' '), MOST.record),
+    refs: [],
+  };
+}
+
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 const isTyped = (text: string): boolean => moneyIn(text).length > 0 || ratingIn(text) !== null;
 
