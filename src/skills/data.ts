@@ -2,8 +2,10 @@
 import type { FormField, Passage, PageText, ReadForm } from '../flow';
 import { quoted } from '../action/describe';
 import { fieldTypes } from '../fields/type';
+import { choosable } from '../language/records/choosable';
 import type { Entry } from '../language/records/entry';
 import { formsOf } from '../language/records/forms';
+import { choiceReply, choicesIn } from '../language/records/options';
 import { replyTo } from '../language/records/reply';
 import { wantedOf } from '../language/records/wanted';
 import { tell, type Context, type Progress } from './skill';
@@ -19,6 +21,8 @@ export async function dataReply(
   text: PageText,
   question: string,
 ): Promise<Progress | null> {
+  const chosen = await choices(context, question);
+  if (chosen) return chosen;
   const wanted = wantedOf(question);
   if (!wanted) return null;
   if (wanted.kind === 'fill') return fill(context, question);
@@ -53,6 +57,19 @@ async function found({ fx }: Context, entries: Entry[]): Promise<Passage[]> {
 
 const marksOf = (entries: Entry[], passages: Passage[]) =>
   entries.slice(0, MOST_MARKED).map(({ title }, i) => ({ quote: passages[i]?.text ?? title }));
+
+/** What the page lets one choose, where the question asks for that. */
+async function choices({ fx }: Context, question: string): Promise<Progress | null> {
+  const asked = choosable(question);
+  if (!asked) return null;
+  const answer = choiceReply(asked, choicesIn(await fx.observe()));
+  if (!answer) return null;
+  const refs = answer.rests.flatMap(({ name, refs }) =>
+    refs.map((ref) => ({ ref, label: name.slice(0, 80) })),
+  );
+  await fx.mark(refs.slice(0, MOST_MARKED));
+  return tell(`Look for an answer to ${quoted(question)}`, answer.say, { result: 'marked on the page' });
+}
 
 async function fill({ fx }: Context, question: string): Promise<Progress | null> {
   const page = await fx.observe();
