@@ -1,9 +1,14 @@
 /** Reading: answers, summaries and finding, made of the page's own sentences and shown where they stand. */
 import { Failure, type Command, type PageText, type Passage } from '../flow';
 import { quoted } from '../action/describe';
-import { bestPassages, summarise } from '../language/answer';
+import { bestPassages, summarise, type Answer } from '../language/answer';
+import { isQuestion } from '../language/mood';
+import { wantedOf } from '../language/records/wanted';
+import { fold } from '../language/tokens';
 import { dataReply } from './data';
+import { elsewhere, labelsOf } from './elsewhere';
 import { extract } from './extract';
+import { partNamed, partOf, pressing } from './part';
 import { write } from './write';
 import { tell, type Context, type Progress, type Skill } from './skill';
 
@@ -12,6 +17,8 @@ type Reading = Extract<Command, { verb: 'read' | 'summarise' | 'answer' | 'find'
 const SUMMARY_SENTENCES = 5;
 const ANSWER_SENTENCES = 3;
 const FOUND_SHOWN = 5;
+/** Characters of the longest link or fold that is a mere name. */
+const LABEL = 60;
 
 export const answer: Skill = {
   name: 'answer',
@@ -27,7 +34,7 @@ export const answer: Skill = {
       case 'summarise':
         return summary(context, text);
       case 'answer':
-        return (await dataReply(context, text, command.question)) ?? reply(context, text, command.question);
+        return answered(context, text, command.question);
       case 'find':
         return find(context, text, command.words);
     }
@@ -46,9 +53,34 @@ async function summary(context: Context, text: PageText): Promise<Progress> {
   return tell('Summarise this page', say, { passages, result });
 }
 
+/** "Show me the reviews" is a part of the page before it is a question. */
+async function answered(context: Context, text: PageText, asked: string): Promise<Progress> {
+  const question = plainly(asked);
+  const name = partNamed(question);
+  const part = name === null ? null : await partOf(context, name);
+  if (part) return part;
+  // How many reviews there are shows none of them.
+  const told = name !== null && counts(question) ? null : await dataReply(context, text, question);
+  if (told) return told;
+  if (name === null || bestPassages(question, text.blocks, 1).confident)
+    return reply(context, text, question);
+  return { kind: 'instead', steps: [pressing(context, name)] };
+}
+
+function counts(question: string): boolean {
+  const wanted = wantedOf(question);
+  return wanted?.kind === 'value' && wanted.aspect?.by === 'reviews';
+}
+
+/** "Tell me how much it costs": the question itself. */
+function plainly(asked: string): string {
+  const rest = asked.replace(/^(?:please\s+)?tell me[:,]?\s+/iu, '');
+  return isQuestion(rest) ? rest : asked;
+}
+
 async function reply(context: Context, text: PageText, question: string): Promise<Progress> {
   const { fx } = context;
-  const { passages, confident } = bestPassages(question, text.blocks, ANSWER_SENTENCES);
+  const { passages, confident } = await passagesFor(context, text, question);
   const value = confident ? null : await extract(context, text, question);
   if (value) return value;
   const [first] = passages;
@@ -56,18 +88,29 @@ async function reply(context: Context, text: PageText, question: string): Promis
     const say = 'This page does not seem to say. Try other words, or ask me to search for it.';
     return tell(`Look for an answer to ${quoted(question)}`, say, {
       result: 'not on this page',
-      suggestions: [`search the web for ${question}`],
+      suggestions: [...(await elsewhere(context, question)), `search the web for ${question}`],
     });
   }
   const shown = confident ? passages.slice(0, 1) : passages;
   await fx.mark(shown.map((p) => ({ quote: p.text })));
   const written = await write(context, text, question);
+  const leads = confident ? [] : await elsewhere(context, question);
   const own = confident ? 'The page says:' : 'I am not sure, but these sentences come nearest:';
   return tell(`Look for an answer to ${quoted(question)}`, written?.say ?? own, {
     passages: shown,
     result: 'marked on the page',
+    ...(leads.length > 0 && { suggestions: leads }),
     ...(written && { why: written.why, by: written.by }),
   });
+}
+
+/** A link or a folded part that bears the word is no answer; what it leads to may be one. */
+async function passagesFor(context: Context, { blocks }: PageText, question: string): Promise<Answer> {
+  const answer = bestPassages(question, blocks, ANSWER_SENTENCES);
+  if (answer.passages.every((one) => one.text.length > LABEL)) return answer;
+  const labels = await labelsOf(context);
+  const told = blocks.filter((block) => !labels.has(fold(block.text.trim())));
+  return told.length === blocks.length ? answer : bestPassages(question, told, ANSWER_SENTENCES);
 }
 
 /** Literal first: a person who says "find" expects what Ctrl+F finds, in the margins of the page too. */

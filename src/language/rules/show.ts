@@ -1,10 +1,25 @@
 /** Pointing at things without touching them. */
+import { isQuestion } from '../mood';
 import { ROLE } from '../nouns';
 import { asTyped } from '../quotes';
 import { narrowing } from '../records/narrow';
 import { targetOf } from '../target';
 import { hasQuote } from '../value';
 import { parts, type Rule } from './rule';
+
+/** Words that name no part of a page. */
+const UNNAMED =
+  /^(?:more|less|all|it|this|that|them|these|those|another|other|others|something|anything|everything|around|how|me)\b/i;
+
+/** "Show me the reviews" → the reviews; null for what is told by its place or names nothing. */
+function partShown(said: string): string | null {
+  const what = parts(/^(?:show|let) me (?:see )?((?:(?:all )?the|its|their|all|my|your)\s+)?(.+)$/i, said);
+  if (what === null || hasQuote(said)) return null;
+  const [, name = ''] = what;
+  if (isQuestion(name)) return name;
+  const { ordinal, place } = targetOf(name);
+  return UNNAMED.test(name) || ordinal !== undefined || place !== undefined ? null : name;
+}
 
 export const showing: Rule[] = [
   {
@@ -33,5 +48,18 @@ export const showing: Rule[] = [
     },
     match: (said) =>
       narrowing(said) === null || hasQuote(said) ? null : { verb: 'answer', question: asTyped(said) },
+  },
+  {
+    name: 'part',
+    examples: {
+      'show me the reviews': "answer 'show me the reviews'",
+      'show me what is in the box': "answer 'what is in the box'",
+    },
+    match(said) {
+      const text = said.replace(/[?!.]+$/, '');
+      const name = partShown(text);
+      if (name === null) return null;
+      return { verb: 'answer', question: asTyped(isQuestion(name) ? name : text) };
+    },
   },
 ];

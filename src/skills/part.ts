@@ -1,0 +1,56 @@
+/** "Show me the reviews": the part of the page that is called so is scrolled to, or opened where a tab or fold holds it. */
+import type { PageElement, Step } from '../flow';
+import { concepts, isStopWord, stem, tokens } from '../language/words';
+import type { Context, Progress } from './skill';
+
+const SHOW = /^(?:show|let) me (?:see )?(?:(?:all )?the |its |their |all |my |your )?(.+?)[?!.\s]*$/iu;
+/** A heading may say this much more: "What customers say: reviews". */
+const MOST_MORE = 2;
+
+/** What is to be shown, by its name; null when the words ask for something else. */
+export const partNamed = (question: string): string | null => SHOW.exec(question.trim())?.[1] ?? null;
+
+/** Shows it; null when no heading, tab or fold of the page is called so. */
+export async function partOf({ fx, step }: Context, name: string): Promise<Progress | null> {
+  const { elements } = await fx.observe();
+  const called = elements
+    .filter((e) => !e.concealed && e.disabled !== true)
+    .map((e) => ({ e, more: beyond(name, e.name) }))
+    .filter(({ more }) => more !== null && more <= MOST_MORE)
+    .sort((a, b) => (a.more ?? 0) - (b.more ?? 0))
+    .map(({ e }) => e);
+  const heading = called.find(isHeading);
+  const holder = called.find(holds);
+  const found = heading ?? holder;
+  if (!found) return null;
+  const target = { words: found.name, exact: true as const };
+  const command: Step['command'] =
+    found === heading ? { verb: 'scroll', to: target } : { verb: 'click', target };
+  return { kind: 'instead', steps: [{ words: step.words, command }] };
+}
+
+/** Pressing what is called so: it may be a link to another page, and what nothing is called is told by this name. */
+export const pressing = ({ step }: Context, name: string): Step => ({
+  words: step.words,
+  command: { verb: 'click', target: { words: name } },
+});
+
+const isHeading = ({ role, tag }: PageElement): boolean => role === 'heading' || /^h[1-6]$/.test(tag);
+
+const holds = (e: PageElement): boolean =>
+  e.kind === 'control' &&
+  ((e.role === 'tab' && e.selected !== true) || e.tag === 'summary' || e.expanded === false) &&
+  e.options === undefined;
+
+/** Words of a label beyond those of the name; null when it lacks one of them. */
+function beyond(name: string, label: string): number | null {
+  const wanted = tellingOf(name);
+  const has = tellingOf(label.slice(0, 120));
+  const meets = (word: string): boolean =>
+    has.some((other) => formsOf(other).some((form) => formsOf(word).includes(form)));
+  if (wanted.length === 0 || !wanted.every(meets)) return null;
+  return has.filter((word) => !/^\d+$/.test(word)).length - wanted.length;
+}
+
+const tellingOf = (text: string): string[] => tokens(text).filter((word) => !isStopWord(word));
+const formsOf = (word: string): string[] => [stem(word), ...[...concepts(word)].map((one) => `=${one}`)];
