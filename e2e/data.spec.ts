@@ -73,3 +73,28 @@ test('answers from tables and forms', async ({ shop, panel, site }) => {
     /needs \d+ things[^]*(?:Name|Email|Street)/,
   );
 });
+
+test('answers everyday questions on the page of one thing', async ({ shop, panel, site }) => {
+  await shop.goto(`${site.url}/product/iris-short-sleeve-shirt`);
+  expect(await answer(panel, 'what does it cost?')).toBe(
+    'Iris short-sleeve shirt: €29.00\nIris short-sleeve shirt €29.00',
+  );
+  expect(await answer(panel, 'what sizes does it come in?')).toBe('Size: S, M, L, XL.');
+  expect(await answer(panel, 'is it available in size M?')).toBe('Yes. Size has M.');
+  await tell(panel, 'what is it made of?');
+  await panel.getByRole('button', { name: 'open “Fabric and care”' }).click();
+  await expect
+    .poll(async () => (await lastTask(panel))?.records.at(-1)?.passages?.[0]?.text)
+    .toContain('cotton');
+  await shop.goto(`${site.url}/search?q=shirt`);
+  expect(await answer(panel, 'only show the ones under 30 euros')).toMatch(/^1 of 10[^]*Iris/);
+});
+
+test('leads from a question to the page that answers it, at a press', async ({ shop, panel }) => {
+  await tell(panel, 'can I return something after 20 days?');
+  await panel.getByRole('button', { name: 'open “Returns”' }).click();
+  await expect(shop).toHaveURL(/returns/);
+  await expect
+    .poll(async () => (await lastTask(panel))?.records.at(-1)?.passages?.[0]?.text)
+    .toContain('within 30 days');
+});
