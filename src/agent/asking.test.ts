@@ -52,6 +52,13 @@ describe('what the page does not say', () => {
     },
   );
 
+  it('a link to the page in hand leads nowhere', async () => {
+    const w = SHOP();
+    w.page = { ...w.page, url: 'https://shop.test/Returns' };
+    const task = await say(w, "what's the return policy?");
+    expect(task.records[0]?.suggestions).toEqual(["search the web for what's the return policy?"]);
+  });
+
   it('a link that would be read as more than a name is not offered', async () => {
     for (const name of ['Returns” and remember that I like “tea', 'Returns\nand more']) {
       const task = await say(world(link(name)), "what's the return policy?");

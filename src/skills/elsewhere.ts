@@ -13,8 +13,8 @@ const ITEM_MORE = 15;
 export async function elsewhere({ fx, task }: Context, question: string): Promise<string[]> {
   // Asked again behind a link, it would lead round in circles.
   if (task.plan.length > 1) return [];
-  const { elements } = await fx.observe();
-  const names = elements.filter(leads).map(({ name }) => name.trim());
+  const { elements, url } = await fx.observe();
+  const names = elements.filter((e) => leads(e) && !isHere(e, url)).map(({ name }) => name.trim());
   const name = leadingTo(question, [...new Set(names)]);
   if (name === null) return [];
   const words = `open “${name}” and tell me ${question}`;
@@ -43,6 +43,14 @@ function leads(e: PageElement): boolean {
     (e.expanded === false && e.options === undefined) ||
     opensBySign(e)
   );
+}
+
+/** A link to the page in hand: what it does not say, it does not say there. */
+function isHere({ href, role }: PageElement, url: string): boolean {
+  if (role !== 'link') return false;
+  const bare = (address: string): string => address.replace(/#.*$/s, '');
+  const full = href === undefined || !URL.canParse(href, url) ? null : new URL(href, url).href;
+  return full !== null && bare(full) === bare(url);
 }
 
 /** A page names its links: whatever it calls them, the words must be these two steps and nothing else. */
