@@ -102,6 +102,15 @@ describe('a part of the page', () => {
     expect(w.did).toEqual(['Open “Cart”']);
   });
 
+  it('is opened rather than quoted, and quoted where nothing can be opened', async () => {
+    const text = { kind: 'text' as const, role: 'text', name: 'The Harbour shirt is blue.' };
+    const w = world(link('Harbour shirt'), text);
+    await say(w, 'show me the Harbour shirt');
+    expect(w.did).toEqual(['Open “Harbour shirt”']);
+    const quoted = await say(world({ name: 'Buy' }, text), 'show me the Harbour shirt');
+    expect(quoted.records[0]?.passages).toEqual([{ text: 'The Harbour shirt is blue.' }]);
+  });
+
   it('is named in the refusal by its name', async () => {
     const task = await say(world({ name: 'Buy' }), 'show me the reviews');
     expect(task.status).toMatchObject({ state: 'failed', problem: { code: 'not-found' } });

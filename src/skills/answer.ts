@@ -8,7 +8,7 @@ import { fold } from '../language/tokens';
 import { dataReply } from './data';
 import { elsewhere, labelsOf } from './elsewhere';
 import { extract } from './extract';
-import { partNamed, partOf, pressing } from './part';
+import { isPressable, partNamed, partOf, pressing } from './part';
 import { write } from './write';
 import { tell, type Context, type Progress, type Skill } from './skill';
 
@@ -62,8 +62,9 @@ async function answered(context: Context, text: PageText, asked: string): Promis
   // How many reviews there are shows none of them.
   const told = name !== null && counts(question) ? null : await dataReply(context, text, question);
   if (told) return told;
-  if (name === null || bestPassages(question, text.blocks, 1).confident)
-    return reply(context, text, question);
+  if (name === null) return reply(context, text, question);
+  const says = bestPassages(name, text.blocks, 1).confident && !(await isPressable(context, name));
+  if (says) return reply(context, text, question);
   return { kind: 'instead', steps: [pressing(context, name)] };
 }
 

@@ -1,5 +1,5 @@
 /** "Show me the reviews": the part of the page that is called so is scrolled to, or opened where a tab or fold holds it. */
-import type { PageElement, Step } from '../flow';
+import type { Page, PageElement, Step } from '../flow';
 import { concepts, isStopWord, stem, tokens } from '../language/words';
 import type { Context, Progress } from './skill';
 
@@ -12,13 +12,7 @@ export const partNamed = (question: string): string | null => SHOW.exec(question
 
 /** Shows it; null when no heading, tab or fold of the page is called so. */
 export async function partOf({ fx, step }: Context, name: string): Promise<Progress | null> {
-  const { elements } = await fx.observe();
-  const called = elements
-    .filter((e) => !e.concealed && e.disabled !== true)
-    .map((e) => ({ e, more: beyond(name, e.name) }))
-    .filter(({ more }) => more !== null && more <= MOST_MORE)
-    .sort((a, b) => (a.more ?? 0) - (b.more ?? 0))
-    .map(({ e }) => e);
+  const called = calledSo(await fx.observe(), name);
   const heading = called.find(isHeading);
   const holder = called.find(holds);
   const found = heading ?? holder;
@@ -28,6 +22,20 @@ export async function partOf({ fx, step }: Context, name: string): Promise<Progr
     found === heading ? { verb: 'scroll', to: target } : { verb: 'click', target };
   return { kind: 'instead', steps: [{ words: step.words, command }] };
 }
+
+/** True when something to press is called so: a link to it shows more of it than a sentence. */
+export const isPressable = async ({ fx }: Context, name: string): Promise<boolean> =>
+  calledSo(await fx.observe(), name).some((e) => e.kind === 'control' && PRESSED.has(e.role));
+const PRESSED = new Set(['link', 'button', 'menuitem']);
+
+/** What is called by the name, with few words beyond it; the fewest first. */
+const calledSo = ({ elements }: Page, name: string): PageElement[] =>
+  elements
+    .filter((e) => !e.concealed && e.disabled !== true)
+    .map((e) => ({ e, more: beyond(name, e.name) }))
+    .filter(({ more }) => more !== null && more <= MOST_MORE)
+    .sort((a, b) => (a.more ?? 0) - (b.more ?? 0))
+    .map(({ e }) => e);
 
 /** Pressing what is called so: it may be a link to another page, and what nothing is called is told by this name. */
 export const pressing = ({ step }: Context, name: string): Step => ({
