@@ -2,6 +2,7 @@
 import type { ChatCompletionChunk, ChatCompletionRequestStreaming, MLCEngine } from '@mlc-ai/web-llm';
 import { Failure, type Completion, type ModelRequest } from '../../flow';
 import { Lost, type Loaded } from '../engine';
+import { THOUGHT_TOKENS, thinksAloud, withoutThought } from './thinking';
 import { causeOf, SENTENCES } from './words';
 
 type Asked = Pick<MLCEngine, 'chatCompletion' | 'interruptGenerate'>;
@@ -41,9 +42,10 @@ async function run(
   let text = '';
   let end: Completion['end'] = 'stop';
   let usage: ChatCompletionChunk['usage'];
+  const said = thinksAloud(model) ? withoutThought() : (piece: string) => piece;
   for await (const chunk of await engine.chatCompletion(bodyOf(request, model))) {
     const [choice] = chunk.choices;
-    const piece = choice?.delta.content ?? '';
+    const piece = said(choice?.delta.content ?? '');
     if (piece !== '' && text === '') first = performance.now() - began;
     // The engine goes on for a token or two after it was interrupted.
     if (piece !== '' && !signal.aborted) {
@@ -67,16 +69,16 @@ async function run(
 /** The call in WebLLM's own words. */
 function bodyOf(request: ModelRequest, model: string): ChatCompletionRequestStreaming {
   const { form, messages, maxTokens } = request;
+  const thinks = thinksAloud(model);
   return {
     messages,
     model,
     stream: true,
     stream_options: { include_usage: true },
     temperature: 0,
-    max_tokens: maxTokens,
+    max_tokens: thinks ? maxTokens + THOUGHT_TOKENS : maxTokens,
     ...(form.kind === 'json' && { response_format: { type: 'json_object', schema: form.schema } }),
-    // Qwen3 would think aloud first; others don't look at it.
-    extra_body: { enable_thinking: false },
+    ...(thinks && { extra_body: { enable_thinking: false } }),
   };
 }
 

@@ -138,6 +138,27 @@ describe('asking', () => {
     expect((await (await loadIt(library)).complete(request, () => undefined, never)).end).toBe('length');
   });
 
+  it('keeps only a model that thinks aloud from it, and hands its empty thought to nobody', async () => {
+    const { library, bodies } = standIn({ pieces: ['<think>\n\n</think>', '\n\n{"choice"', ':"A"}'] });
+    const thinking = { ...model, id: 'Qwen3-1.7B-q4f16_1-MLC' };
+    const loaded = await engineOf(library).load(
+      { model: thinking, files: [], machine },
+      () => undefined,
+      never,
+    );
+    const pieces: string[] = [];
+    const { text } = await loaded.complete(request, (piece) => pieces.push(piece), never);
+    expect(text).toBe('{"choice":"A"}');
+    expect(pieces).toEqual(['{"choice"', ':"A"}']);
+    // The thought's four tokens count as written.
+    expect(bodies[0]).toMatchObject({ max_tokens: 20, extra_body: { enable_thinking: false } });
+
+    const other = standIn({ pieces: ['<think>', 'aloud'] });
+    const said = await (await loadIt(other.library)).complete(request, () => undefined, never);
+    expect(said.text).toBe('<think>aloud');
+    expect(other.bodies[0]).not.toHaveProperty('extra_body');
+  });
+
   it('is stopped: nothing more is said, and the next call answers', async () => {
     const { library } = standIn({ pieces: ['a', 'b', 'c', 'd'] });
     const loaded = await loadIt(library);
