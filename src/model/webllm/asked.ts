@@ -44,6 +44,8 @@ async function run(
   let usage: ChatCompletionChunk['usage'];
   const said = thinksAloud(model) ? withoutThought() : (piece: string) => piece;
   for await (const chunk of await engine.chatCompletion(bodyOf(request, model))) {
+    // WebLLM forgets an interrupt that comes before it has begun.
+    if (signal.aborted) void engine.interruptGenerate();
     const [choice] = chunk.choices;
     const piece = said(choice?.delta.content ?? '');
     if (piece !== '' && text === '') first = performance.now() - began;

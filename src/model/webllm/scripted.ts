@@ -53,19 +53,21 @@ export function standIn(script: Script = {}): {
       return Promise.resolve({ data: data.reverse() } as unknown as CreateEmbeddingResponse);
     }
     private async *say(pieces: string[]): AsyncIterable<ChatCompletionChunk> {
-      this.interrupted = false;
+      this.interrupted = false; // as WebLLM does once it begins
+      let said = 0;
       for (const content of pieces) {
         await new Promise((resolve) => setTimeout(resolve, 1));
         yield {
           choices: [{ delta: { content }, finish_reason: null, index: 0 }],
         } as unknown as ChatCompletionChunk;
+        said += 1;
         if (this.interrupted === true) break;
       }
       const reason = this.interrupted === true ? 'abort' : (script.finish ?? 'stop');
       yield { choices: [{ delta: {}, finish_reason: reason, index: 0 }] } as unknown as ChatCompletionChunk;
       yield {
         choices: [],
-        usage: { prompt_tokens: 9, completion_tokens: pieces.length },
+        usage: { prompt_tokens: 9, completion_tokens: said },
       } as unknown as ChatCompletionChunk;
     }
     interruptGenerate(): Promise<void> {

@@ -178,6 +178,14 @@ describe('asking', () => {
     expect((await loaded.complete(request, () => undefined, AbortSignal.abort())).end).toBe('stopped');
   });
 
+  it('stopped before it has begun, it does not go on to its end unheard', async () => {
+    const loaded = await loadIt(standIn({ pieces: ['a', 'b', 'c', 'd'] }).library);
+    const stop = new AbortController();
+    const completion = loaded.complete(request, () => undefined, stop.signal);
+    stop.abort();
+    expect(await completion).toMatchObject({ text: '', end: 'stopped', tokens: { answer: 1 } });
+  });
+
   it('a prompt that is too long is refused and the model stays; other failures lose it', async () => {
     const long = standIn({
       chatFails: Object.assign(new Error(), { name: 'ContextWindowSizeExceededError' }),
