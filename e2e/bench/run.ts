@@ -1,6 +1,6 @@
 /**
  * `npm run bench`, `npm run bench -- memory`, `npm run bench -- files`, `npm run bench -- long`, `npm run bench -- engine [--model FILE.gguf] [--rounds N]`,
- * `npm run bench -- engine --model-dir DIR`: measured in the built extension in Chromium. Numbers of one machine at one time;
+ * `npm run bench -- engine --model-dir DIR [--rounds N] [--software]`: measured in the built extension in Chromium. Numbers of one machine at one time;
  * compare them within a run. Tests never look at them.
  */
 import { parseArgs } from 'node:util';
@@ -14,18 +14,23 @@ import { webllm } from './webllm';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { model: { type: 'string' }, 'model-dir': { type: 'string' }, rounds: { type: 'string' } },
+  options: {
+    model: { type: 'string' },
+    'model-dir': { type: 'string' },
+    rounds: { type: 'string' },
+    software: { type: 'boolean' },
+  },
 });
 const [name = 'waits', size, profile] = positionals;
-const { model, 'model-dir': folder, rounds } = values;
+const { model, 'model-dir': folder, software } = values;
+const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
 
 const parts: Record<string, () => Promise<Row[]>> = {
   waits,
   long,
   memory: () => memory(size === undefined ? undefined : Number(size), profile),
   files: () => files(size === undefined ? undefined : Number(size)),
-  engine: () =>
-    folder === undefined ? engine(model, rounds === undefined ? undefined : Number(rounds)) : webllm(folder),
+  engine: () => (folder === undefined ? engine(model, rounds) : webllm(folder, rounds, software)),
 };
 
 try {

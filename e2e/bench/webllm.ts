@@ -10,6 +10,7 @@ import { packagePath, ROOT } from '../harness/browsers';
 import { launch, openPanel } from '../harness/launch';
 import { ask, putModelRecord, useModel } from '../harness/model';
 import { serve, type Route } from '../harness/server';
+import { check } from './engine/check';
 import { alone, row, stepRows, stopRows } from './engine/rounds';
 import { own } from './engine/sides';
 import { readFolder, type Folder } from './engine/folder';
@@ -17,6 +18,8 @@ import type { Row } from './table';
 
 const ID = 'bench';
 const AT = '/model/resolve/main/';
+/** WebGPU that the processor draws. */
+const SOFTWARE = ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader'];
 /** Chromium on Linux uses a graphics processor without a screen only when told so. */
 const GPU = [
   '--enable-unsafe-webgpu',
@@ -24,15 +27,17 @@ const GPU = [
     ? ['--enable-features=Vulkan,VulkanFromANGLE', '--use-angle=vulkan', '--disable-vulkan-surface']
     : []),
 ];
-const RUNS = 5;
 const LONGEST_MS = 30 * 60_000;
 
-/** Measures the model in a folder. @throws Error in words: what the folder lacks, what the machine lacks, what failed */
-export async function webllm(path: string): Promise<Row[]> {
+/**
+ * Measures the model in a folder; `software` only tries it, on WebGPU that the processor draws.
+ * @throws Error in words: what the folder lacks, what the machine lacks, what failed
+ */
+export async function webllm(path: string, rounds = 5, software = false): Promise<Row[]> {
   const folder = readFolder(path);
   packWith(folder);
   const served = await serve({ routes: routesOf(folder) });
-  const familiar = await launch({ extension: 'bench-webllm', args: GPU });
+  const familiar = await launch({ extension: 'bench-webllm', args: software ? SOFTWARE : GPU });
   try {
     const page = await familiar.context.newPage();
     await page.goto(`${served.url}/`);
@@ -54,9 +59,14 @@ export async function webllm(path: string): Promise<Row[]> {
     return [
       row('fetching and checking the files', 'ms', [fetching]),
       row('loading, with its check and test', 'ms', [ms.total]),
-      ...(await alone(own(panel), RUNS)),
-      ...(await stepRows(panel, RUNS)),
-      ...(await stopRows(panel, RUNS)),
+      ...(software
+        ? []
+        : [
+            ...(await alone(own(panel), rounds)),
+            ...(await stepRows(panel, rounds)),
+            ...(await stopRows(panel, rounds)),
+          ]),
+      ...(await check(panel)),
     ];
   } finally {
     await familiar.close();
