@@ -24,6 +24,11 @@ test('goes home, and to the basket that is called a cart', async ({ shop, panel,
   await expect(shop).toHaveURL(`${site.url}/`);
   await tell(panel, 'take me to my basket');
   await expect(shop).toHaveURL(/\/cart$/);
+  await shop.goto(`${site.url}/product/iris-short-sleeve-shirt`);
+  await tell(panel, 'take me to my basket');
+  await expect(shop).toHaveURL(/\/cart$/);
+  await tell(panel, 'show me shirts');
+  await expect(shop).toHaveURL(/q=shirt/);
 });
 
 test('takes sizes and numbers by another name, and puts so many into the basket once confirmed', async ({

@@ -14,6 +14,7 @@ import { inEnglish } from '../language/abroad';
 import { addressOf } from '../language/address';
 import { queryOf, type Query } from '../rank/query';
 import { actAside } from './aside';
+import { byAlias } from './alias';
 import { compared } from './best';
 import { byEscape, closes } from './close';
 import { explore, opensOnHover } from './explore';
@@ -130,8 +131,10 @@ async function find(
 ) {
   const query = sending(await turnTo(context, asked));
   const grounded = await settled(context, asked, await ground(context, query, accept));
-  if (grounded.kind === 'ask') return (await takenByMeaning(context, query, grounded)) ?? grounded;
   if (grounded.kind === 'found') return grounded;
+  const alias = byAlias(query, grounded);
+  if (alias) return alias;
+  if (grounded.kind === 'ask') return (await takenByMeaning(context, query, grounded)) ?? grounded;
   // What is behind the dialog would not close it.
   if (query.verb === 'click' && closes(grounded.page, target)) return grounded;
   const taken = bySign(grounded, query) ?? (await takenByMeaning(context, query, grounded));

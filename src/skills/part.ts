@@ -13,6 +13,10 @@ export const partNamed = (question: string): string | null => SHOW.exec(question
 /** Shows it; null when no heading, tab or fold of the page is called so. */
 export async function partOf({ fx, step }: Context, name: string): Promise<Progress | null> {
   const called = calledSo(await fx.observe(), name);
+  // "Show me shirts" beside a link "Shirts" and a card "Harbour linen shirt": what is called so and no more is meant.
+  const whole = called.filter((e) => beyond(name, e.name) === 0);
+  if (whole.some(isPressed) && !whole.some((e) => isHeading(e) || holds(e)))
+    return { kind: 'instead', steps: [pressing({ step }, name)] };
   const heading = called.find(isHeading);
   const holder = called.find(holds);
   const found = heading ?? holder;
@@ -25,7 +29,8 @@ export async function partOf({ fx, step }: Context, name: string): Promise<Progr
 
 /** True when something to press is called so: a link to it shows more of it than a sentence. */
 export const isPressable = async ({ fx }: Context, name: string): Promise<boolean> =>
-  calledSo(await fx.observe(), name).some((e) => e.kind === 'control' && PRESSED.has(e.role));
+  calledSo(await fx.observe(), name).some(isPressed);
+const isPressed = (e: PageElement): boolean => e.kind === 'control' && PRESSED.has(e.role);
 const PRESSED = new Set(['link', 'button', 'menuitem']);
 
 /** What is called by the name, with few words beyond it; the fewest first. */
@@ -38,7 +43,7 @@ const calledSo = ({ elements }: Page, name: string): PageElement[] =>
     .map(({ e }) => e);
 
 /** Pressing what is called so: it may be a link to another page, and what nothing is called is told by this name. */
-export const pressing = ({ step }: Context, name: string): Step => ({
+export const pressing = ({ step }: Pick<Context, 'step'>, name: string): Step => ({
   words: step.words,
   command: { verb: 'click', target: { words: name } },
 });

@@ -3,6 +3,7 @@ import type { Bag } from '../bag';
 import type { Facts } from '../facts';
 import type { Looking, Signal } from '../signal';
 import { suits } from './roles';
+import { unnumbered } from '../../language/unnumbered';
 import { sameThing } from '../../language/words';
 import { cover, focus, type Want } from '../wanted';
 
@@ -92,13 +93,6 @@ export const sameMeaning: Signal = (f, { wanted: { main, pictured, query } }) =>
     ? 1
     : 0;
 };
-
-/** "Cart 0", "Inbox (12)", "Basket, 3 items": how many are in it is no part of what it is called. */
-const unnumbered = (name: string): string =>
-  name.replace(
-    /[\s,:]*[([]?\d[\d.,]*\+?[)\]]?(?:\s+(?:items?|products?|articles?|artikel|new|unread))?$/iu,
-    '',
-  ) || name;
 
 /** Share of the concepts of the words that the element names, in its texts or its icon's name. */
 export const conceptCover: Signal = (f, { wanted: { main, pictured } }) => {
