@@ -1,8 +1,9 @@
 /** Needs → the table of meaning: what requests and memories have in common, typical requests, and the way between. */
 import type { Vector } from '../../src/flow';
-import { dot, unit, without } from '../../src/memory/meaning';
+import { coarselyMoved, dot, unit, without } from '../../src/memory/meaning';
 import type { MeaningTable } from '../../src/flow';
 import { lowRank, ridge } from './algebra';
+import { contrast } from './contrast';
 import type { Need } from './needs';
 
 /** Set by hand on parts left out. */
@@ -41,7 +42,14 @@ export function learnMeaning(needs: readonly Need[], vectorOf: (text: string) =>
     different.map((words) => without(vectorOf(words), asked)),
     TYPICAL,
   );
-  return { asked, kept, typical, from: flat(from), to: flat(to) };
+  const coarse = { from: flat(from), to: flat(to) };
+  // Preferences of one subject, of which a request needs one, are what the finer part is for.
+  const close = pairsOf(of('prefer'));
+  const finer = contrast(
+    close.map(([words]) => coarselyMoved(without(vectorOf(words), asked), coarse)),
+    close.map(([, memory]) => without(vectorOf(memory), kept)),
+  );
+  return { asked, kept, typical, ...coarse, finerFrom: finer.from, finerTo: finer.to };
 }
 
 /** Each request with each memory it needs, once; a few where many people make the same request. */

@@ -82,6 +82,9 @@ export interface MeaningTable {
   /** A request times `from` (width × rank) times `to` (rank × width) looks like the memories it needs. */
   from: Float32Array;
   to: Float32Array;
+  /** What comes to a request that was moved so, which tells the memory it needs from others of its subject. */
+  finerFrom: Float32Array;
+  finerTo: Float32Array;
 }
 
 /** The exact words a memory rests on. */

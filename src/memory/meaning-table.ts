@@ -3,10 +3,10 @@ import type { MeaningTable } from '../flow';
 import { LearnedError, readLearned, writeLearned } from './learned';
 import { pack, unpack } from './packed';
 
-/** The table as five texts, 6 bits a number. */
+/** The table as texts, 6 bits a number. */
 export type PackedTable = Record<(typeof NAMES)[number], string>;
 
-const NAMES = ['asked', 'kept', 'typical', 'from', 'to'] as const;
+const NAMES = ['asked', 'kept', 'typical', 'from', 'to', 'finerFrom', 'finerTo'] as const;
 
 /** Its name among the files of what was learned. */
 export const MEANING_FILE = 'meaning.json';
@@ -18,6 +18,8 @@ export const packTable = (table: MeaningTable): PackedTable => ({
   typical: pack(Float32Array.from(table.typical.flatMap((vector) => [...vector]))),
   from: pack(table.from),
   to: pack(table.to),
+  finerFrom: pack(table.finerFrom),
+  finerTo: pack(table.finerTo),
 });
 
 /** Texts → table. */
@@ -32,6 +34,8 @@ export function unpackTable(packed: PackedTable): MeaningTable {
     ),
     from: unpack(packed.from),
     to: unpack(packed.to),
+    finerFrom: unpack(packed.finerFrom),
+    finerTo: unpack(packed.finerTo),
   };
 }
 
@@ -45,13 +49,15 @@ export const meaningFile = (table: MeaningTable): Promise<string> => writeLearne
  */
 export async function readMeaning(file: string, width: number): Promise<MeaningTable> {
   const table = unpackTable(await readLearned(MEANING_FILE, file, NAMES));
-  const { asked, kept, typical, from, to } = table;
+  const { asked, kept, typical, from, to, finerFrom, finerTo } = table;
   const fits =
     asked.length === width &&
     kept.length === width &&
     typical.length > 0 &&
     from.length === to.length &&
-    to.length % width === 0;
+    to.length % width === 0 &&
+    finerFrom.length === finerTo.length &&
+    finerTo.length % width === 0;
   if (!fits) throw new LearnedError(MEANING_FILE, 'is of another version');
   return table;
 }

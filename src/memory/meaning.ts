@@ -42,20 +42,31 @@ export function blend(parts: readonly { vector: Vector; weight: number }[]): Vec
 
 /** A request without what all requests share, moved towards the memories such requests need. */
 function moved(request: Vector, table: MeaningTable): Vector {
-  const rank = table.to.length / request.length;
+  const near = coarselyMoved(request, table);
+  const finer = through(near, table.finerFrom, table.finerTo);
+  return unit(near.map((value, i) => value + (finer[i] ?? 0)));
+}
+
+/** The same by what such requests have in common alone. */
+export const coarselyMoved = (request: Vector, { from, to }: Pick<MeaningTable, 'from' | 'to'>): Vector =>
+  blend([
+    { vector: request, weight: 1 - SHARE.moved },
+    { vector: unit(through(request, from, to)), weight: SHARE.moved },
+  ]);
+
+/** A vector times a matrix of low rank, kept as its two parts. */
+function through(vector: Vector, from: Float32Array, to: Float32Array): Vector {
+  const rank = to.length / vector.length;
   const inner = new Float32Array(rank);
-  request.forEach((value, i) => {
-    for (let r = 0; r < rank; r += 1) inner[r] = (inner[r] ?? 0) + value * (table.from[i * rank + r] ?? 0);
+  vector.forEach((value, i) => {
+    for (let r = 0; r < rank; r += 1) inner[r] = (inner[r] ?? 0) + value * (from[i * rank + r] ?? 0);
   });
-  const there = new Float32Array(request.length);
+  const there = new Float32Array(vector.length);
   inner.forEach((value, r) => {
     for (let i = 0; i < there.length; i += 1)
-      there[i] = (there[i] ?? 0) + value * (table.to[r * there.length + i] ?? 0);
+      there[i] = (there[i] ?? 0) + value * (to[r * there.length + i] ?? 0);
   });
-  return blend([
-    { vector: request, weight: 1 - SHARE.moved },
-    { vector: unit(there), weight: SHARE.moved },
-  ]);
+  return there;
 }
 
 export interface Nearness {

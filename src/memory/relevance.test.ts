@@ -15,6 +15,8 @@ const PLAIN: MeaningTable = {
   typical: [point(0, 0, 0, 1)],
   from: point(0, 0, 0, 0),
   to: point(0, 0, 0, 0),
+  finerFrom: point(0, 0, 0, 0),
+  finerTo: point(0, 0, 0, 0),
 };
 
 const memory = (text: string, more: Partial<Memory> = {}): Memory => ({
