@@ -145,3 +145,16 @@ test('a button that does nothing', async ({ open }) => {
   expect(outcome).toMatchObject({ status: 'no-effect', change: 'no change' });
   expect(ms).toBeLessThan(1400);
 });
+
+test('marks that we showed before the act are no rhythm of the page: what it changes in the head is seen', async ({
+  open,
+}) => {
+  const stage = await open(button(`document.title = 'booked'`));
+  const { ref } = await stage.find('Go');
+  for (const marks of [[{ ref }], [], [{ ref }], [], [{ ref }], []]) {
+    await stage.page.evaluate((marks) => handlers.highlight({ marks }), marks);
+    await stage.page.waitForTimeout(50);
+  }
+  const { outcome } = await press(stage);
+  expect(outcome).toMatchObject({ status: 'done' });
+});

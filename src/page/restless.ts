@@ -1,5 +1,6 @@
 /** What moves on the page by itself: clocks, tickers, carousels. Learnt between the acts, so that it is no effect of one. */
 import { parentNode } from './dom';
+import { isOurs } from './overlay';
 
 interface Beat {
   count: number;
@@ -31,10 +32,15 @@ export function learnRhythms(): void {
   const observer = new MutationObserver((records) => {
     const now = performance.now();
     if (resting || now - hand < HAND_MS) return;
-    for (const { target } of records) beat(target, now);
+    for (const record of records) if (!isOwn(record)) beat(record.target, now);
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 }
+
+/** Our own marks come and go in the root as candidates are shown: that is no rhythm of the page. */
+const isOwn = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === 'childList' &&
+  [...addedNodes, ...removedNodes].every((node) => node instanceof Element && isOurs(node));
 
 /** During an act nothing is learnt: what moves then may be its effect. */
 export function learning(on: boolean): void {
