@@ -60,6 +60,19 @@ describe('export and import', () => {
     expect(await mine.texts()).toEqual([]);
   });
 
+  it('bring back what was forgotten a moment ago and still stands on the disk', async () => {
+    await mine.add('I wear size M');
+    await mine.add('I prefer window seats');
+    const text = await fileOf(mine);
+    await mine.keeping.forget({});
+    await mine.add('I wear size L');
+    const { conflicts } = await mine.keeping.preview(text);
+    expect(conflicts).toHaveLength(1);
+    await mine.keeping.import(text, Object.fromEntries(conflicts.map(({ id }) => [id, 'theirs'])));
+    expect((await mine.texts()).sort()).toEqual(['I prefer window seats', 'I wear size M']);
+    expect((await mine.keeping.overview()).total).toBe(2);
+  });
+
   it('never overwrite silently: a conflict keeps mine unless another choice is made', async () => {
     await mine.add('I wear size M');
     const { memory } = await other.add('I wear size L');

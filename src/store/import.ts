@@ -74,7 +74,7 @@ export async function takeIn(
   const keep = keeper(db, newId);
   const changeIds = await keep(kept);
   const ids = await keep(
-    added.map(({ memory }) => ({ kind: 'added', before: null, after: imported(memory, at), at })),
+    added.map(({ memory }) => ({ kind: 'added', before: null, after: imported(memory, at), at, over: true })),
   );
   await db.evidence.bulkAdd(
     added.flatMap(({ memory, evidence }, i) =>

@@ -12,6 +12,8 @@ export interface Kept {
   said?: Pick<Evidence, 'words' | 'turnId'> | undefined;
   /** When it was made, where that is not the time of the memory. */
   at?: Time;
+  /** Of a new one whose id was given elsewhere: one that was forgotten may still stand there. */
+  over?: true;
 }
 
 /**
@@ -41,7 +43,7 @@ export function keeper(db: Db, newId: () => string): Keep {
     });
     const memories = kept.map(({ after }) => after);
     // What is added has nothing before it, and nothing is read to find that out.
-    const added = kept.filter(({ before }) => before === null).map(({ after }) => after.id);
+    const added = kept.filter(({ before, over }) => before === null && !over).map(({ after }) => after.id);
     const isNew = added.length === kept.length;
     if (!isNew) noneAt(added);
     // No `async` here: the promise must be one of Dexie's, or the transaction may end before what comes next.
