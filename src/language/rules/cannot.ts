@@ -14,7 +14,7 @@ const REASONS: [RegExp, string][] = [
   ],
   [
     /^(?:yes|no|ok|okay|sure|yep|nope)!*$/i,
-    'There is no open question. When I ask one, it has buttons to answer with.',
+    'My questions are answered by their buttons, never by words. Say the request again, then press the one you mean.',
   ],
   [
     new RegExp(
