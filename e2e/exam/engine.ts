@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from 'playwright';
 import { WEIGHTS, weightsMissing } from '../../src/build/weights.mjs';
+import { launch, openPanel } from '../harness/launch';
 import { ask, useFile, useServer } from '../harness/model';
+import { serve } from '../harness/server';
 import type { ExamOptions } from './options';
 
 type Asked = Pick<ExamOptions, 'engine' | 'model'>;
@@ -23,6 +25,22 @@ export function sourceOf({ engine, model }: Asked): Source {
   const missing = file === WEIGHTS.path ? weightsMissing() : null;
   if (missing !== null) throw new Error(missing);
   return { name: basename(file, '.gguf'), file };
+}
+
+/** Puts it into a fresh browser with the panel beside an empty page, uses it, and closes all. @throws as putting it there does */
+export async function withModel<T>(options: Asked, use: (panel: Page) => Promise<T>): Promise<T> {
+  const served = await serve({ routes: { '/': '<title>Nothing</title>' } });
+  const familiar = await launch();
+  try {
+    const page = await familiar.context.newPage();
+    await page.goto(served.url);
+    const panel = await openPanel(familiar, page);
+    await putModel(panel, options);
+    return await use(panel);
+  } finally {
+    await familiar.close();
+    await served.close();
+  }
 }
 
 /** Chooses and loads it. @throws Error when it does not load, or answers wrongly to what is known */

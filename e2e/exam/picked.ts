@@ -8,9 +8,7 @@ import type { Completion, ModelRequest } from '../../src/flow';
 import { choiceRequest, chosen } from '../../src/prompt/choice';
 import { consult } from '../../src/skills/consult';
 import { ask } from '../harness/model';
-import { launch, openPanel } from '../harness/launch';
-import { serve } from '../harness/server';
-import { putModel } from './engine';
+import { withModel } from './engine';
 import type { ExamOptions } from './options';
 import { tiesOf, type Tie } from './ties';
 
@@ -26,13 +24,7 @@ export interface Picked {
 /** Asks every close choice, or `limit` of them spread evenly over all. @throws Error for an engine or file that is not there */
 export async function picked(options: ExamOptions): Promise<Picked[]> {
   const ties = spread(await tiesOf(options.data), options.limit);
-  const served = await serve({ routes: { '/': '<title>Nothing</title>' } });
-  const familiar = await launch();
-  try {
-    const page = await familiar.context.newPage();
-    await page.goto(served.url);
-    const panel = await openPanel(familiar, page);
-    await putModel(panel, options);
+  return withModel(options, async (panel) => {
     const picks: Picked[] = [];
     for (const tie of ties) {
       const one = await pickOf(panel, tie);
@@ -41,10 +33,7 @@ export async function picked(options: ExamOptions): Promise<Picked[]> {
       console.error(`pick ${tie.id}: ${said.join(' ')} ${one.pick ?? 'nothing'} ${one.seconds.toFixed(1)} s`);
     }
     return picks;
-  } finally {
-    await familiar.close();
-    await served.close();
-  }
+  });
 }
 
 /** So many of all, each as far from the next as every other. */

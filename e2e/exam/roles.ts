@@ -10,11 +10,9 @@ import { outcomeRequest, workedOf } from '../../src/prompt/outcome';
 import { consult } from '../../src/skills/consult';
 import { asksValue, extract } from '../../src/skills/extract';
 import type { AskedModel, Context } from '../../src/skills/skill';
-import { launch, openPanel } from '../harness/launch';
 import { ask } from '../harness/model';
-import { serve } from '../harness/server';
 import { encoder } from './encode';
-import { putModel } from './engine';
+import { withModel } from './engine';
 import type { ExamOptions } from './options';
 import { OUTCOMES } from './roles/outcomes';
 import { PAGES, type MadePage } from './roles/values';
@@ -23,23 +21,14 @@ type Complete = AskedModel['complete'];
 
 /** Both tables, as lines of text. @throws Error for an engine or file that is not there */
 export async function roles(options: Pick<ExamOptions, 'engine' | 'model' | 'limit'>): Promise<string> {
-  const served = await serve({ routes: { '/': '<title>Nothing</title>' } });
-  const familiar = await launch();
-  try {
-    const page = await familiar.context.newPage();
-    await page.goto(served.url);
-    const panel = await openPanel(familiar, page);
-    await putModel(panel, options);
+  return withModel(options, async (panel) => {
     const complete = async (request: ModelRequest): Promise<Completion> => {
       const { value, error } = await ask(panel, { ask: 'complete', request });
       if (!value) throw new Error(error?.message ?? 'the background went away');
       return value;
     };
     return [await outcomes(complete, options.limit), await values(complete, options.limit)].join('\n');
-  } finally {
-    await familiar.close();
-    await served.close();
-  }
+  });
 }
 
 async function values(complete: Complete, limit?: number): Promise<string> {

@@ -78,7 +78,8 @@ export const operate: Skill = {
       throw notFound(command.target.words || context.step.words, grounded.nearest, grounded.hidden);
     const { found } = grounded;
     if (command.verb === 'show') return show(context, found);
-    if (alreadySo(agreed(context.step.words, found.element) ?? command.verb, found.element)) {
+    const meant = agreed(context.step.words, found.element) ?? command.verb;
+    if (alreadySo(meant, found.element)) {
       return tell(`${elementName(found.element)} is already so`, '', {
         result: 'nothing to do',
         why: found.why,
@@ -90,7 +91,7 @@ export const operate: Skill = {
     }
     // What is shown is what gets pressed, also where it is no button of the form's own.
     const sends = found.sends === true || (command.verb === 'submit' && found.element.role === 'button');
-    const verb = sends ? 'click' : (agreed(context.step.words, found.element) ?? command.verb);
+    const verb = sends ? 'click' : meant;
     return perform(
       context,
       actionOf(verb, found.element.ref, found.element),

@@ -11,12 +11,13 @@ const MOST_MORE = 2;
 export const partNamed = (question: string): string | null => SHOW.exec(question.trim())?.[1] ?? null;
 
 /** Shows it; null when no heading, tab or fold of the page is called so. */
-export async function partOf({ fx, step }: Context, name: string): Promise<Progress | null> {
+export async function partOf(context: Context, name: string): Promise<Progress | null> {
+  const { fx, step } = context;
   const called = calledSo(await fx.observe(), name);
   // "Show me shirts" beside a link "Shirts" and a card "Harbour linen shirt": what is called so and no more is meant.
   const whole = called.filter((e) => beyond(name, e.name) === 0);
   if (whole.some(isPressed) && !whole.some((e) => isHeading(e) || holds(e)))
-    return { kind: 'instead', steps: [pressing({ step }, name)] };
+    return { kind: 'instead', steps: [pressing(context, name)] };
   const heading = called.find(isHeading);
   const holder = called.find(holds);
   const found = heading ?? holder;
@@ -43,7 +44,7 @@ const calledSo = ({ elements }: Page, name: string): PageElement[] =>
     .map(({ e }) => e);
 
 /** Pressing what is called so: it may be a link to another page, and what nothing is called is told by this name. */
-export const pressing = ({ step }: Pick<Context, 'step'>, name: string): Step => ({
+export const pressing = ({ step }: Context, name: string): Step => ({
   words: step.words,
   command: { verb: 'click', target: { words: name } },
 });
