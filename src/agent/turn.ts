@@ -1,5 +1,5 @@
 /** Words → plan: which steps a turn asks for, or a sentence saying why none and what could be said instead. */
-import { fail, type Problem, type Step, type Task, type Turn, type Verb } from '../flow';
+import { fail, type Problem, type Step, type StepRecord, type Task, type Turn, type Verb } from '../flow';
 import { understand } from '../language/commands';
 import { learn } from '../memory/learn';
 import { pointing } from '../memory/pointed';
@@ -13,7 +13,8 @@ const MOST_STEPS = 40;
 
 export type Planned =
   | { kind: 'plan'; steps: Step[] }
-  | { kind: 'stop' }
+  /** `declines`: said as a bare no. */
+  | { kind: 'stop'; declines: boolean }
   | { kind: 'no-plan'; problem: Problem; suggestions: string[] };
 
 /**
@@ -53,11 +54,23 @@ export function plan(words: string, asksModel = false): Planned {
       `That makes ${steps.length} steps, which is more than I do at once. Ask for a part of it.`,
       [],
     );
-  return steps[0]?.command.verb === 'stop' ? { kind: 'stop' } : { kind: 'plan', steps };
+  const first = steps[0]?.command;
+  return first?.verb === 'stop'
+    ? { kind: 'stop', declines: first.declines === true }
+    : { kind: 'plan', steps };
 }
 
 /** Talk of its own, whatever else the words may state. */
-const TALK: ReadonlySet<Verb> = new Set(['forget', 'recall', 'why', 'undo', 'stop', 'help', 'remember']);
+const TALK: ReadonlySet<Verb> = new Set([
+  'forget',
+  'recall',
+  'why',
+  'undo',
+  'stop',
+  'help',
+  'chat',
+  'remember',
+]);
 
 /**
  * The step that keeps a turn which as a whole states something lasting ("ich nehme immer den Gangplatz"): the forms of
@@ -84,36 +97,46 @@ export const keepable = (words: string): string =>
 export const isQuiet = (steps: Step[]): boolean =>
   steps.every((step) => skillFor(step.command.verb)?.quiet === true);
 
-/** A new task for a turn, not yet saved. */
+/** A new task for a turn, not yet saved. `ended`: how many tasks a stop has ended. */
 export function newTask(
   id: string,
   turn: Turn,
   tabId: number | null,
   site: string | null,
   planned: Planned,
+  ended = 0,
 ): Task {
   const base = { id, turn, tabId, site, at: 0, createdAt: turn.at, changedAt: turn.at };
   if (planned.kind === 'plan')
     return { ...base, plan: planned.steps, records: [], status: { state: 'running' } };
-  if (planned.kind === 'stop') return { ...base, plan: [], records: [], status: { state: 'done' } };
+  if (planned.kind === 'stop') {
+    const record = { ...emptyRecord(id, turn), what: 'Stop', say: stopped(planned.declines, ended) };
+    return { ...base, plan: [], records: [record], status: { state: 'done' } };
+  }
   const status = { state: 'failed', problem: planned.problem } as const;
   return { ...base, plan: [], records: suggesting(id, turn, planned.suggestions), status };
 }
 
 function suggesting(id: string, turn: Turn, suggestions: string[]): Task['records'] {
-  if (suggestions.length === 0) return [];
-  return [
-    {
-      id: `${id}.0`,
-      at: turn.at,
-      step: 0,
-      what: '',
-      why: '',
-      status: 'done',
-      result: '',
-      uses: [],
-      ms: 0,
-      suggestions,
-    },
-  ];
+  return suggestions.length === 0 ? [] : [{ ...emptyRecord(id, turn), suggestions }];
+}
+
+const emptyRecord = (id: string, turn: Turn): StepRecord => ({
+  id: `${id}.0`,
+  at: turn.at,
+  step: 0,
+  what: '',
+  why: '',
+  status: 'done',
+  result: '',
+  uses: [],
+  ms: 0,
+});
+
+/** What became of "stop" or "no", so that nobody has to look whether it was heard. */
+function stopped(declines: boolean, ended: number): string {
+  if (ended > 0) return declines ? 'All right, I left that.' : 'Stopped.';
+  return declines
+    ? 'No question of mine is open. If the last step was wrong, say “undo”, or what you meant, like: no, the blue one.'
+    : 'Nothing was going on.';
 }

@@ -25,7 +25,8 @@ export interface Tasks {
   access: (taskId: string, granted: boolean) => Promise<void>;
   /** The toolbar button was pressed, which lets us see a page: tasks that wait for that go on. */
   seen: () => Promise<void>;
-  stop: (reason: string) => Promise<void>;
+  /** Answers how many tasks it ended. */
+  stop: (reason: string) => Promise<number>;
   /** Looks after tasks that were open when the background was stopped. */
   recoverAll: () => Promise<void>;
 }
@@ -89,15 +90,20 @@ export function taskRunner(
     const model = advised && (await models.inUse());
     if (model) await judged(model.id, advised.role, option === 0);
   };
-  const stop = async (reason: string): Promise<void> => {
+  /** Answers how many tasks it ended. */
+  const stop = async (reason: string): Promise<number> => {
+    let ended = running.size;
     for (const [id, stopper] of running) {
       stopper.abort(reason);
       running.delete(id);
     }
     for (const task of await kept.tasks.open()) {
-      if (task.status.state !== 'running') await settle(task, reason);
+      if (task.status.state === 'running') continue;
+      await settle(task, reason);
+      ended += 1;
     }
     held.clear();
+    return ended;
   };
 
   const tasks: Tasks = {
@@ -108,16 +114,13 @@ export function taskRunner(
       const planned = helped ? plan(words, true) : ruled;
       const tab = await pageTab(windowId);
       const turn = { id: newId(), words: keepable(words), at: Date.now() };
-      const task = newTask(
-        newId(),
-        turn,
-        tab?.id ?? null,
-        tab?.url === undefined ? null : await siteOf(tab.url),
-        planned,
-      );
-      if (planned.kind === 'stop') await stop('You stopped me.');
+      const site = tab?.url === undefined ? null : await siteOf(tab.url);
+      let ended = 0;
+      if (planned.kind === 'stop')
+        ended = await stop(planned.declines ? 'You said no, so I did not do it.' : 'You stopped me.');
       else if (planned.kind === 'plan' && !isQuiet(planned.steps))
         await stop('You asked for something else.');
+      const task = newTask(newId(), turn, tab?.id ?? null, site, planned, ended);
       await save(task); // saved before it is announced or begun
       if (task.status.state === 'running') run(task);
       return task.id;

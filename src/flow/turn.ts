@@ -87,6 +87,9 @@ export type DragTo =
   | { kind: 'corner'; words: string } // "top left", "center" of its grid
   | { kind: 'way'; way: 'up' | 'down' | 'left' | 'right'; count?: number; px?: number };
 
+/** What is said beside the work, and wants a kind word in return. A yes never counts as a confirmation. */
+export type Chat = 'hello' | 'bye' | 'thanks' | 'praise' | 'yes' | 'blame';
+
 /** What one clause of a turn asks for. A turn becomes one or more of these, in order. */
 export type Command =
   | { verb: TargetVerb; target: Target }
@@ -110,7 +113,11 @@ export type Command =
   | { verb: 'forget' | 'recall'; about: string }
   /** Why something was done; with `about`, what a memory rests on: the one named, or the last one used when empty. */
   | { verb: 'why'; about?: string }
-  | { verb: 'undo' | 'stop' | 'help' }
+  | { verb: 'undo' | 'help' }
+  /** `declines`: a bare no, which ends what is open or going on. */
+  | { verb: 'stop'; declines?: true }
+  /** Words that ask for nothing: a greeting, thanks, a yes that stands alone. */
+  | { verb: 'chat'; kind: Chat }
   /** What the person has a name of their own for: where to ship to, what to order. */
   | { verb: 'use'; words: string; as: 'address' | 'order' }
   /** Words that no rule reads, with what is said where no model helps: the sentence, and what could be said instead. */

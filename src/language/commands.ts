@@ -49,7 +49,9 @@ export function understand(words: string): Understanding {
     }
     lead = null;
   }
-  return steps.length === 0 ? refuse(unknown(text, 1), text) : { steps: refer(steps) };
+  if (steps.length === 0) return refuse(unknown(text, 1), text);
+  const asked = steps.filter(({ command }) => command.verb !== 'chat');
+  return { steps: refer(asked.length > 0 ? asked : steps.slice(0, 1)) };
 }
 
 function read(clause: string): Found {

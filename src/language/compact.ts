@@ -89,6 +89,10 @@ export function compact(command: Command): string {
       return `use '${command.words}' as ${command.as}`;
     case 'correct':
       return `correct${command.not === undefined ? '' : ` not '${command.not}'`} → '${command.instead}'`;
+    case 'stop':
+      return command.declines ? 'stop no' : 'stop';
+    case 'chat':
+      return `chat ${command.kind}`;
     case 'complete':
     case 'back':
     case 'forward':
@@ -96,7 +100,6 @@ export function compact(command: Command): string {
     case 'read':
     case 'summarise':
     case 'undo':
-    case 'stop':
     case 'help':
     case 'interpret':
     case 'doubt':

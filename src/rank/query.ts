@@ -135,6 +135,7 @@ export function queryOf(command: Command, said = ''): Query | null {
     case 'undo':
     case 'stop':
     case 'help':
+    case 'chat':
     case 'use':
     case 'correct':
       return null;

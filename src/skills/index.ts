@@ -1,6 +1,7 @@
 /** Every ability, in the order in which help shows them. A new ability is a new file and a line here. */
 import type { Verb } from '../flow';
 import { answer } from './answer';
+import { chat } from './chat';
 import { correct } from './correct';
 import { doubt } from './doubt';
 import { drag } from './drag';
@@ -39,6 +40,7 @@ export const skills: readonly Skill[] = [
   undo,
   correct,
   explain,
+  chat,
   interpret,
   doubt,
 ];

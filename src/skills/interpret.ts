@@ -46,6 +46,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'show',
   'recall',
   'help',
+  'chat',
 ]);
 const isHarmless = ({ command }: Step): boolean => HARMLESS.has(command.verb);
 

@@ -3,7 +3,7 @@ import type { Memory, StepRecord, Task, Verb } from '../flow';
 import type { Context } from './skill';
 
 /** Talk about what was done leaves it the last thing done. */
-const ASIDE: ReadonlySet<Verb> = new Set(['why', 'help', 'recall', 'stop']);
+const ASIDE: ReadonlySet<Verb> = new Set(['why', 'help', 'recall', 'stop', 'chat']);
 /** So many turns of talk are looked past. */
 const MOST_ASIDE = 3;
 

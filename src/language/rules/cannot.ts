@@ -5,18 +5,6 @@ import { parts, type Rule } from './rule';
 
 const REASONS: [RegExp, string][] = [
   [
-    /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|hallo|bonjour|hola)!*$/i,
-    'Hello! Tell me what to do on this page, or ask me about it.',
-  ],
-  [
-    /^(?:thanks?(?: you)?\b.{0,30}|cheers|great|nice|perfect|well done|good job|danke.{0,20}|merci.{0,20}|gracias.{0,20})!*$/i,
-    'You’re welcome. Tell me when there is something else to do here.',
-  ],
-  [
-    /^(?:yes|no|ok|okay|sure|yep|nope)!*$/i,
-    'My questions are answered by their buttons, never by words. Say the request again, then press the one you mean.',
-  ],
-  [
     new RegExp(
       `^(?:write|compose|draft|send)\\s+(?:an?|another|some)\\s+(?:\\S+\\s+)?(?:e-?mail|mail|message|letter|post|review|reply|comment|text)\\b(?!.*${QUOTE})`,
       'is',

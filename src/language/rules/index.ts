@@ -1,6 +1,7 @@
 /** All rules in order: the first that matches a clause decides. */
 import { ask } from './ask';
 import { cannot } from './cannot';
+import { chat } from './chat';
 import { dragging } from './drag';
 import { choosing } from './choose';
 import { data } from './data';
@@ -29,6 +30,7 @@ import type { Rule } from './rule';
 export const RULES: readonly Rule[] = [
   ...source,
   ...talk,
+  ...chat,
   ...memory,
   ...own,
   ...letters,

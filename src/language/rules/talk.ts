@@ -7,12 +7,30 @@ const just = (name: 'stop' | 'undo' | 'why' | 'help', pattern: RegExp, examples:
   match: (said) => (pattern.test(said.replace(/[!?]+$/, '').trim()) ? { verb: name } : null),
 });
 
+/** A no that stands alone; "no, the blue one" is a correction (`correction.ts`). */
+const DECLINES = new RegExp(
+  `^(?:${[
+    "no(?:pe)?(?:,? (?:thanks?(?: you)?|not now|do(?:n[’']t| not)(?: do (?:it|that))?|never ?mind|that[’']?s (?:fine|ok(?:ay)?|all)))?|nah",
+    "(?:please )?(?:do(?:n[’']t| not)(?: do (?:it|that|this))?|not now|not yet|rather not|better not|leave it)",
+    'nein(?:,? (?:danke|lieber nicht|nicht jetzt|schon gut))?|nee|nö|lieber nicht|lass (?:es|das)(?: sein)?|(?:bitte )?nicht',
+    'non(?:,? (?:merci|pas maintenant))?|pas maintenant|laisse tomber|surtout pas',
+    'no,? gracias|no,? ahora no|mejor no|déjalo|ahora no',
+  ].join('|')})$`,
+  'iu',
+);
+
 export const talk: Rule[] = [
   just(
     'stop',
     /^(?:stop|cancel|abort|halt|quit|wait|enough)(?: (?:it|that|this|now|everything|the task|what you(?:['’]re| are) doing))?$|^never ?mind$|^(?:stopp?|halt|abbrechen|hör auf|arrête(?:z)?|arrêter|annule(?:z)? tout|para|detente|alto|cancela)$/i,
     { stop: 'stop', 'Cancel that': 'stop', 'never mind': 'stop' },
   ),
+  {
+    name: 'decline',
+    examples: { no: 'stop no', 'no thanks': 'stop no', 'lieber nicht': 'stop no' },
+    match: (said) =>
+      DECLINES.test(said.replace(/[!?.]+$/, '').trim()) ? { verb: 'stop', declines: true } : null,
+  },
   just(
     'undo',
     /^(?:undo|revert|reverse|take back)(?: (?:it|that|this|the last (?:step|thing|action|change)|last step))?$|^(?:take|put) (?:that|it) back$|^(?:rückgängig(?: machen)?|mach (?:das|es) rückgängig|annule(?:r|z)?(?: (?:ça|cela|la dernière action))?|défaire|deshacer|deshazlo|deshaz eso)$/i,

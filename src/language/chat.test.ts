@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { understand } from './commands';
+import { compact } from './compact';
+
+const read = (words: string): string =>
+  understand(words)
+    .steps.map(({ command }) => compact(command))
+    .join('; ');
+
+it.each([
+  ['thanks!', 'chat thanks'],
+  ['ok thanks', 'chat yes'],
+  ['cool, thanks!', 'chat praise'],
+  ['thank you very much', 'chat thanks'],
+  ['Vielen Dank!', 'chat thanks'],
+  ['merci beaucoup', 'chat thanks'],
+  ['¡muchas gracias!', 'chat thanks'],
+  ['that’s great 👍', 'chat praise'],
+  ['très bien', 'chat praise'],
+  ['good morning', 'chat hello'],
+  ['wie geht’s?', 'chat hello'],
+  ['buenas tardes', 'chat hello'],
+  ['yes please', 'chat yes'],
+  ['go ahead', 'chat yes'],
+  ['sí', 'chat yes'],
+  ['vale', 'chat yes'],
+  ["d'accord", 'chat yes'],
+  ['that’s not what I wanted', 'chat blame'],
+  ['you are stupid', 'chat blame'],
+  ['bis später', 'chat bye'],
+  ['No.', 'stop no'],
+  ['nein danke', 'stop no'],
+  ['non merci', 'stop no'],
+  ['no, gracias', 'stop no'],
+  ['don’t do it', 'stop no'],
+  ['stop', 'stop'],
+])('%s', (words, commands) => expect(read(words)).toBe(commands));
+
+it.each([
+  ['hello, click Save', "click 'Save'"],
+  ['thanks, now go back', 'back'],
+  ['ok, scroll down', 'scroll down'],
+  ['yes, click Save', "click 'Save'"],
+])('says nothing beside what is asked: %s', (words, commands) => expect(read(words)).toBe(commands));
+
+it.each(['press OK', 'click “Thanks”', 'no, the blue one', 'is it good?', 'open “Perfect”', 'great shirts'])(
+  'is no chat: %s',
+  (words) => expect(read(words)).not.toMatch(/chat|stop no/),
+);
