@@ -3,9 +3,19 @@ import { browser } from './browser';
 
 const PAGE = 'engine.html';
 
+let opening: Promise<void> | null = null;
+
 /** Makes the document if it is not there, and waits until it listens. */
-export async function openEngineDocument(): Promise<void> {
-  if (await hasEngineDocument()) return;
+export function openEngineDocument(): Promise<void> {
+  // It is there some time before it listens: whoever comes meanwhile waits for the same opening.
+  opening ??= open().finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+async function open(): Promise<void> {
+  if (await isThere()) return;
   if ('offscreen' in chrome) {
     await chrome.offscreen.createDocument({
       url: PAGE,
@@ -21,8 +31,13 @@ export async function openEngineDocument(): Promise<void> {
   await listens;
 }
 
-/** Whether it is there, perhaps since an earlier life of the background. */
+/** Whether it is there and listens, perhaps since an earlier life of the background. */
 export async function hasEngineDocument(): Promise<boolean> {
+  await opening?.catch(() => undefined); // told to whoever opens it
+  return isThere();
+}
+
+async function isThere(): Promise<boolean> {
   if (!('offscreen' in chrome)) return frame() !== null;
   const contexts = await chrome.runtime.getContexts({
     contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT],
