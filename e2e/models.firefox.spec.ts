@@ -2,6 +2,7 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { expect, test, type Page } from './harness/firefox';
 import { FILE, hub, SHA } from './harness/hub';
+import type { Served } from './harness/server';
 
 /** Presses what is called so, once it is there. */
 async function press(panel: Page, name: string): Promise<void> {
@@ -11,6 +12,16 @@ async function press(panel: Page, name: string): Promise<void> {
   // A click as a person's: the browser asks for access only in one.
   const button = (await panel.evaluateHandle(found)).asElement();
   await (button as ElementHandle<HTMLButtonElement> | null)?.click();
+}
+/** Adds the model by its address, as a person does. */
+async function add(panel: Page, { url }: Served): Promise<void> {
+  await panel.bringToFront();
+  await press(panel, 'Settings');
+  await press(panel, 'Models');
+  await shown(panel, 'Or the web address of one');
+  const input = await panel.$('input[placeholder^="huggingface.co"]');
+  await input?.type(`${url}/some/model/resolve/main/tiny.gguf`);
+  await press(panel, 'Add to the list');
 }
 const shown = (panel: Page, words: string) =>
   panel.waitForFunction(`document.body.innerText.includes(${JSON.stringify(words)})`, { timeout: 20_000 });
@@ -23,13 +34,7 @@ test('one is fetched, outlives the background’s end, and is taken away again',
 }) => {
   const served = await serve({ routes: hub().routes });
   const panel = await openPanel(tab);
-  await panel.bringToFront();
-  await press(panel, 'Settings');
-  await press(panel, 'Models');
-  await shown(panel, 'Or the web address of one');
-  const input = await panel.$('input[placeholder^="huggingface.co"]');
-  await input?.type(`${served.url}/some/model/resolve/main/tiny.gguf`);
-  await press(panel, 'Add to the list');
+  await add(panel, served);
   await press(panel, 'Download: tiny');
   await shown(panel, 'Models take 2 MB of the disk.');
   expect(served.log).toEqual([
@@ -41,4 +46,24 @@ test('one is fetched, outlives the background’s end, and is taken away again',
   await press(panel, 'Delete: tiny');
   await press(panel, 'Delete');
   await panel.waitForFunction(`!document.body.innerText.includes('tiny')`);
+});
+
+test('a download that the background’s end cut off goes on while somebody looks', async ({
+  tab,
+  openPanel,
+  killWorker,
+  serve,
+}) => {
+  const { routes, slow, go } = hub();
+  const served = await serve({ routes });
+  slow();
+  const panel = await openPanel(tab);
+  await add(panel, served);
+  await press(panel, 'Download: tiny');
+  await shown(panel, '1 MB of 2 MB');
+  await killWorker();
+  go();
+  await press(panel, 'Delete: tiny');
+  await press(panel, 'Keep it');
+  expect(served.log.filter((line) => line.endsWith('.gguf'))).toHaveLength(2);
 });

@@ -2,12 +2,14 @@
 import { ok, type EngineState } from '../flow';
 import type { EngineCalls } from '../messages';
 import { receiveFiles, tellPanels } from '../platform/files';
-import { fireAndForget, toResult } from '../platform/report';
+import { keepAwake } from '../platform/awake';
+import { report, toResult } from '../platform/report';
 import type { Handlers } from '../platform/wire';
 import type { Choices } from './choose';
 import { engines } from './engines';
 import type { Files } from './files/shelf';
 import { browserShelf } from './files/world';
+import { latest } from './latest';
 import { bundledLibraries } from './libraries';
 import { probeMachine } from './machine';
 import { stockOf } from './stock';
@@ -47,7 +49,13 @@ export function fileAnswers(around: Around): { files: Files; answers: Pick<Handl
     here = now.join();
     around.stocked();
   };
-  const files = browserShelf(() => fireAndForget(told(), 'told'));
+  const tellNow = latest(told, (error) => report(error, 'told'));
+  // With no panel open nothing else is asked of the browser while gigabytes come.
+  const stayAwake = keepAwake(() => files.busy());
+  const files = browserShelf(() => {
+    tellNow();
+    if (files.busy()) stayAwake();
+  });
   const stock = stockOf({
     files,
     engines,

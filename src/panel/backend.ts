@@ -10,8 +10,8 @@ export type Call = <K extends keyof PanelCalls>(
 
 /** The background and the browser's own prompts, as `platform/panel` exports them. */
 export interface Backend {
-  /** Opens the channel; `onMessage` hears every push until `close`. */
-  connectPanel(onMessage: (message: ToPanel) => void): { call: Call; close(): void };
+  /** Opens the channel; `onMessage` hears every push until `close`, `onAgain` that the background was begun anew. */
+  connectPanel(onMessage: (message: ToPanel) => void, onAgain: () => void): { call: Call; close(): void };
   /** The browser window beside which this page stands, or null when there is none. */
   windowId: () => Promise<number | null>;
   /** Whether this page stands in a private window. */

@@ -19,6 +19,8 @@ export interface Desk {
   writing: Writing | null;
   /** Counts `MemoriesChanged`, so that lists know when to read again. */
   memoriesVersion: number;
+  /** Counts how often the background was begun anew, so that what it was about to tell is asked for. */
+  restarts: number;
   /** Models and their files as they were told last; null before anything changed. */
   shelf: Shelf | null;
   /** What is typed over memories and not saved yet. */

@@ -13,6 +13,8 @@ export interface Live {
   windowId: number | null;
   windowKnown: Promise<number | null>;
   memoriesVersion: number;
+  /** Counts the lives of the background that this panel has seen end. */
+  restarts: number;
   /** Null until something of it has changed. */
   shelf: Shelf | null;
   /** What a model is writing for a task that runs. */
@@ -33,8 +35,8 @@ export function useLive(backend: Backend): Live {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [windowId, setWindowId] = useState<number | null>(null);
   const [memoriesVersion, setVersion] = useState(0);
+  const [restarts, setRestarts] = useState(0);
   const [shelf, setShelf] = useState<Shelf | null>(null);
-
   const [writing, setWriting] = useState<Writing | null>(null);
 
   const refresh = (): void => void open(link, setState, setProblem);
@@ -57,6 +59,7 @@ export function useLive(backend: Backend): Live {
       setState(message.state);
       setProblem(null);
     };
+    link.again = () => setRestarts((n) => n + 1);
     void link.windowKnown.then(setWindowId);
     refresh();
     return () => link.close();
@@ -70,6 +73,7 @@ export function useLive(backend: Backend): Live {
     windowId,
     windowKnown: link.windowKnown,
     memoriesVersion,
+    restarts,
     shelf,
     writing,
     refresh,
@@ -80,6 +84,7 @@ interface Link {
   call: Call;
   close: () => void;
   hear: (message: ToPanel) => void;
+  again: () => void;
   /** States pushed so far: a reply to `open` that is older than a push must not overwrite it. */
   pushes: number;
   windowKnown: Promise<number | null>;
@@ -88,10 +93,14 @@ interface Link {
 function connect(backend: Backend): Link {
   const link: Omit<Link, 'call' | 'close'> = {
     hear: () => undefined,
+    again: () => undefined,
     pushes: 0,
     windowKnown: backend.windowId().catch(() => null),
   };
-  const connection = backend.connectPanel((message) => link.hear(message));
+  const connection = backend.connectPanel(
+    (message) => link.hear(message),
+    () => link.again(),
+  );
   return Object.assign(link, connection);
 }
 

@@ -1,7 +1,7 @@
 /** Models: what answers, what is here, what can be had, what this machine can run. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { ModelRow, ModelsView, Problem } from '../flow';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ModelRow, ModelsView, Problem, Shelf } from '../flow';
 import { Answering } from './answering';
 import { Bring } from './bring';
 import { BuiltIn } from './builtin';
@@ -13,28 +13,36 @@ import { Trouble } from './trouble';
 
 /** Reads again when what answers may have changed; what is being fetched comes by itself. */
 export function Models(): JSX.Element {
-  const { call, shelf } = useDesk();
+  const { call, shelf: told, restarts } = useDesk();
   const [view, setView] = useState<ModelsView | null>(null);
+  const [shelf, setShelf] = useState<Shelf | null>(told);
+  const pushed = useRef(told);
+  pushed.current = told;
+  useEffect(() => setShelf(told), [told]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [asked, setAsked] = useState(0);
-  const rows = shelf?.rows ?? view?.shelf.rows ?? [];
+  const rows = shelf?.rows ?? [];
   // A model that came or went changes which one answers.
   const came = rows.map(({ entry, files }) => `${entry.id} ${files.kind === 'here'}`).join();
   useEffect(() => {
     let current = true;
+    const before = told;
     void call('models', {}).then((result) => {
       if (!current) return;
       setProblem(result.ok ? null : result.error);
-      if (result.ok) setView(result.value);
+      if (!result.ok) return;
+      setView(result.value);
+      // What was told meanwhile is newer than the answer; what was told before may be from a life that has ended.
+      if (pushed.current === before) setShelf(result.value.shelf);
     });
     return () => {
       current = false;
     };
-  }, [asked, came]);
+  }, [asked, came, restarts]);
   const again = (): void => setAsked((n) => n + 1);
   const here = rows.filter((row) => row.files.kind !== 'absent' || isOwn(row));
   const rest = rows.filter((row) => !here.includes(row));
-  const used = shelf?.used ?? view?.shelf.used ?? 0;
+  const used = shelf?.used ?? 0;
   return (
     <main class="page models" aria-label="Models" aria-busy={view === null}>
       <p class="lead">

@@ -92,6 +92,7 @@ export function Panel(props: { backend: Backend; surface: Surface; place: Place 
     state: live.state,
     writing: live.writing,
     memoriesVersion: live.memoriesVersion,
+    restarts: live.restarts,
     shelf: live.shelf,
     drafts,
     windowId: live.windowId,

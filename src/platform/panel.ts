@@ -19,8 +19,11 @@ export interface PanelConnection {
   close: () => void;
 }
 
-/** Connects to the background, reconnecting when it was restarted; `onMessage` gets every pushed state. */
-export function connectPanel(onMessage: (message: ToPanel) => void): PanelConnection {
+/**
+ * Connects to the background, reconnecting when it was restarted; `onMessage` gets every pushed state, and `onAgain` hears
+ * that a new life of it was connected to: what the old one was about to tell is lost.
+ */
+export function connectPanel(onMessage: (message: ToPanel) => void, onAgain: () => void): PanelConnection {
   let closed = false;
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   const open = (): void => {
@@ -35,7 +38,10 @@ export function connectPanel(onMessage: (message: ToPanel) => void): PanelConnec
     );
     port.onDisconnect.addListener(() => {
       port = null;
-      setTimeout(open, RECONNECT_MS);
+      setTimeout(() => {
+        open();
+        if (!closed) onAgain();
+      }, RECONNECT_MS);
     });
   };
   open();
