@@ -11,12 +11,13 @@ import { launch, openPanel } from '../harness/launch';
 import { ask, putModelRecord, useModel } from '../harness/model';
 import { serve, type Route } from '../harness/server';
 import { check } from './engine/check';
-import { alone, row, stepRows, stopRows } from './engine/rounds';
+import { compare, row, stepRows, stopRows } from './engine/rounds';
+import { bareWebllm, pageOfWebllm } from './engine/plain-webllm';
+import { busy } from './engine/pss';
 import { own } from './engine/sides';
 import { readFolder, type Folder } from './engine/folder';
 import type { Row } from './table';
 
-const ID = 'bench';
 const AT = '/model/resolve/main/';
 /** WebGPU that the processor draws. */
 const SOFTWARE = ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader'];
@@ -36,7 +37,7 @@ const LONGEST_MS = 30 * 60_000;
 export async function webllm(path: string, rounds = 5, software = false): Promise<Row[]> {
   const folder = readFolder(path);
   packWith(folder);
-  const served = await serve({ routes: routesOf(folder) });
+  const served = await serve({ routes: { ...routesOf(folder), ...(await pageOfWebllm(folder)) } });
   const familiar = await launch({ extension: 'bench-webllm', args: software ? SOFTWARE : GPU });
   try {
     const page = await familiar.context.newPage();
@@ -50,9 +51,9 @@ export async function webllm(path: string, rounds = 5, software = false): Promis
     );
     const began = performance.now();
     await putModelRecord(panel, entryOf(folder, `${served.url}${AT}`));
-    await fetched(panel);
+    await fetched(panel, idOf(folder));
     const fetching = performance.now() - began;
-    await useModel(panel, { engine: 'webllm', id: ID });
+    await useModel(panel, { engine: 'webllm', id: idOf(folder) });
     const { value, error, ms } = await ask(panel, { ask: 'load' });
     if (value?.kind !== 'ready')
       throw new Error(value?.kind === 'broken' ? value.why : (error?.message ?? 'It did not load.'));
@@ -62,7 +63,9 @@ export async function webllm(path: string, rounds = 5, software = false): Promis
       ...(software
         ? []
         : [
-            ...(await alone(own(panel), rounds)),
+            ...(await compare(own(panel), await bareWebllm(page, folder, served.url, AT), rounds, () =>
+              busy(familiar),
+            )),
             ...(await stepRows(panel, rounds)),
             ...(await stopRows(panel, rounds)),
           ]),
@@ -94,26 +97,29 @@ function routesOf({ path, files }: Folder): Record<string, Route> {
       });
       createReadStream(resolve(path, file), { start }).pipe(response);
     };
-  return Object.fromEntries([
-    ['/', '<title>Nothing</title>'],
-    ...files.map((file) => [`${AT}${encodeURIComponent(file.path)}`, send(file.path, file.bytes)]),
-  ]) as Record<string, Route>;
+  return Object.fromEntries(
+    files.map((file) => [`${AT}${encodeURIComponent(file.path)}`, send(file.path, file.bytes)]),
+  );
 }
 
-const entryOf = ({ name, files, library, f16, context }: Folder, from: string): ModelEntry => ({
-  ...{ id: ID, name, engine: 'webllm', from, files, library, f16, context },
+/** Names the model too: what is asked of one depends on its kind. */
+const idOf = ({ name }: Folder): string => `bench-${name}`;
+
+const entryOf = (folder: Folder, from: string): ModelEntry => ({
+  ...{ id: idOf(folder), name: folder.name, engine: 'webllm', from },
+  ...{ files: folder.files, library: folder.library, f16: folder.f16, context: folder.context },
   ...{ millions: 1, memory: 1, licence: { name: '', url: '' }, listed: 'here' },
 });
 
 /** Opening the Models view goes on with what was wanted. @throws Error with the extension's own words */
-async function fetched(panel: Page): Promise<void> {
+async function fetched(panel: Page, id: string): Promise<void> {
   for (const end = Date.now() + LONGEST_MS; Date.now() < end;) {
     await panel.waitForTimeout(500);
     const reply = await panel.evaluate(() =>
       chrome.runtime.sendMessage<object, Result<ModelsView>>({ to: 'background', name: 'models', input: {} }),
     );
     if (!reply.ok) throw new Error(reply.error.message);
-    const files = reply.value.shelf.rows.find(({ entry }) => entry.id === ID)?.files;
+    const files = reply.value.shelf.rows.find(({ entry }) => entry.id === id)?.files;
     if (files?.kind === 'here') return;
     if (files === undefined || (files.kind === 'paused' && files.why !== ''))
       throw new Error(files?.why ?? 'The extension does not take the list of its files.');

@@ -85,20 +85,6 @@ export async function compare(own: Side, bare: Side, rounds: number, busy: Busy)
   ];
 }
 
-/** Rows of one side by itself. */
-export async function alone(side: Side, rounds: number): Promise<Row[]> {
-  const all: Round[] = [];
-  for (let i = 0; i < rounds; i += 1) all.push(await round(side, i, () => Promise.resolve(0)));
-  const of = (key: keyof Round): number[] => all.map((one) => one[key]);
-  return [
-    row('reading', 'tok/s', of('reading')),
-    row('writing', 'tok/s', of('writing')),
-    row('writing bound to a schema', 'tok/s', of('bound')),
-    row('first token, all of it new', 'ms', of('anew')),
-    row('first token, its beginning known', 'ms', of('known')),
-  ];
-}
-
 /** Tokens and time of a step's calls, the first and the later ones of each role. */
 export async function stepRows(panel: Page, runs: number): Promise<Row[]> {
   const told = new Map<string, { prompt: number[]; anew: number[]; answer: number[]; ms: number[] }>();

@@ -58,11 +58,7 @@ export async function bare(page: Page, file: string, context: number, threads: n
 
 /** The page, isolated as the extension is, so that threads may share memory. */
 export async function pageOfBare(): Promise<Record<string, Route>> {
-  const built = await build({
-    entryPoints: [join(ROOT, 'e2e/bench/engine/bare.ts')],
-    ...{ bundle: true, write: false, format: 'iife', target: 'es2023', absWorkingDir: ROOT },
-  });
-  const script = built.outputFiles[0]?.text ?? '';
+  const script = await scriptOf('bare');
   const isolated = {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-embedder-policy': 'require-corp',
@@ -77,4 +73,13 @@ export async function pageOfBare(): Promise<Record<string, Route>> {
     '/bare.js': send('text/javascript', () => script),
     '/wllama.wasm': send('application/wasm', () => readFileSync(wasm)),
   };
+}
+
+/** One of the plain pages' programs, as one script. */
+export async function scriptOf(name: 'bare' | 'bare-webllm'): Promise<string> {
+  const built = await build({
+    entryPoints: [join(ROOT, `e2e/bench/engine/${name}.ts`)],
+    ...{ bundle: true, write: false, format: 'iife', target: 'es2023', absWorkingDir: ROOT },
+  });
+  return built.outputFiles[0]?.text ?? '';
 }
