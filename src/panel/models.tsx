@@ -1,11 +1,11 @@
 /** Models: what answers, what is here, what can be had, what this machine can run. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ModelRow, ModelsView, Problem, Shelf } from '../flow';
+import type { ModelRow, ModelsView, Problem, Result, Shelf } from '../flow';
 import { Answering } from './answering';
 import { Bring } from './bring';
 import { BuiltIn } from './builtin';
-import { useDesk } from './desk';
+import { useDesk, type Desk } from './desk';
 import { isOwn, machineFacts, machineSentences, sizeLabel } from './model-words';
 import { Model } from './model';
 import { Server } from './server';
@@ -27,7 +27,7 @@ export function Models(): JSX.Element {
   useEffect(() => {
     let current = true;
     const before = told;
-    void call('models', {}).then((result) => {
+    void askModels(call).then((result) => {
       if (!current) return;
       setProblem(result.ok ? null : result.error);
       if (!result.ok) return;
@@ -98,6 +98,18 @@ export function Models(): JSX.Element {
       )}
     </main>
   );
+}
+
+const TRIES = 3;
+const REST_MS = 1000;
+
+/** A background that has just ended may not hear the first asking; this one may be repeated, whatever came of it. */
+async function askModels(call: Desk['call']): Promise<Result<ModelsView>> {
+  for (let tries = 1; ; tries += 1) {
+    const result = await call('models', {});
+    if (result.ok || tries === TRIES) return result;
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  }
 }
 
 /** What can be had: first what runs here, then, folded, what does not. */
