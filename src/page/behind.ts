@@ -2,10 +2,11 @@
 import { contrast } from './colours';
 import { every, flatParent, rectOf } from './dom';
 import { SEEN_CONTRAST } from './limits';
+import { setOf } from './set-of';
 
 /** Elements looked at for one text; asked only where ink and ground are alike, which is rare. */
 const MOST = 200;
-const MEDIA = new Set(['img', 'video', 'canvas', 'svg', 'object', 'embed', 'iframe']);
+const MEDIA = setOf('img video canvas svg object embed iframe');
 
 /** True when something else than the colour `behind` may be painted under this text, against which the ink shows. */
 export function picturesBehind(el: Element, ink: string, behind: string): boolean {

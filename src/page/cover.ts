@@ -1,6 +1,7 @@
 /** Hit tests: where a press would land, and what lies over an element. */
 import { flatParent, has, hitIn, holds, nearest, rectOf, rectsOf, tagOf, within } from './dom';
 import { isOurs } from './overlay';
+import { setOf } from './set-of';
 
 /** A point in viewport pixels. */
 export interface Point {
@@ -26,7 +27,7 @@ export function hit(el: Element, { x, y }: Point): Element | null {
   return hitIn(el, x, y);
 }
 
-const PARTS = new Set(['a', 'button', 'label', 'summary', 'svg']);
+const PARTS = setOf('a button label summary svg');
 
 /** True when a press meant for `el` that lands on `at` reaches it: inside, around, its label, or the same button. */
 export function lands(el: Element, at: Element): boolean {

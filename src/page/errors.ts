@@ -4,6 +4,7 @@ import { clean } from './clean';
 import { attr, byId, every, flatParent, is, showing, seenText, treeOf } from './dom';
 import type { Named } from './found';
 import { NEAR_CHARS } from './limits';
+import { setOf } from './set-of';
 
 /** How far out of an alert its field is looked for, and the elements in there at most: more is no longer beside it. */
 const OUT = 3;
@@ -24,7 +25,7 @@ export function addErrors(named: Named[], elements: PageElement[]): void {
   }
 }
 
-const FIELD_ROLES = new Set('textbox searchbox combobox spinbutton listbox checkbox radio slider'.split(' '));
+const FIELD_ROLES = setOf('textbox searchbox combobox spinbutton listbox checkbox radio slider');
 
 /** The message an invalid field names, else the one that the browser shows for it. */
 function toldBy(el: Element): string {

@@ -16,6 +16,7 @@ import {
   tagOf,
 } from './dom';
 import { isOurs } from './overlay';
+import { setOf } from './set-of';
 
 /** What happened since the last observation; null when that is more than can be told, or nothing was followed. */
 let records: MutationRecord[] | null = null;
@@ -98,10 +99,10 @@ export function markAround(again: Again, el: Element): boolean {
 }
 
 /** What is in these says something about other parts of the page. */
-const WIDE = new Set('head datalist style link base'.split(' '));
-const WHOLE = new Set(['html', 'body']);
+const WIDE = setOf('head datalist style link base');
+const WHOLE = setOf('html body');
 /** Where nothing is shown, and no style comes from. */
-const SILENT = new Set('title script template noscript'.split(' '));
+const SILENT = setOf('title script template noscript');
 
 /** False when it may have changed anything. */
 function mark(

@@ -2,11 +2,12 @@
 import { attr } from './dom';
 import { CLASS, marksOf } from './marks';
 import { isHeaderRow, type Run } from './context';
+import { setOf } from './set-of';
 
-const ROLES = new Set('row listitem option article treeitem'.split(' '));
+const ROLES = setOf('row listitem option article treeitem');
 /** Tags that make cards and rows when several alike stand together. */
-const BLOCKS = new Set('div a section figure dl table form ul'.split(' '));
-const BETWEEN = new Set('br hr script style template link'.split(' '));
+const BLOCKS = setOf('div a section figure dl table form ul');
+const BETWEEN = setOf('br hr script style template link');
 
 /**
  * The run this child continues or starts, or null when it is nothing that repeats.

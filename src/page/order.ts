@@ -1,5 +1,6 @@
 /** Things that stand in a list or grid: which are its items, and which of them is where. */
 import { attr, firstElement, flatParent, has, nextElement, rectOf, rectsOf, tagOf, within } from './dom';
+import { setOf } from './set-of';
 
 /** An item and its equals, itself included, in page order. */
 export interface Row {
@@ -27,7 +28,7 @@ function likes(el: Element): Element[] {
   return all;
 }
 
-const ITEMS = new Set('li tr td option article'.split(' '));
+const ITEMS = setOf('li tr td option article');
 
 /** Items are told by their tag, role or first class, or by having nothing at all of their own. */
 function alike(a: Element, b: Element): boolean {

@@ -1,8 +1,9 @@
 /** What lies over the page: dialogs by role or by build, popups. */
 import { attr, rectOf } from './dom';
 import { MODAL } from './marks';
+import { setOf } from './set-of';
 
-const POPUPS = new Set(['menu', 'listbox', 'tree', 'dialog']);
+const POPUPS = setOf('menu listbox tree dialog');
 
 /** Tells dialogs, and menus or lists that float above the page. `loose`: placed apart from the flow. */
 export function overlayOf(

@@ -1,32 +1,27 @@
 /** Element → ARIA role: explicit when known, else implied by HTML (HTML-AAM). */
 import { attr, has, tagOf } from './dom';
 import { EDITABLE, ROLE, marksOf } from './marks';
+import { setOf } from './set-of';
 
 /** Roles that a person operates. */
-export const WIDGETS = new Set(
-  (
-    'button link checkbox radio switch menuitem menuitemcheckbox menuitemradio tab option combobox textbox ' +
-    'searchbox slider spinbutton treeitem'
-  ).split(' '),
+export const WIDGETS = setOf(
+  'button link checkbox radio switch menuitem menuitemcheckbox menuitemradio tab option combobox textbox ' +
+    'searchbox slider spinbutton treeitem',
 );
 
 /** Roles that hold a value: their content is the value, not the name. */
-export const VALUED = new Set('textbox searchbox combobox slider spinbutton listbox'.split(' '));
+export const VALUED = setOf('textbox searchbox combobox slider spinbutton listbox');
 
 /** Roles whose content is part of the one thing that is pressed. */
 export const PRESSABLE = new Set([...WIDGETS].filter((role) => !VALUED.has(role)));
 
 /** Roles of whole parts of the page. */
-export const LANDMARKS = new Set(
-  'navigation main banner contentinfo complementary search form region'.split(' '),
-);
+export const LANDMARKS = setOf('navigation main banner contentinfo complementary search form region');
 
-const OTHERS = new Set(
-  (
-    'heading img list listitem listbox menu menubar tablist tree grid table row rowgroup cell gridcell columnheader ' +
+const OTHERS = setOf(
+  'heading img list listitem listbox menu menubar tablist tree grid table row rowgroup cell gridcell columnheader ' +
     'rowheader dialog alertdialog alert status log ' +
-    'group radiogroup toolbar tooltip article feed figure tabpanel progressbar scrollbar'
-  ).split(' '),
+    'group radiogroup toolbar tooltip article feed figure tabpanel progressbar scrollbar',
 );
 
 const BY_TAG: Record<string, string> = {
@@ -103,8 +98,8 @@ export function isEditingHost(el: Element): boolean {
 }
 
 /** Input types that take typed text. */
-export const TYPED = new Set(
-  'text search email tel url number password date time month week datetime-local color'.split(' '),
+export const TYPED = setOf(
+  'text search email tel url number password date time month week datetime-local color',
 );
 
 /** True for fields that hold a value, as against buttons and links. */

@@ -4,6 +4,7 @@ import { has, holds, parentOf } from './dom';
 import { finding, type Found } from './found';
 import { VALUED, isField } from './roles';
 import type { Survey } from './frame';
+import { setOf } from './set-of';
 
 /** The labels of each field by `for`, and of the widget that stands for a hidden field. */
 export function labelled(s: Survey): Map<Element, Label[]> {
@@ -34,7 +35,7 @@ function widgetFor(s: Survey, field: Element, label: Label): Element | null {
   return null;
 }
 
-const TICKABLE = new Set(['checkbox', 'radio', 'file']);
+const TICKABLE = setOf('checkbox radio file');
 
 /** A checkbox, radio button or file field that is hidden behind its label is met where the label is. */
 export function standIns(s: Survey): void {

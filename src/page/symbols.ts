@@ -10,9 +10,10 @@ import { list } from './list';
 import { FONT_PX, ICON_PX, MOST_SYMBOLS, NAME_CHARS, SYMBOL_LEAST_PX, SYMBOL_MOST_PX } from './limits';
 import { keep } from './survey';
 import type { Box } from './visible';
+import { setOf } from './set-of';
 
-const SHAPES = new Set('rect circle ellipse line polyline polygon path text image use'.split(' '));
-const BLANK = new Set('div span i em b li td p u'.split(' '));
+const SHAPES = setOf('rect circle ellipse line polyline polygon path text image use');
+const BLANK = setOf('div span i em b li td p u');
 
 /** Meets an element that is no control: a picture or symbol becomes a find, an icon gives its words to its control. */
 export function meetPicture(
