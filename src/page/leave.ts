@@ -1,6 +1,7 @@
 /** Coming out of an element: its text is complete, so it can become a heading, a header cell, a legend, a leaf. */
 import { attr } from './dom';
 import { awaitCaption } from './captions';
+import { fold } from './fold';
 import { finding, type Found } from './found';
 import type { Frame, Survey } from './frame';
 import { list } from './list';
@@ -10,6 +11,7 @@ import { MOST_OPTIONS, MOST_TEXTS } from './limits';
 import { meetBlank } from './symbols';
 import { boxOf, readable } from './seen';
 import { keep } from './survey';
+import { setOf } from './set-of';
 
 /** Completes an element. */
 export function leave(s: Survey, frame: Frame): void {
@@ -39,6 +41,7 @@ export function leave(s: Survey, frame: Frame): void {
   awaitCaption(s, frame.found ?? frame.written, parent);
   if (s.keep) {
     if (frame.known) gone(s, frame, frame.known);
+    if (fold(frame)) return;
     if (s.again) ends(frame);
     else s.left.push(frame);
     remember(s, frame);
@@ -52,7 +55,7 @@ function gone(s: Survey, frame: Frame, known: Map<Node, Frame>): void {
   frame.known = null;
 }
 
-const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
+const HEADINGS = setOf('h1 h2 h3 h4 h5 h6');
 const isHeading = ({ el, tag, marks }: Frame): boolean =>
   HEADINGS.has(tag) || (marks & ROLE ? attr(el, 'role') === 'heading' : false);
 
