@@ -3,6 +3,8 @@
  * shadow `form.firstChild` or `document.body` (DOM clobbering), in the isolated world too. Whatever may be any element
  * of the page is touched only through here; fields and elements of our own are safe to use directly.
  */
+import { setOf } from './set-of';
+
 function raw<T extends object>(proto: T, key: keyof T): () => unknown {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- unbound on purpose, called with `.call`
   const get = Object.getOwnPropertyDescriptor(proto, key)?.get;
@@ -35,6 +37,7 @@ const readyOf = getter<Document, DocumentReadyState>(D, 'readyState');
 const sheetsOf = getter<Document, StyleSheetList>(D, 'styleSheets');
 const adoptedOf = getter<Document, CSSStyleSheet[]>(D, 'adoptedStyleSheets');
 const fontsOf = getter<Document, FontFaceSet>(D, 'fonts');
+const baseOf = getter<Node, string>(N, 'baseURI');
 const scrollerOf = getter<Document, Element | null>(D, 'scrollingElement');
 
 // Asked of every node: each is a function of its own, for functions made by one are all called the slow way.
@@ -107,6 +110,7 @@ export const scrollOf = (el: Element): number => scrollTop(el) + scrollLeft(el);
 /** The document's own tools. */
 export const doc = {
   title: (): string => titleOf(document),
+  base: (): string => baseOf(document),
   loading: (): boolean => readyOf(document) === 'loading',
   scroller: (): Element | null => scrollerOf(document) ?? rootOf(document),
   range: (): Range => D.createRange.call(document),
@@ -159,8 +163,8 @@ export function nearest(el: Element, test: (el: Element) => boolean): Element | 
   return null;
 }
 
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+const HOSTS = setOf(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
 );
 /** The open shadow root, asked only of what may have one: https://dom.spec.whatwg.org/#valid-shadow-host-name */
 export const openRoot = (el: Element, tag: string): ShadowRoot | null =>

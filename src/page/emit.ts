@@ -4,6 +4,7 @@ import { clean, hintWords, hintsIn } from './clean';
 import type { Dialog, Item, Label } from './context';
 import { attr } from './dom';
 import { fieldOf } from './fields';
+import { hrefOf, starts } from './hrefs';
 import { formOf, pageForm } from './forms';
 import type { Found, Named } from './found';
 import { told } from './gather';
@@ -85,7 +86,8 @@ export function emit(named: Named, s: Survey): PageElement {
     put(out, 'form', pageForm(found, s));
     if (!isMereLink(found)) controlled(out, named);
     else if (ctx.inert) out.disabled = true;
-    if (el instanceof HTMLAnchorElement) put(out, 'href', el.href.slice(0, HREF_CHARS));
+    if (el instanceof HTMLAnchorElement)
+      put(out, 'href', hrefOf(el, (s.starts ??= starts())).slice(0, HREF_CHARS));
   }
   if (found.covered) out.covered = true;
   return out;
@@ -136,50 +138,44 @@ function itemOf(item: Item | null): PageElement['item'] {
 
 function realOf(item: Item): Item | null {
   if (item.real !== undefined) return item.real;
-  const asked: Item[] = [];
-  let at: Item | null = item;
-  while (at && at.real === undefined && at.run.count < at.run.least) {
-    asked.push(at);
-    at = at.outer;
-  }
-  const real = at?.real === undefined ? at : at.real;
-  for (const one of asked) one.real = real;
+  let real: Item | null = item;
+  while (real && real.real === undefined && real.run.count < real.run.least) real = real.outer;
+  if (real?.real !== undefined) real = real.real;
+  for (let at: Item | null = item; at && at !== real && at.real === undefined; at = at.outer) at.real = real;
   return real;
 }
 
 function hintsOf(found: Found, name: string, s: Survey): string {
   const { el, tag, role, marks } = found;
-  const sources: string[] = [];
+  // Most have one source or none: that they need no list spares more than all else here takes.
+  let first = '';
+  let more: string[] | null = null;
   if (marks & HINTED)
     for (let i = 0; i < HINTS.length; i++) {
       const hint = HINTS[i];
-      const source = hint && marks & hint.bit ? attr(el, hint.key) : null;
-      if (source) sources.push(source);
+      const source = hint && marks & hint[0] ? attr(el, hint[1]) : null;
+      if (!source) continue;
+      if (first === '') first = source;
+      else (more ??= []).push(source);
     }
-  for (const source of found.icons) if (source) sources.push(source);
-  if (tag === 'img' || tag === 'svg') sources.push(iconWords(el));
-  const words: string[] = [];
-  if (found.ctx.picture) words.push(sizeWord(found, s));
-  if (
-    found.kind === 'control' &&
-    !isField(el) &&
-    (name === '' || role === 'graphics-symbol' || found.ctx.picture)
-  )
-    words.push(...lookWords(el, tag));
-  if (words.length === 0 && sources.length < 2) return hintsIn(sources[0] ?? '');
-  const all = new Set<string>();
-  for (const source of sources) for (const word of hintWords(source)) all.add(word);
-  for (const word of words) all.add(word);
-  return clean([...all].join(' '), HINT_CHARS);
+  const { icons, kind, ctx } = found;
+  const looks =
+    kind === 'control' && (name === '' || role === 'graphics-symbol' || ctx.picture) && !isField(el);
+  const own = tag === 'img' || tag === 'svg' ? iconWords(el) : '';
+  if (!more && icons.length === 0 && own === '' && !looks && !ctx.picture) return hintsIn(first);
+  const words = [first, ...(more ?? []), ...icons, own].flatMap(hintWords);
+  if (ctx.picture) words.push(sizeWord(found, s));
+  if (looks) words.push(...lookWords(el, tag));
+  return clean([...new Set(words)].join(' '), HINT_CHARS);
 }
 const HINTS = [
-  { bit: ID, key: 'id' },
-  { bit: NAME, key: 'name' },
-  { bit: DATA, key: 'data-testid' },
-  { bit: DATA, key: 'data-test' },
-  { bit: DATA, key: 'data-icon' },
-  { bit: CLASS, key: 'class' },
-  { bit: TITLE, key: 'title' },
-  { bit: ALT, key: 'alt' },
+  [ID, 'id'],
+  [NAME, 'name'],
+  [DATA, 'data-testid'],
+  [DATA, 'data-test'],
+  [DATA, 'data-icon'],
+  [CLASS, 'class'],
+  [TITLE, 'title'],
+  [ALT, 'alt'],
 ] as const;
-const HINTED = HINTS.reduce((all, { bit }) => all | bit, 0);
+const HINTED = HINTS.reduce((all, [bit]) => all | bit, 0);

@@ -17,13 +17,14 @@ import { meetPicture } from './symbols';
 import { veiled, veils } from './veil';
 import { onScreen, reachable } from './visible';
 import { watch } from './watched';
+import { setOf } from './set-of';
 
 // Never shown, or (iframe) answering for itself.
-const SKIP = new Set(
-  'script style template noscript head meta link title base iframe frame object embed datalist'.split(' '),
+const SKIP = setOf(
+  'script style template noscript head meta link title base iframe frame object embed datalist',
 );
 // Their text is a value or a fallback, not words on the page.
-const CLOSED = new Set('select textarea canvas video audio input img iframe svg'.split(' '));
+const CLOSED = setOf('select textarea canvas video audio input img iframe svg');
 
 /** Meets an element. Answers the frame to go down into, or null when there is nothing (more) to see in it. */
 export function enter(s: Survey, el: Element, parent: Frame | null, above: Context): Frame | null {
@@ -77,10 +78,10 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   let found: Found | null = null;
   let hidden: boolean | null = null;
   if (control !== null) {
-    const behind = veiled(parent);
-    const veil = !behind && veils(style, parent);
-    hidden = behind || veil;
-    const clear = shown && !behind && (!veil || isDrawnFor(el, parent));
+    const within = veiled(parent);
+    const veil = !within && veils(style, parent);
+    hidden = within || veil;
+    const clear = shown && !within && (!veil || isDrawnFor(el, parent));
     found = meet(s, el, tag, control, marks, ctx.now, parent, own ?? gather(null), clear);
     if (found) {
       const inner = mine(ctx);
@@ -126,6 +127,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     run: null,
     label,
     readable: null,
+    behind: null,
     veiled: hidden,
     drawn: false,
     indent: null,

@@ -6,20 +6,17 @@ import { attr } from './dom';
 import type { Found } from './found';
 import { HINT_CHARS, NEAR_CHARS } from './limits';
 import type { Survey } from './frame';
+import { setOf } from './set-of';
 
 /** The form that a field or button belongs to, by ancestry or by its `form` attribute. */
 export function formOf(found: Found, s: Survey): FormInfo | undefined {
-  const { el, ctx } = found;
-  const owner =
-    el instanceof HTMLInputElement ||
-    el instanceof HTMLButtonElement ||
-    el instanceof HTMLSelectElement ||
-    el instanceof HTMLTextAreaElement
-      ? el.form
-      : null;
+  const { el, tag, ctx } = found;
+  const owner = OWNED.has(tag) ? (el as HTMLInputElement).form : null;
   if (owner && owner !== ctx.form?.el) return s.forms.get(owner);
   return ctx.form ?? undefined;
 }
+
+const OWNED = setOf('input button select textarea');
 
 /** True for a button that sends its form off when pressed. */
 export function submits(el: Element): boolean {

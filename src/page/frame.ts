@@ -2,6 +2,7 @@
 import type { Context, FormInfo, Label, Run } from './context';
 import type { Found } from './found';
 import type { Gather } from './gather';
+import type { Starts } from './hrefs';
 import type { Box } from './visible';
 
 /** An element on the way down. */
@@ -28,6 +29,8 @@ export interface Frame {
   run: Run | null;
   label: Label | null;
   readable: boolean | null;
+  /** The nearest colour painted behind it, once asked. */
+  behind: string | null;
   /** It or something around it is hidden by its style, once asked. */
   veiled: boolean | null;
   /** True once one of its children was found to be drawn: its other children are, too. */
@@ -156,6 +159,8 @@ export interface Survey {
   labelled: Map<Element, Label[]> | null;
   /** Frames in the order they were left, whose ends are not told yet. */
   left: Frame[];
+  /** What the addresses of links start with, once asked for. */
+  starts?: Starts;
   /** Hidden fields that were given the place of their label. */
   stood: Found[];
 }
