@@ -4,10 +4,11 @@
  */
 import type { Context } from './context';
 import type { Frame } from './frame';
+import { behind } from './seen';
 import { veiled } from './veil';
 import type { Clip } from './visible';
 
-const PLAIN = 'opacity pointer behind pressable landmark overlay column picture shy inert'.split(
+const PLAIN = 'opacity pointer canvas pressable landmark overlay column picture shy inert'.split(
   ' ',
 ) as (keyof Context)[];
 const PARTS = 'section dialog group item form label table row listbox control'.split(
@@ -23,6 +24,7 @@ export function adopt(old: Frame, now: Frame, above: Context): boolean {
   if (ownText(old) !== ownText(now) || !old.found !== !now.found) return false;
   if (old.found && now.found && !sameFind(old, now)) return false;
   if (!sameContext(was, is) || (old.veiled !== null && veiled(now) !== old.veiled)) return false;
+  if (old.behind !== null && behind(now) !== old.behind) return false;
   // What it sets up for its parts must be the same kinds of things.
   if (PARTS.some((key) => (was[key] !== above[key]) !== (is[key] !== above[key]))) return false;
   takeOver(old, now, above);

@@ -9,6 +9,7 @@ import { overlayOf } from './overlays';
 import { INERT, LABEL, SHY } from './marks';
 import { LANDMARKS, VALUED } from './roles';
 import type { Box, Clip } from './visible';
+import { setOf } from './set-of';
 
 /** A part of the page with its own latest heading. */
 export interface Section {
@@ -77,8 +78,8 @@ export interface Row {
 export interface Context {
   opacity: number;
   pointer: boolean;
-  /** The nearest colour painted behind it. */
-  behind: string;
+  /** The colour behind the whole page. */
+  canvas: string;
   clip: Clip;
   /** The clip that absolutely placed descendants obey. */
   placedClip: Clip;
@@ -116,8 +117,8 @@ export function mine(draft: Draft): Context {
   return draft.now;
 }
 
-const SECTIONS = new Set('article section aside nav main dialog fieldset li tr td form'.split(' '));
-const GROUPS = new Set('group radiogroup toolbar tablist menu menubar listbox tree'.split(' '));
+const SECTIONS = setOf('article section aside nav main dialog fieldset li tr td form');
+const GROUPS = setOf('group radiogroup toolbar tablist menu menubar listbox tree');
 
 /** The part of the context that this element changes for itself and its children. */
 export function place(

@@ -1,4 +1,4 @@
-/** What an element's box does to what is in it: where it is cut off, and what is painted behind it. */
+/** What an element's box does to what is in it: where it is cut off. */
 import { mine, type Draft } from './context';
 import { rectOf, scrollsOf } from './dom';
 import { NOWHERE, clipBelow, cutAway, fixedClip, type Scrolled } from './visible';
@@ -11,8 +11,6 @@ export function layer(
   inline: boolean,
   draft: Draft,
 ): boolean {
-  const { backgroundColor } = style;
-  if (backgroundColor !== CLEAR && backgroundColor !== draft.now.behind) mine(draft).behind = backgroundColor;
   if (inline) return false;
   const { position, overflow } = style;
   if (position === 'fixed') {
@@ -39,5 +37,3 @@ const scrolledOf = (el: Element, { direction, flexDirection, flexWrap }: CSSStyl
   const ahead = direction === 'ltr' && !flexDirection.endsWith('reverse') && !flexWrap.endsWith('reverse');
   return { left, top, ahead: ahead && left >= 0 && top >= 0 };
 };
-
-const CLEAR = 'rgba(0, 0, 0, 0)';

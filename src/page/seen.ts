@@ -13,12 +13,24 @@ export function readable(frame: Frame): boolean {
     frame.readable =
       isSeen(el, box, ctx.clip, parent) &&
       Math.abs(indentOf(frame)) <= 500 &&
-      legible(el, style, ctx.behind, ctx.opacity) &&
+      legible(el, style, behind(frame), ctx.opacity) &&
       tall(el, box) &&
       !veiled(frame);
   }
   return frame.readable;
 }
+
+/** The nearest colour painted behind what is in this element: asked of what holds words, and of what is around that. */
+export function behind(frame: Frame): string {
+  let at: Frame | null = frame;
+  let colour = CLEAR;
+  while (at && (colour = at.behind ?? at.style.backgroundColor) === CLEAR) at = at.parent;
+  if (!at) colour = frame.ctx.canvas;
+  for (let one: Frame | null = frame; one?.behind === null; one = one === at ? null : one.parent)
+    one.behind = colour;
+  return colour;
+}
+const CLEAR = 'rgba(0, 0, 0, 0)';
 
 /** How far the first line of the block is pushed aside: what stands in a line has no say in that. */
 function indentOf(frame: Frame): number {

@@ -174,7 +174,7 @@ function firstContext(root: HTMLElement, body: HTMLElement): Context {
   return {
     opacity: Number(getComputedStyle(root).opacity),
     pointer: false,
-    behind: dark ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)',
+    canvas: dark ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)',
     clip,
     placedClip: clip,
     control: null,
