@@ -75,6 +75,7 @@ export function meaning(
       if (part.length < PART) break;
       await pause();
     }
+    for (const id of await vectors.left()) made.matrix.remove(id);
     if (mine !== life) return ready();
     filling = null;
     engine = made;

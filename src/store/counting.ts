@@ -6,8 +6,10 @@ import Dexie, {
   type DBCoreTransaction,
 } from 'dexie';
 import type { Memory } from '../flow';
+import type { Counted } from './counted';
 import { shifted, shifts, type Count, type Shift } from './counts';
 import { forgetKnown, pairsOf } from './known';
+import { writesSeen } from './revision';
 
 const BY_TOPIC = ['status', 'under', 'age'];
 const TOPIC = 'topic ';
@@ -16,6 +18,7 @@ const TOPIC = 'topic ';
 export function counting<T>(
   below: DBCore,
   request: DBCoreMutateRequest,
+  counted: Counted,
   write: () => Promise<T>,
 ): Promise<T> {
   const { trans } = request;
@@ -24,37 +27,62 @@ export function counting<T>(
   if (request.type === 'deleteRange') {
     const { range } = request;
     forgetKnown(trans);
+    counted.clear(trans);
     const clear = () => below.table('counts').mutate({ type: 'deleteRange', trans, range });
     return write().then((answer) => clear().then(() => answer));
   }
   return pairsOf(below, request).then((pairs) => {
     const all = [...shifts(pairs)];
     if (all.length === 0) return write();
-    // Both are on their way at once: each wait takes longer than what is waited for.
-    const known = below.table('counts').getMany({ trans, keys: all.map(([id]) => id) });
-    return Dexie.Promise.all([write(), known]).then(([answer, counted]) =>
-      count(below, trans, all, counted as (Count | undefined)[]).then(() => answer),
+    const known = counted.of(
+      trans,
+      all.map(([id]) => id),
+      writesSeen(trans),
     );
+    const missing = all.flatMap(([id], i) => (known[i] === undefined ? [id] : []));
+    const count = (written: Promise<unknown>): Promise<unknown> =>
+      recount(below, trans, all, known, counted, written);
+    // All are on their way at once: each wait takes longer than what is waited for.
+    if (missing.length === 0) {
+      const written = write();
+      return Dexie.Promise.all([written, count(written)]).then(([answer]) => answer);
+    }
+    const read = below.table('counts').getMany({ trans, keys: missing });
+    return Dexie.Promise.all([write(), read]).then(([answer, found]) => {
+      const rows = (found as (Count | undefined)[]).values();
+      known.forEach((one, i) => {
+        if (one === undefined) known[i] = rows.next().value ?? null;
+      });
+      return count(Dexie.Promise.resolve()).then(() => answer);
+    });
   });
 }
 
-function count(
+function recount(
   below: DBCore,
   trans: DBCoreTransaction,
   all: readonly [string, Shift][],
-  held: readonly (Count | undefined)[],
+  held: readonly (Count | null | undefined)[],
+  counted: Counted,
+  written: Promise<unknown>,
 ): Promise<unknown> {
   const counts = below.table('counts');
-  const made = all.map(([id, shift], i) => shifted(id, held[i], shift));
+  const made = all.map(([id, shift], i) => shifted(id, held[i] ?? undefined, shift));
   const values = made.map(({ count }) => count).filter(({ count }) => count > 0);
   const gone = made.filter(({ count }) => count.count <= 0).map(({ count }) => count.id);
   const lost = made.filter(({ count, isLost }) => isLost && count.count > 0 && count.id.startsWith(TOPIC));
-  return Dexie.Promise.all(lost.map(({ count }) => lookUp(below, trans, count))).then(() =>
-    Dexie.Promise.all([
+  const put = (): Promise<unknown> => {
+    for (const value of values) counted.note(trans, value.id, value);
+    for (const id of gone) counted.note(trans, id, null);
+    return Dexie.Promise.all([
       ...(values.length > 0 ? [counts.mutate({ type: 'put', trans, values })] : []),
       ...(gone.length > 0 ? [counts.mutate({ type: 'delete', trans, keys: gone })] : []),
-    ]),
-  );
+    ]);
+  };
+  if (lost.length === 0) return put();
+  const look = (): Promise<unknown> =>
+    Dexie.Promise.all(lost.map(({ count }) => lookUp(below, trans, count)));
+  return written.then(look).then(put);
 }
 
 /** Sets `newest` of a topic to what the index has first. */

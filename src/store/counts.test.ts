@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { countAll } from './counts';
-import { fixture, type Fixture } from './fixture';
+import { openDb } from './db';
+import { draft, fixture, type Fixture } from './fixture';
 import { overview } from './listing';
+import { memoryStore } from './memories';
 import { WRITES } from './revision';
 import { write } from './write';
 
@@ -28,6 +30,26 @@ const expectRight = async (): Promise<void> => {
 };
 
 describe('counts', () => {
+  it('stay right where two contexts write in turns, each with what it knew last', async () => {
+    const db = await openDb(f.options);
+    const other = memoryStore(db, f.now, f.newId);
+    const add = (words: string) => other.add(draft(words), { words, turnId: 't' });
+    await f.add('I wear size M');
+    await add('I prefer window seats');
+    await f.add('I wear size L');
+    const { changeId } = await f.add('on shop.example I wear size S');
+    const { memory } = await add('on shop.example I wear size XL');
+    await f.store.undoChanges([changeId]).catch(() => undefined);
+    await other.forget([memory.id]);
+    await f.add('I prefer aisle seats');
+    await expectRight();
+    await f.db.dexie.transaction('rw', f.db.dexie.tables, () => f.db.memories.clear());
+    await add('I wear size M');
+    await f.add('I wear size S');
+    await expectRight();
+    db.close();
+  });
+
   it('stay right through every kind of change', async () => {
     const { memory, changeId } = await f.add('I wear size M');
     await f.add('I prefer window seats');

@@ -4,7 +4,7 @@ import { Failure } from '../flow';
 import type { Action, Change, ConsequenceClass, Evidence, Memory, Task, Time, Turn } from '../flow';
 import type { Count } from './counts';
 import { storageFailure } from './failure';
-import { following, type Committed, type Follower, type VectorRow, type Words } from './follow';
+import { following, type Committed, type Follower, type Pending, type VectorRow, type Words } from './follow';
 import { WRITES } from './revision';
 import { hidePlaces, placeAll } from './under';
 import { VERSIONS } from './versions';
@@ -39,8 +39,7 @@ interface Tables {
   journal: EntityTable<JournalEntry, 'id'>;
   words: EntityTable<Words, 'id'>;
   vectors: EntityTable<VectorRow, 'id'>;
-  /** Memories whose vector is still to be made. */
-  pending: EntityTable<{ id: string }, 'id'>;
+  pending: EntityTable<Pending, 'id'>;
   counts: EntityTable<Count, 'id'>;
   meta: EntityTable<Meta, 'key'>;
 }

@@ -1,8 +1,9 @@
 import Dexie from 'dexie';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compact } from '../language/encoder/compact';
 import { openDb } from './db';
 import { fixture, type Fixture } from './fixture';
+import { holding as storedHolding } from './holding';
 import { vectorStore, type VectorStore } from './vectors';
 import { holding, sharing } from './words';
 
@@ -28,12 +29,48 @@ describe('what follows a memory', () => {
     expect(await counts()).toEqual([1, 1, 0]);
     expect((await vectors.part('', 10))[0]).toMatchObject({ id: memory.id, numbers: vector.numbers });
     const { changeIds } = await f.store.forget([memory.id]);
+    expect(await vectors.left()).toEqual([memory.id]);
+    expect(await vectors.missing(10)).toEqual([]);
     expect(await counts()).toEqual([0, 0, 0]);
     await f.store.undoChanges(changeIds);
+    expect(await vectors.left()).toEqual([]);
     expect(await counts()).toEqual([1, 0, 1]);
+    await make();
     await f.store.forget([memory.id]);
+    expect(await counts()).toEqual([1, 1, 1]);
     await f.keeping.purge(Infinity);
     expect(await counts()).toEqual([0, 0, 0]);
+  });
+
+  it('is found by nobody once it was replaced, before its words have gone', async () => {
+    const { memory } = await f.add('I prefer window seats');
+    await make();
+    const { memory: next } = await f.add('I prefer aisle seats');
+    expect((await f.db.words.toArray()).map(({ id }) => id).sort()).toEqual([memory.id, next.id].sort());
+    expect(await f.texts('window')).toEqual([]);
+    expect((await f.store.active(null, 'window')).map(({ id }) => id)).toEqual([next.id]);
+    const held = storedHolding(f.db, () => undefined);
+    await held.load();
+    expect(held.now()?.sharing('window seats', 9)).toEqual([next.id]);
+    expect(await vectors.left()).toEqual([memory.id]);
+    await make();
+    expect(await counts()).toEqual([1, 1, 0]);
+  });
+
+  it('stays where a memory was brought back while it was about to go', async () => {
+    const { memory } = await f.add('I wear size M');
+    await make();
+    const { changeIds } = await f.store.forget([memory.id]);
+    const ids = vi.spyOn(f.db.memories, 'bulkGet').mockImplementationOnce((keys) => {
+      const found = f.db.memories.bulkGet(keys);
+      return found.then(async (rows) => {
+        await Dexie.ignoreTransaction(() => f.store.undoChanges(changeIds));
+        return rows;
+      });
+    });
+    expect((await vectors.missing(10)).map(({ id }) => id)).toEqual([memory.id]);
+    ids.mockRestore();
+    expect(await f.db.words.count()).toBe(1);
   });
 
   it('is made again when the sentence changes, and not because the memory was used', async () => {
@@ -51,6 +88,7 @@ describe('what follows a memory', () => {
     const missing = await vectors.missing(10);
     await f.store.forget([memory.id]);
     expect(await vectors.keep(missing.map((one) => ({ memory: one, vector })))).toEqual([]);
+    expect(await vectors.missing(10)).toEqual([]);
     expect(await counts()).toEqual([0, 0, 0]);
   });
 

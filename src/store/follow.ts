@@ -1,10 +1,12 @@
 /**
- * What follows a memory, whoever writes it and in the same transaction: the words it is found by, its vector, a note
- * that a vector is still to be made, and the counts it is part of. What leaves the list of memories takes all with it.
+ * What follows a memory, whoever writes it and in the same transaction: the words it is found by, the counts it is part
+ * of, and a note of what can follow later: its vector, or, where it left the list, that words and vector go. What leaves
+ * the disk takes all with it.
  */
 import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreTransaction, type Middleware } from 'dexie';
 import type { Memory } from '../flow';
 import { termsOf } from '../memory/terms';
+import { makeCounted } from './counted';
 import { counting } from './counting';
 import { noting } from './known';
 import { looking, revising, revisionOf, type Revision } from './revision';
@@ -13,6 +15,13 @@ import { looking, revising, revisionOf, type Revision } from './revision';
 export interface Words {
   id: string;
   terms: string[];
+}
+
+/** A memory that something is still to be done for. */
+export interface Pending {
+  id: string;
+  /** Its words and its vector go; otherwise its vector is to be made. */
+  leaves?: true;
 }
 
 /** The meaning of one memory, in 8 bits a number. */
@@ -68,13 +77,17 @@ export const following = (
   name: 'following',
   create: (below) => {
     const open = new WeakMap<DBCoreTransaction, Writing>();
+    const counted = makeCounted();
     /** What the transaction of a request has written until now. */
     const writing = (trans: DBCoreTransaction): Writing => {
       const known = open.get(trans);
       if (known) return known;
       const begun: Writing = { listed: new Map(), gone: new Set(), unnamed: 'none' };
       open.set(trans, begun);
-      const done = (): void => tell(begun, revisionOf(trans));
+      const done = (): void => {
+        counted.commit(trans, revisionOf(trans));
+        tell(begun, revisionOf(trans));
+      };
       (trans as IDBTransaction).addEventListener('complete', done, { once: true });
       return begun;
     };
@@ -89,7 +102,7 @@ export const following = (
           ...noting(table),
           mutate: (request) =>
             revising(below, request, () =>
-              counting(below, request, () =>
+              counting(below, request, counted, () =>
                 Dexie.Promise.all([
                   table.mutate(request),
                   follow(below, request, writing(request.trans)),
@@ -114,21 +127,23 @@ function follow(below: DBCore, request: DBCoreMutateRequest, so: Writing): Promi
   const written = [...new Map(values.map((memory) => [memory.id, memory])).values()];
   const listed = written.filter(isListed);
   const words = listed.map(wordsOf);
-  const gone =
-    request.type === 'delete'
-      ? (request.keys as string[])
-      : written.filter((memory) => !isListed(memory)).map(({ id }) => id);
-  note(so, listed, words, gone);
+  const deleted = request.type === 'delete' ? (request.keys as string[]) : [];
+  const left = written.filter((memory) => !isListed(memory)).map(({ id }) => id);
+  note(so, listed, words, [...deleted, ...left]);
   const put = (name: string, values: object[]): PromiseLike<unknown> =>
     below.table(name).mutate({ type: 'put', trans, values });
-  const pending = listed.map(({ id }) => ({ id }));
+  // Deleting costs as much as writing; whoever finds by words and meaning looks at the memory anyway.
+  const pending: Pending[] = [...listed.map(({ id }) => ({ id })), ...left.map(leaving)];
   return all([
-    ...(listed.length > 0 ? [put('words', words), put('pending', pending)] : []),
-    ...(gone.length > 0
-      ? BESIDE.map((name) => below.table(name).mutate({ type: 'delete', trans, keys: gone }))
+    ...(listed.length > 0 ? [put('words', words)] : []),
+    ...(pending.length > 0 ? [put('pending', pending)] : []),
+    ...(deleted.length > 0
+      ? BESIDE.map((name) => below.table(name).mutate({ type: 'delete', trans, keys: deleted }))
       : []),
   ]);
 }
+
+const leaving = (id: string): Pending => ({ id, leaves: true });
 
 function note(
   so: Writing,

@@ -65,3 +65,6 @@ export function revising<T>(
 
 /** What this transaction made of the number, once it is committed; null before the number is kept. */
 export const revisionOf = (trans: DBCoreTransaction): Revision | null => counted.get(trans) ?? null;
+
+/** The number as this transaction has read it; undefined where nobody looked. */
+export const writesSeen = (trans: DBCoreTransaction): number | undefined => looked.get(trans);

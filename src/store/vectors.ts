@@ -12,12 +12,17 @@ export interface Made {
 }
 
 export interface VectorStore {
-  /** Some memories whose vector is missing or older than they are; none when all is done. */
+  /**
+   * Some memories whose vector is missing or older than they are; none when all is done. What is no longer listed loses
+   * words and vector on the way.
+   */
   missing(most: number): Promise<Memory[]>;
   /** Keeps vectors of memories that are still as they were; answers which. */
   keep(made: readonly Made[]): Promise<Made[]>;
-  /** A part of all vectors, in the order of ids, after the id given. */
+  /** A part of all vectors, in the order of ids, after the id given. Some may be of memories that `left` names. */
   part(after: string, most: number): Promise<VectorRow[]>;
+  /** Memories that are no longer listed and still have words and a vector. */
+  left(): Promise<string[]>;
   /** Has every vector made again, for when sentences are encoded in another way. `version` says which. */
   renew(version: string): Promise<void>;
 }
@@ -31,15 +36,15 @@ export function vectorStore(db: Db): VectorStore {
       for (;;) {
         const ids = await read(() => db.pending.limit(most).primaryKeys());
         if (ids.length === 0) return [];
-        const memories = await read(() => db.memories.bulkGet(ids));
-        const vectors = await read(() => db.vectors.bulkGet(ids));
-        const fresh = new Set(
-          vectors.flatMap((row, i) => (row && row.at === memories[i]?.changedAt ? [row.id] : [])),
+        const [memories, vectors] = await read(() =>
+          Promise.all([db.memories.bulkGet(ids), db.vectors.bulkGet(ids)]),
         );
-        const missing = memories.filter((m) => m !== undefined && isListed(m) && !fresh.has(m.id));
-        const found = missing.filter((memory) => memory !== undefined);
-        const done = ids.filter((id) => !found.some((memory) => memory.id === id));
-        if (done.length > 0) await write(db, ['pending'], () => db.pending.bulkDelete(done));
+        const found = memories
+          .filter((memory, i) => memory && isListed(memory) && vectors[i]?.at !== memory.changedAt)
+          .filter((memory) => memory !== undefined);
+        const open = new Set(found.map(({ id }) => id));
+        const done = ids.filter((id) => !open.has(id));
+        if (done.length > 0) await finish(db, done);
         if (found.length > 0) return found;
       }
     },
@@ -57,6 +62,10 @@ export function vectorStore(db: Db): VectorStore {
         return kept;
       }),
     part: (after, most) => read(() => db.vectors.where('id').above(after).limit(most).toArray()),
+    left: () =>
+      read(async () =>
+        (await db.pending.filter(({ leaves }) => leaves === true).toArray()).map(({ id }) => id),
+      ),
     renew: async (version) => {
       const known = await read(() => db.meta.get(VERSION));
       if (known?.value === version) return;
@@ -70,4 +79,18 @@ export function vectorStore(db: Db): VectorStore {
       });
     },
   };
+}
+
+/** Nothing is left to do for these, but for those that somebody wrote meanwhile; what is not listed has no words. */
+function finish(db: Db, ids: string[]): Promise<void> {
+  return write(db, ['memories', 'words', 'vectors', 'pending'], async () => {
+    const [memories, vectors] = await Promise.all([db.memories.bulkGet(ids), db.vectors.bulkGet(ids)]);
+    const gone = ids.filter((_, i) => !memories[i] || !isListed(memories[i]));
+    const done = ids.filter((_, i) => memories[i] && vectors[i]?.at === memories[i].changedAt);
+    await Promise.all([
+      db.words.bulkDelete(gone),
+      db.vectors.bulkDelete(gone),
+      db.pending.bulkDelete([...gone, ...done]),
+    ]);
+  });
 }
