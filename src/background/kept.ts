@@ -55,6 +55,7 @@ export async function openKept(): Promise<Kept> {
   const keeping = keepingStore(db, now, newId, copy, held);
   if (!db.readOnly) {
     if (copy) followed(db, copy);
+    fireAndForget(keeping.takeOut(), 'import');
     fireAndForget(keeping.purge(Date.now() - PURGE_AFTER_MS, Date.now()), 'purge');
     db.follow(({ gone }) => {
       const until = now();

@@ -1,18 +1,18 @@
 /**
- * A file of memories → what would change, and the change itself: all of it in one transaction or nothing. A file of very
- * many is compared in slices, so that other questions are answered in between.
+ * A file of memories → what would change. A file of very many is compared in slices, so that other questions are
+ * answered in between.
  */
-import { Failure, type ConflictChoice, type ImportPreview, type Memory, type Time } from '../flow';
+import { Failure, type ImportPreview, type Memory, type Time } from '../flow';
 import { conflict, conditionKey } from '../memory/conflict';
 import { admit } from './admit';
 import type { Db } from './db';
 import { everyMemory } from './every';
 import { parseFile, type Entry } from './file';
-import { keeper, superseded, type Kept } from './keep';
 import { WRITES } from './revision';
-import { atOnce, inSlices } from './slices';
+import { inSlices } from './slices';
 
-interface Compared {
+/** What a file says beside what is here. */
+export interface Compared {
   fresh: Entry[];
   same: number;
   conflicts: { id: string; mine: Memory; theirs: Entry }[];
@@ -30,79 +30,22 @@ export async function preview(db: Db, text: string): Promise<ImportPreview> {
   };
 }
 
-/** A file beside what was here when so many transactions had written memories. */
-interface Beside {
+/** A file beside what was here. */
+export interface Beside {
   compared: Compared;
+  /** When the looking began, and how many transactions had written memories by then: what came later is not in it. */
+  at: Time;
   writes: number;
 }
 
-/** Compares before the writing begins: a transaction waits for nobody. */
-export async function beside(db: Db, text: string): Promise<Beside> {
-  const writes = await writesOf(db);
-  return { compared: await inSlices(compare(text, await everyMemory(db))), writes };
+/** Compares a file with all that is here, before the writing begins: a transaction waits for nobody. */
+export async function beside(db: Db, text: string, now: () => Time): Promise<Beside> {
+  const [at, writes] = [now(), await writesOf(db)];
+  return { compared: await inSlices(compare(text, await everyMemory(db))), at, writes };
 }
 
-const writesOf = async (db: Db): Promise<number> => (await db.counts.get(WRITES))?.count ?? 0;
-
-/**
- * Takes in what is not here yet, and of each conflict what was chosen; one without a choice keeps mine. Runs inside the
- * caller's transaction. Answers the changes for undo.
- */
-export async function takeIn(
-  db: Db,
-  { text, before }: { text: string; before: Beside },
-  choices: Readonly<Record<string, ConflictChoice>>,
-  now: () => Time,
-  newId: () => string,
-): Promise<string[]> {
-  const isAsBefore = (await writesOf(db)) === before.writes;
-  // Somebody wrote meanwhile: compared once more, at one go.
-  const { fresh, conflicts } = isAsBefore
-    ? before.compared
-    : atOnce(compare(text, await db.memories.toArray()));
-  const at = now();
-  const added = [...fresh];
-  const kept: Kept[] = [];
-  for (const { id, mine, theirs } of conflicts) {
-    const choice = Object.hasOwn(choices, id) ? choices[id] : 'mine';
-    if (choice === 'both') added.push({ ...theirs, memory: { ...theirs.memory, id: newId() } });
-    if (choice !== 'theirs') continue;
-    kept.push(superseded(mine, now()));
-    const next = { ...theirs.memory, id: newId(), supersedes: mine.id };
-    added.push({ ...theirs, memory: next });
-  }
-  const keep = keeper(db, newId);
-  const changeIds = await keep(kept);
-  const ids = await keep(
-    added.map(({ memory }) => ({ kind: 'added', before: null, after: imported(memory, at), at, over: true })),
-  );
-  await db.evidence.bulkAdd(
-    added.flatMap(({ memory, evidence }, i) =>
-      evidence.map((one, n) => ({ ...one, id: `${ids[i] ?? ''}/${n}`, memoryId: memory.id })),
-    ),
-  );
-  await db.changes.bulkAdd(
-    added.flatMap(({ memory, history }) =>
-      history.map((one) => ({
-        ...one,
-        at: Math.min(one.at, at),
-        id: newId(),
-        memoryId: memory.id,
-        before: null,
-        after: null,
-      })),
-    ),
-  );
-  return [...changeIds, ...ids];
-}
-
-/** Times from a clock that goes ahead of ours are now. */
-const imported = (memory: Memory, now: Time): Memory => ({
-  ...memory,
-  source: 'imported',
-  createdAt: Math.min(memory.createdAt, now),
-  changedAt: Math.min(memory.changedAt, now),
-});
+/** How many transactions have written memories. */
+export const writesOf = async (db: Db): Promise<number> => (await db.counts.get(WRITES))?.count ?? 0;
 
 function* compare(text: string, here: readonly Memory[]): Generator<undefined, Compared> {
   const { entries, refused } = yield* parseFile(text);
@@ -170,5 +113,5 @@ function refusal({ memory, evidence }: Entry): string | null {
 }
 
 /** What a memory says and where it holds. */
-const says = (m: Memory): string =>
+export const says = (m: Memory): string =>
   JSON.stringify([m.text, m.topic, m.scope, m.condition, m.value, m.polarity, m.status === 'active']);

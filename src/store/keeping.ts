@@ -14,13 +14,14 @@ import type { Copy } from './copy';
 import type { Db } from './db';
 import { exportAll } from './export';
 import { NOT_HELD, type Holding } from './holding';
-import { beside, preview, takeIn } from './import';
+import { beside, preview } from './import';
 import { keeper } from './keep';
 import { listed, overview, type Part } from './listing';
 import { merge } from './merge';
 import { expired, released, remove, TRACES, withEarlier } from './purge';
 import { rows } from './rows';
 import { inSlices } from './slices';
+import { takeIn, takeOut } from './take-in';
 import { read, write } from './write';
 
 export interface Keeping {
@@ -39,8 +40,13 @@ export interface Keeping {
   export(format: 'json' | 'markdown'): Promise<{ name: string; text: string }>;
   /** @throws Failure('not-understood') when the text is no file of memories */
   preview(text: string): Promise<ImportPreview>;
-  /** All of it or nothing. @throws Failure('not-understood') when the text is no file of memories */
+  /**
+   * All of it or nothing, once what was cut short before is taken out; others are answered meanwhile.
+   * @throws Failure('not-understood') when the text is no file of memories
+   */
   import(text: string, choices: Readonly<Record<string, ConflictChoice>>): Promise<{ changeIds: string[] }>;
+  /** Takes out what an import that was cut short had brought in. */
+  takeOut(): Promise<void>;
 }
 
 /** Up to here all are read to find duplicates. */
@@ -57,6 +63,14 @@ export function keepingStore(
   held: Holding = NOT_HELD,
   mostWhole = MOST_WHOLE,
 ): Keeping {
+  const on = { db, now, newId };
+  let last: Promise<unknown> = Promise.resolve();
+  /** One import at a time. */
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work, work);
+    last = mine;
+    return mine;
+  };
   /** Out of the copy first: stopped between the two, the next purge finds it still here. */
   const goes = async (find: () => Promise<Memory[]>): Promise<string[]> => {
     const found = await read(async () => withEarlier(db, await find()));
@@ -111,10 +125,11 @@ export function keepingStore(
     export: (format) => read(() => exportAll(db, format, now())),
     preview: (text) => read(() => preview(db, text)),
     import: (text, choices) =>
-      read(() => beside(db, text)).then((before) =>
-        write(db, [...TABLES], async () => ({
-          changeIds: await takeIn(db, { text, before }, choices, now, newId),
-        })),
-      ),
+      alone(async () => {
+        await takeOut(on);
+        const before = await read(() => beside(db, text, now));
+        return { changeIds: await takeIn(on, before, choices) };
+      }),
+    takeOut: () => alone(() => takeOut(on)),
   };
 }

@@ -7,6 +7,7 @@ import { Failure, type Repair, type Time } from '../flow';
 import { openCopy, copyName, restore, type Copy } from './copy';
 import { DB_NAME, engine, openDb, type Db, type OpenOptions } from './db';
 import { storageFailure } from './failure';
+import { cutShort } from './take-in';
 
 /** How many memories there were, noted outside of the databases: the only witness once both are gone. */
 export interface Witness {
@@ -53,11 +54,13 @@ export async function openStore(options: OpenOptions, witness: Witness, now: Tim
   }
   if (db.readOnly) return { db, copy: null, repair: null };
   const some = [await db.changes.limit(1).primaryKeys(), await db.memories.limit(1).primaryKeys()];
+  const cut = await cutShort(db, now);
   const isNew = some.every((keys) => keys.length === 0);
   const copy = await openCopy(options, !isNew).catch(() => null);
   if (!isNew) {
     const restored = await db.meta.get(RESTORED);
     if (typeof restored?.value === 'number' && now - restored.value < TELL_MS) db.trouble = LOST;
+    db.trouble ??= cut;
     return { db, copy, repair: null };
   }
   const all = (await copy?.wholes().catch(() => null)) ?? [];
@@ -70,6 +73,7 @@ export async function openStore(options: OpenOptions, witness: Witness, now: Tim
     db.trouble = BOTH_GONE;
     return { db, copy, repair: 'fresh' };
   }
+  db.trouble ??= cut;
   return { db, copy: copy ?? (await openCopy(options, true).catch(() => null)), repair: null };
 }
 

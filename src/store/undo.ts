@@ -66,6 +66,21 @@ export async function undo(
   await db.meta.bulkDelete(dismissed.map(({ after }) => dismissedKey(after)));
 }
 
+/**
+ * Those of these changes that can be taken back: they were made, and nobody has changed their memory since. What gave way
+ * to a memory that stays does not come back.
+ */
+export async function undoable(db: Db, changeIds: readonly string[]): Promise<string[]> {
+  const changes = (await db.changes.bulkGet([...changeIds])).filter((change) => change !== undefined);
+  const memories = await db.memories.bulkGet(changes.map(({ memoryId }) => memoryId));
+  const isSame = changes.map(({ after }, i) => {
+    const memory = memories[i];
+    return after !== null && memory !== undefined && state(memory) === state(after);
+  });
+  const staying = new Set(changes.flatMap(({ after }, i) => (isSame[i] ? [] : (after?.supersedes ?? []))));
+  return changes.filter(({ memoryId }, i) => isSame[i] && !staying.has(memoryId)).map(({ id }) => id);
+}
+
 /** Evidence has the id of its change, or that and a number where several came at once. */
 async function dropEvidence(db: Db, changeIds: string[]): Promise<void> {
   if (changeIds.length === 0) return;
