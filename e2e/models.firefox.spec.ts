@@ -67,3 +67,32 @@ test('a download that the background’s end cut off goes on while somebody look
   await press(panel, 'Keep it');
   expect(served.log.filter((line) => line.endsWith('.gguf'))).toHaveLength(2);
 });
+
+test('a download goes on with no panel open, longer than Firefox lets an idle background live', async ({
+  familiar,
+  tab,
+  openPanel,
+  serve,
+}) => {
+  await familiar.inBrowser(`Services.prefs.setIntPref('extensions.background.idle.timeout', 12000)`);
+  try {
+    const { routes, slow, go } = hub();
+    const served = await serve({ routes });
+    slow();
+    const panel = await openPanel(tab);
+    await add(panel, served);
+    await press(panel, 'Download: tiny');
+    await shown(panel, '1 MB of 2 MB');
+    await panel.close();
+    await new Promise((resolve) => setTimeout(resolve, 20_000));
+    go();
+    const again = await openPanel(tab);
+    await again.bringToFront();
+    await press(again, 'Settings');
+    await press(again, 'Models');
+    await press(again, 'Delete: tiny');
+    expect(served.log.filter((line) => line.endsWith('.gguf'))).toHaveLength(1);
+  } finally {
+    await familiar.inBrowser(`Services.prefs.clearUserPref('extensions.background.idle.timeout')`);
+  }
+});
