@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright';
 import type { Route } from '../../harness/server';
 import type { Folder } from './folder';
+import { bound, question } from './prompts';
 import { scriptOf, type Side, type Told } from './sides';
 
 declare const bareLoad: (record: object) => Promise<void>;
@@ -35,10 +36,14 @@ export async function bareWebllm(
     overrides: { context_window_size: context },
     ...(f16 && { required_features: ['shader-f16'] }),
   });
-  return ({ messages, form, maxTokens }) =>
+  const side: Side = ({ messages, form, maxTokens }) =>
     page.evaluate((params) => bareAsk(params), {
       ...{ messages, max_tokens: maxTokens, temperature: 0 },
       ...{ stream: true, stream_options: { include_usage: true } },
       ...(form.kind === 'json' && { response_format: { type: 'json_object', schema: form.schema } }),
     });
+  // The first calls compile shaders for seconds; the extension's test after loading has done so there.
+  await side(question(0));
+  await side(bound(0));
+  return side;
 }
