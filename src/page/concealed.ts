@@ -11,7 +11,7 @@ import { openers } from './hovered';
 import { HINT_CHARS, HREF_CHARS, MOST_CONCEALED, NAME_CHARS, NEAR_CHARS } from './limits';
 import { pathOf } from './locate';
 import { refOf } from './refs';
-import { inputType, isField, roleOf } from './roles';
+import { inputType, isField, roleOf, isNative } from './roles';
 
 const CONTROLS =
   'a[href],button,input:not([type=hidden]),select,textarea,summary,' +
@@ -66,10 +66,7 @@ const isFlat = (el: Element): boolean =>
 
 function describe(el: Element, ref: string): PageElement {
   const role = roleOf(el);
-  const label =
-    el instanceof HTMLInputElement || el instanceof HTMLSelectElement || el instanceof HTMLTextAreaElement
-      ? [...(el.labels ?? [])].map(textContent).join(' ')
-      : '';
+  const label = isNative(el) ? [...(el.labels ?? [])].map(textContent).join(' ') : '';
   // What stands in a field is nobody's business here; what stands on a button is its name.
   const own = isField(el) ? '' : textContent(el) || (attr(el, 'value') ?? '');
   const name = clean(labelText(el) || label || own || attr(el, 'title'), NAME_CHARS);

@@ -2,6 +2,7 @@
 import { flatParent, has, hitIn, holds, nearest, rectOf, rectsOf, tagOf, within } from './dom';
 import { isOurs } from './overlay';
 import { setOf } from './set-of';
+import { isNative } from './roles';
 
 /** A point in viewport pixels. */
 export interface Point {
@@ -32,8 +33,7 @@ const PARTS = setOf('a button label summary svg');
 /** True when a press meant for `el` that lands on `at` reaches it: inside, around, its label, or the same button. */
 export function lands(el: Element, at: Element): boolean {
   if (within(el, at) || within(at, el) || isOurs(at)) return true;
-  const field =
-    el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement || el instanceof HTMLSelectElement;
+  const field = isNative(el);
   if (field && [...(el.labels ?? [])].some((label) => holds(label, at))) return true;
   // Siblings inside one button or link cover each other without harm.
   const parent = flatParent(el);

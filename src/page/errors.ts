@@ -5,6 +5,7 @@ import { attr, byId, every, flatParent, is, showing, seenText, treeOf } from './
 import type { Named } from './found';
 import { NEAR_CHARS } from './limits';
 import { setOf } from './set-of';
+import { isNative } from './roles';
 
 /** How far out of an alert its field is looked for, and the elements in there at most: more is no longer beside it. */
 const OUT = 3;
@@ -34,8 +35,7 @@ function toldBy(el: Element): string {
     const told = named(el, 'aria-errormessage') || named(el, 'aria-describedby');
     if (told) return told;
   }
-  const native =
-    el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement || el instanceof HTMLSelectElement;
+  const native = isNative(el);
   return native && is(el, ':user-invalid') ? el.validationMessage : '';
 }
 

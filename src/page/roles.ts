@@ -102,6 +102,10 @@ export const TYPED = setOf(
   'text search email tel url number password date time month week datetime-local color',
 );
 
+/** True for the fields of HTML itself, of whatever type: they know their labels, their form and what is wrong. */
+export const isNative = (el: Element): el is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
+  el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement || el instanceof HTMLSelectElement;
+
 /** True for fields that hold a value, as against buttons and links. */
 export function isField(el: Element): boolean {
   const tag = tagOf(el);

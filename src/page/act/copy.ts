@@ -7,15 +7,12 @@ import { frame } from '../settle';
 import { valueOf } from '../state';
 import { reveal, type Target } from '../target';
 import type { Done } from './done';
-import { textinput, valueNow } from './textinput';
+import { isTextField, textinput, valueNow } from './textinput';
 
 /** The value of a field, or the text of anything else, ≤ 100,000 characters. Secrets are never read. */
 export function copy({ el, role, name, secret, words }: Target): Promise<Done> {
   if (secret) throw new Failure('refused', `${words} holds a secret, so I never read it.`);
-  const text =
-    el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement
-      ? el.value
-      : valueOf(el, role, '', name) || seenText(el);
+  const text = isTextField(el) ? el.value : valueOf(el, role, '', name) || seenText(el);
   return Promise.resolve({
     effect: true,
     copied: text.slice(0, 100_000),

@@ -8,7 +8,7 @@ import { reveal, type Target } from '../target';
 import { secretOf } from '../secrets';
 import type { Done } from './done';
 import { send } from './submit';
-import { setValue } from './textinput';
+import { isTextField, setValue } from './textinput';
 
 /** Words for keys that are not the key's own name. */
 const SPELLED: Record<string, string> = {
@@ -66,7 +66,7 @@ function parse(pressed: string): { name: string; held: Held } {
 
 /** Default actions: made-up events do not trigger them. */
 function byItself(el: Element, name: string, held: Held): void {
-  const field = el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement ? el : null;
+  const field = isTextField(el) ? el : null;
   if (name === 'Enter') enter(el, field);
   else if (name === 'Tab') nextFocus(el, held.shiftKey === true);
   else if (name === 'Escape') closeDialog(el);

@@ -1,7 +1,7 @@
 /** What a control shows as chosen: its own words or value, or those drawn beside it in the same box. */
 import { clean, fold } from '../clean';
 import { doc, every, parentNode, parentOf, rectOf, showing, tagOf, textContent } from '../dom';
-import { valueNow } from './textinput';
+import { isTextField, valueNow } from './textinput';
 
 const FIELDS = 'input:not([type=hidden]),textarea,select,[role=combobox],[role=listbox],[role=textbox]';
 /** Boxes around it looked at, each at most this many times as high as the one before. */
@@ -24,7 +24,7 @@ export function boxFor(el: Element): Element {
 
 /** The words in the box of a control; tags and chosen values stand there. */
 export function shownBy(el: Element): string {
-  const value = el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement ? valueNow(el) : '';
+  const value = isTextField(el) ? valueNow(el) : '';
   return clean(`${drawn(boxFor(el))} ${value}`, 500);
 }
 

@@ -7,6 +7,7 @@ import { isDisabled } from '../state';
 import type { Target } from '../target';
 import type { Done } from './done';
 import { click } from './click';
+import { isNative } from '../roles';
 
 /** Sends the form that an element belongs to. */
 export async function submit(target: Target): Promise<Done> {
@@ -27,8 +28,7 @@ export async function submit(target: Target): Promise<Done> {
 }
 
 function formAround(el: Element): HTMLFormElement | null {
-  if (el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement || el instanceof HTMLSelectElement)
-    return el.form;
+  if (isNative(el)) return el.form;
   const form = nearest(el, (up) => up instanceof HTMLFormElement);
   return form instanceof HTMLFormElement ? form : null;
 }

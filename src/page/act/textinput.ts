@@ -19,7 +19,8 @@ import { setSections } from './sections';
 import { beforeInput, richText, takeBack, writeRich } from './rich';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
-const isTextField = (el: Element): el is TextField =>
+/** True for the fields of HTML that text can be typed into. */
+export const isTextField = (el: Element): el is TextField =>
   el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement;
 
 /** Replaces what a field holds. Secrets are refused whatever was asked (K6). */
