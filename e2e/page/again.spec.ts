@@ -121,3 +121,39 @@ test('again: what fills its cell is seen to shrink between things that keep thei
   expect(again).toEqual(afresh);
   expect(again).not.toEqual(before);
 });
+
+const LINES = Array.from({ length: 40 }, (_, i) => `<li>Line ${i} <a href="/l${i}">leads</a></li>`).join('');
+const FLOAT = '<div id=f style="float:left;width:90px;height:30px">A</div>';
+
+for (const [what, html, change] of [
+  ['one line', `<ul>${LINES}</ul>`, `document.querySelectorAll('a')[17].textContent = 'leads further'`],
+  [
+    'one line that grows',
+    `<ul>${LINES}</ul>`,
+    `document.querySelectorAll('a')[17].textContent = 'far '.repeat(90)`,
+  ],
+  ['a float that reaches further down', `${FLOAT}<ul>${LINES}</ul>`, `f.style.height = '90px'`],
+  ['words that make a float higher', `${FLOAT}<ul>${LINES}</ul>`, `f.textContent = 'A long one '.repeat(6)`],
+  [
+    'a line among lines in columns',
+    `<ul style="columns:3">${LINES}</ul>`,
+    `document.querySelectorAll('a')[17].textContent = 'far '.repeat(90)`,
+  ],
+] as const)
+  test(`again: many lines are where they are after a change of ${what}`, async ({ open }) => {
+    const stage = await open(html);
+    const seen = async (): Promise<string[]> =>
+      (await stage.observe()).elements.map(({ name, box }) => `${name} ${box.join()}`);
+    await seen();
+    const before = await seen();
+    await stage.page.evaluate(change);
+    const again = await seen();
+    const built = await stage.page.evaluate(() => {
+      const built = looking.lookedAgain();
+      looking.forget();
+      return built;
+    });
+    expect(built).toBe(true);
+    expect(again).toEqual(await seen());
+    expect(again).not.toEqual(before);
+  });

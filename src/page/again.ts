@@ -1,12 +1,12 @@
 /** A survey that builds on the one before: what did not change is taken over, what did is met again. */
 import { adopt, sameContext } from './adopt';
 import type { Context, Item, Run } from './context';
-import { attr, tagOf } from './dom';
+import { attr, nextSibling } from './dom';
 import { enter } from './enter';
 import type { Again, Frame, Survey } from './frame';
 import { runOf } from './items';
 import { doAgain, takesTheSame } from './memo';
-import { still } from './moved';
+import { stand, still } from './moved';
 import { roleOf } from './roles';
 import { ownTold } from './told';
 
@@ -46,30 +46,62 @@ function renew(s: Survey, old: Frame, parent: Frame | null, above: Context): Fra
   if (old.adrift && s.again) s.again.over = true;
   if (!now || !adopt(old, now, above)) return now;
   parent?.parts.splice(-1, 1, old);
+  parent?.known?.delete(old.el);
   s.again?.entered.push({ frame: old, was });
   return old;
 }
 
 /** Takes a part of the page over whole, if it stands where it stood, or moved as a whole. */
 function takenOver(s: Survey, again: Again, old: Frame, parent: Frame): boolean {
-  const { el, tag, ctx } = old;
+  const { el, tag, marks, ctx } = old;
   if (!takesTheSame(s, old, parent)) return false;
   const cell = tag === 'td' && parent.ctx.row !== null;
   if (cell && ctx.column !== parent.ctx.row?.cells) return false;
-  const run = runOf(el, tagOf(el), roleOf(el), parent.run);
+  const run = runOf(el, tag, roleOf(el, tag, marks), parent.run, marks);
   const item = ctx.item !== parent.ctx.item ? ctx.item : null;
   if (!run !== !item) return false;
-  const moved = still(old);
+  const moved = stands(again, old, parent) ? false : still(old);
   if (moved === null) return false;
   parent.run = run;
   const was = { index: item?.index ?? 0, of: item?.run.count ?? 0 };
   if (run && item) count(item, run);
   if (cell && parent.ctx.row) parent.ctx.row.cells += Math.max(1, Number(attr(el, 'colspan')) || 1);
   doAgain(s, old, parent);
+  parent.known?.delete(el);
   parent.parts.push(old);
   again.kept.push({ frame: old, ...was, moved });
   return true;
 }
+
+/** From this number of siblings on, they are measured together. */
+const MANY = 4;
+
+/**
+ * True when it is one of many siblings in a row with nothing different in them, of which the first, the middle and the last
+ * stand where they stood: then those between do, as what is between the ends of one part does.
+ */
+function stands(again: Again, frame: Frame, parent: Frame): boolean {
+  const { known, calm } = parent;
+  if (calm?.has(frame)) return true;
+  // Where a row moved each is measured, there and after it.
+  if (!known || !frame.ends || calm?.size === 0) return false;
+  const row: Frame[] = [];
+  for (let node: Node | null = frame.el; node; node = nextSibling(node)) {
+    if (again.fresh.has(node as Element) || again.path.has(node)) break;
+    const one = known.get(node);
+    if (one?.ends) row.push(one);
+  }
+  if (row.length < MANY) return false;
+  const some = [frame, row[row.length >> 1] ?? frame, row.at(-1) ?? frame];
+  const flows = [...again.path, ...some.map(({ el }) => el)].every(inFlow);
+  const calmly = flows && FLOW.test(parent.style.display) && stand(some);
+  parent.calm = new Set(calmly ? row : []);
+  return calmly;
+}
+
+/** Cells and floats make room for each other in other ways than blocks one below the other, and a float that changed reaches far. */
+const FLOW = /^(?:block|list-item)$/;
+const inFlow = (node: Node): boolean => getComputedStyle(node as Element).float === 'none';
 
 function count(item: Item, run: Run): void {
   run.count++;

@@ -143,6 +143,7 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     written: null,
     parts: [],
     known: null,
+    calm: null,
     memo: took,
     ends: null,
     widest: null,
@@ -181,7 +182,7 @@ function words(
   }
   return gathers ? gather(outer, tag === 'label' || tag === 'legend') : null;
 }
-const NAMES = new Set(['label', 'legend', 'th', 'summary', 'dialog', 'text']);
+const NAMES = setOf('label legend th summary dialog text');
 
 function itemOf(run: NonNullable<Frame['run']>, text: Gather, above: Context): Item {
   run.count++;

@@ -54,8 +54,10 @@ export interface Frame {
   written: Found | null;
   /** What was met below it: frames, and finds that nothing is looked for in. */
   parts: (Frame | Found)[];
-  /** What was met below it at the last survey, for the same elements now; null when it is met for the first time. */
+  /** What was met below it at the last survey and not yet now, by element; null when it is met for the first time. */
   known: Map<Node, Frame> | null;
+  /** Those of them that stand where they stood, in the row of siblings that was measured last; none where it had moved. */
+  calm: Set<Frame> | null;
   /** What it took from, and did to, what is around it; null when that is more than is kept. */
   memo: Memo | null;
   /** First and last find in it. */

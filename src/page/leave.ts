@@ -40,7 +40,8 @@ export function leave(s: Survey, frame: Frame): void {
   if (frame.found && !frame.found.box && frame.own && frame.shown) keep(frame.found, boxOf(frame.el), parent);
   awaitCaption(s, frame.found ?? frame.written, parent);
   if (s.keep) {
-    if (frame.known) gone(s, frame, frame.known);
+    if (frame.known) gone(s, frame.known);
+    frame.known = frame.calm = null;
     if (fold(frame)) return;
     if (s.again) ends(frame);
     else s.left.push(frame);
@@ -49,10 +50,8 @@ export function leave(s: Survey, frame: Frame): void {
 }
 
 /** Notes whether something that may have lain over others is no more. */
-function gone(s: Survey, frame: Frame, known: Map<Node, Frame>): void {
-  const here = new Set<unknown>(frame.parts);
-  for (const old of known.values()) if (!here.has(old) && !old.rigid && s.again) s.again.over = true;
-  frame.known = null;
+function gone(s: Survey, known: Map<Node, Frame>): void {
+  for (const old of known.values()) if (!old.rigid && s.again) s.again.over = true;
 }
 
 const HEADINGS = setOf('h1 h2 h3 h4 h5 h6');

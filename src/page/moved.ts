@@ -14,14 +14,23 @@ const MANY = 8;
  * every find in it; null when it has to be looked through.
  */
 export function still(frame: Frame): boolean | null {
-  const { ends } = frame;
-  if (!ends) return false;
-  const way = wayOf(ends[0]);
-  if (!way || (ends[1] !== ends[0] && !same(way, wayOf(ends[1])))) return null;
-  if (inner(frame).some((found) => !same(way, wayOf(found)))) return null;
+  const way = oneWay(frame);
+  if (!way) return null;
   if (way.x === 0 && way.y === 0) return false;
   if (!frame.rigid) return null;
   return shift(frame, way) ? true : null;
+}
+
+/** True when what was measured in each of them stands where it stood. */
+export const stand = (frames: Frame[]): boolean => frames.every((frame) => same(NOWHERE, oneWay(frame)));
+
+/** The way that all that is measured in it moved; null when there is no such way. */
+function oneWay(frame: Frame): Way | null {
+  const { ends } = frame;
+  if (!ends) return NOWHERE;
+  const way = wayOf(ends[0]);
+  if (!way || (ends[1] !== ends[0] && !same(way, wayOf(ends[1])))) return null;
+  return inner(frame).some((found) => !same(way, wayOf(found))) ? null : way;
 }
 
 interface Way {
@@ -29,6 +38,7 @@ interface Way {
   y: number;
 }
 
+const NOWHERE: Way = { x: 0, y: 0 };
 const same = (a: Way, b: Way | null): boolean => b !== null && a.x === b.x && a.y === b.y;
 
 /** How far it moved; null when it is not what it was in size, or was not measured. */
