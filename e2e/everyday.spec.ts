@@ -64,3 +64,58 @@ test('signs up for the newsletter by checking its box, never by turning it round
     await expect(box, words).toBeChecked({ checked: on });
   }
 });
+
+test('answers about the person from what they told, about the cart from its own number', async ({
+  panel,
+  shop,
+  site,
+}) => {
+  await shop.goto(`${site.url}/product/iris-short-sleeve-shirt`);
+  const unknown = await tell(panel, 'what is my size?');
+  expect(unknown.records[0]?.say).toMatch(/^You have not told me/);
+  await tell(panel, 'I wear size L');
+  for (const words of ['what is my size?', 'was ist meine Größe?', '¿cuál es mi talla?'])
+    expect((await tell(panel, words)).records[0]?.say, words).toBe('L, as you told me: “I wear size L”.');
+  expect((await tell(panel, 'how many are in my basket?')).records[0]?.say).toContain('“Cart 0”');
+});
+
+test('tells what a list holds, a part of it, and takes it in other languages too', async ({
+  panel,
+  shop,
+  site,
+}) => {
+  for (const words of [
+    'what’s on this page?',
+    'was ist das für eine Seite?',
+    '¿qué hay en esta página?',
+    'summarise',
+  ])
+    expect((await tell(panel, words)).records[0]?.say, words).toContain(
+      '10 entries under “Results”: Harbour linen shirt',
+    );
+  for (const words of [
+    'show me the first three',
+    'zeig mir die ersten drei',
+    'montre-moi les trois premiers',
+    'muéstrame los tres primeros',
+  ])
+    expect((await tell(panel, words)).records[0]?.table?.rows.length, words).toBe(3);
+  expect((await tell(panel, 'filter by price under 40')).records[0]?.table?.rows.length).toBeGreaterThan(1);
+  expect((await tell(panel, 'what does it cost?')).records[0]?.say).toContain('10 things with a price');
+  for (const words of ['ouvre le deuxième', 'open the second']) {
+    await shop.goto(`${site.url}/search?q=shirt`);
+    await tell(panel, words);
+    await expect(shop).toHaveURL(/fjord-oxford-shirt/);
+  }
+  await tell(panel, 'go back to where I was');
+  await expect(shop).toHaveURL(/q=shirt/);
+  for (const words of ['in den Warenkorb', 'ajoute le moins cher au panier', 'añádelo a la cesta']) {
+    await shop.goto(
+      `${site.url}/${words.startsWith('ajoute') ? 'search?q=shirt' : 'product/iris-short-sleeve-shirt'}`,
+    );
+    expect((await tell(panel, words)).status, words).toMatchObject({
+      state: 'confirming',
+      confirm: { text: expect.stringContaining('Add to cart') },
+    });
+  }
+});

@@ -18,15 +18,21 @@ export function unfolds(e: PageElement): boolean {
 }
 
 const NEXT =
-  /^(?:next(?: page)?|more results|older|weiter|nächste seite|(?:page )?suivante?|siguiente)?\s*[>›»→]*$/iu;
+  /^(?:next(?: page)?|more results|(?:load|show) more(?: results)?|older(?: posts)?|weiter|nächste seite|(?:page )?suivante?|(?:página )?siguiente)?\s*[>›»→]*$/iu;
 
 /** A control that turns to the next page of a list. */
-export const turnsPage = (e: PageElement): boolean =>
+export const turnsPage = (e: PageElement): boolean => isTurn(e) && NEXT.test(e.name.trim());
+const isTurn = (e: PageElement): boolean =>
   e.kind === 'control' &&
   e.disabled !== true &&
   (e.role === 'link' || e.role === 'button' || e.role === 'generic') &&
-  e.name !== '' &&
-  NEXT.test(e.name.trim());
+  e.name !== '';
+
+const PREVIOUS =
+  /^(?:prev(?:ious)?(?: page)?|newer|zurück|vorherige seite|(?:page )?précédente?|(?:página )?anterior)?\s*[<‹«←]*$/iu;
+
+/** A control that turns to the page before, of a list. */
+export const turnsBack = (e: PageElement): boolean => isTurn(e) && PREVIOUS.test(e.name.trim());
 
 /** The stricter half, for the gate: a bare "Next" may be the step of an order, an arrow among page numbers is none. */
 export const pages = (e: PageElement): boolean =>

@@ -1,6 +1,7 @@
 /** Words → plan: which steps a turn asks for, or a sentence saying why none and what could be said instead. */
 import { fail, type Problem, type Step, type StepRecord, type Task, type Turn, type Verb } from '../flow';
 import { understand } from '../language/commands';
+import { wishOf } from '../language/wish';
 import { learn } from '../memory/learn';
 import { pointing } from '../memory/pointed';
 import { sensitive } from '../memory/sensitive';
@@ -48,7 +49,7 @@ export function plan(words: string, asksModel = false): Planned {
       steps: [{ command: { verb: 'interpret', refusal, nearest }, words: words.trim() }],
     };
   }
-  const steps = stated ? [stated] : understanding.steps;
+  const steps = stated ? [stated] : understanding.steps.map(wished);
   if (steps.length > MOST_STEPS)
     return none(
       `That makes ${steps.length} steps, which is more than I do at once. Ask for a part of it.`,
@@ -83,6 +84,14 @@ function statement(words: string, steps: Step[]): Step | null {
   return learn(said, 0, 'site.invalid') || pointing(said)
     ? { command: { verb: 'remember', statement: said }, words: said }
     : null;
+}
+
+/** "I want a beard trim": nothing in it is lasting, so it is no statement to keep but a wish for now. */
+function wished(step: Step): Step {
+  const { command } = step;
+  if (command.verb !== 'remember' || learn(command.statement, 0, 'site.invalid')) return step;
+  const query = wishOf(command.statement);
+  return query === null ? step : { ...step, command: { verb: 'search', query, where: 'site' } };
 }
 
 function none(message: string, suggestions: string[]): Extract<Planned, { kind: 'no-plan' }> {

@@ -104,10 +104,15 @@ export type Command =
   | { verb: 'search'; query: string; where: 'site' | 'web' }
   | { verb: 'load'; url: string }
   | { verb: 'back' | 'forward' | 'reload' }
+  /** Another page of what is listed here: "next page", "previous page". */
+  | { verb: 'turn'; way: 'next' | 'previous' }
+  /** Larger or smaller writing. */
+  | { verb: 'zoom'; way: 'in' | 'out' }
   | { verb: 'tabcreate'; url: string | null }
   | { verb: 'tabswitch' | 'tabremove'; words: string }
   | { verb: 'find'; words: string }
-  | { verb: 'read' | 'summarise' }
+  /** `describe`: what the page is and what it holds. */
+  | { verb: 'read' | 'summarise' | 'describe' }
   | { verb: 'answer'; question: string }
   | { verb: 'remember'; statement: string }
   | { verb: 'forget' | 'recall'; about: string }

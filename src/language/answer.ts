@@ -1,6 +1,9 @@
 /** Question and page text → the sentences that answer it. Extractive: every word is the page's own. */
 import type { PageText, Passage } from '../flow';
 import { answerKind, type AnswerKind } from './question';
+import { bylineFor } from './byline';
+import { formsOf, meet } from './forms';
+import { isQuestion } from './mood';
 import { sentences } from './sentences';
 import { topicOf } from './topics';
 import { concepts, idf, isStopWord, stem, tokens, type Idf } from './words';
@@ -30,6 +33,8 @@ const WEIGHTS = {
   kind: 0.5,
   /** A sentence that itself asks is rarely the answer. */
   asking: 0.4,
+  /** What visitors say beneath an article is not what the page says. */
+  hearsay: 0.6,
   /** Below this share of the question's weight nothing on the page is about it. */
   about: 0.34,
   /** From this share on, with the kind of thing asked for present, the first sentence may be said to be the answer. */
@@ -46,25 +51,51 @@ export interface Answer {
 
 /** Up to `n` passages of the page that answer a question; none when the page does not speak of it. */
 export function bestPassages(question: string, blocks: readonly Block[], n: number): Answer {
-  const candidates = candidatesOf(blocks);
+  const every = candidatesOf(blocks);
+  const line = bylineFor(
+    question,
+    every.slice(0, MOST_LINES).map(({ text }) => text),
+  );
+  if (line !== null) return { passages: [{ text: line }], confidence: 1, confident: true };
   const wanted = contentWords(question);
+  const hearsay = !SAID.test(question);
+  const candidates = isQuestion(question) ? every.filter((one) => !isLabel(one, wanted)) : every;
   const weight = idf(candidates.map(({ words }) => words));
   const kind = answerKind(question);
   const average =
     candidates.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, candidates.length);
   const scored = candidates
     .map((candidate) => ({ candidate, ...score(candidate, wanted, weight, kind, average) }))
+    .map((one) => (hearsay && isSaid(one.candidate) ? { ...one, score: one.score * WEIGHTS.hearsay } : one))
     .filter(({ covered }) => covered >= WEIGHTS.about)
     .sort((a, b) => b.score - a.score);
   const confidence = scored[0]?.covered ?? 0;
+  const own = !hearsay || scored[0] === undefined || !isSaid(scored[0].candidate);
   return {
     passages: scored
       .slice(0, n)
       .map(({ candidate: { text, heading } }) => ({ text, ...(heading ? { heading } : {}) })),
     confidence,
-    confident: confidence >= WEIGHTS.sure && (kind === null || scored[0]?.holds === true),
+    confident: own && confidence >= WEIGHTS.sure && (kind === null || scored[0]?.holds === true),
   };
 }
+
+/** Sentences among which the name of the author and the date stand. */
+const MOST_LINES = 14;
+
+/** What visitors wrote, by the heading above it; asked for by its name it may answer. */
+const SAID = /\b(?:comments?|replies|discussion|kommentare?|commentaires?|comentarios?|says?|said|think)\b/iu;
+const isSaid = ({ heading = '' }: Candidate): boolean =>
+  /^(?:\d+\s+)?(?:comments?|replies|discussion|kommentare|commentaires|comentarios)\b/iu.test(heading.trim());
+
+/** "Size" for "what is my size?": a label that says no more than the question. */
+function isLabel({ text }: Candidate, wanted: readonly string[][]): boolean {
+  if (text.length > LABEL || /[.!?:…]\s*$|\p{N}/u.test(text)) return false;
+  const own = tokens(text).filter((word) => !isStopWord(word));
+  return own.every((word) => wanted.some((forms) => meet(forms, formsOf(word))));
+}
+/** Characters of the longest label. */
+const LABEL = 40;
 
 function candidatesOf(blocks: readonly Block[]): Candidate[] {
   return blocks.flatMap((block) => {
@@ -91,7 +122,7 @@ function contentWords(question: string): string[][] {
   const topic = topicOf(question);
   if (topic) return [[...topic.map(stem)]];
   const words = tokens(question.replace(SPAN, '$1')).filter((word) => !isStopWord(word) && !ASKING.has(word));
-  return words.map((word) => [stem(word), ...[...concepts(word)].map((name) => `=${name}`)]);
+  return words.map(formsOf);
 }
 
 /** "After 20 days" is answered by "within 30 days": the unit tells, the number does not. */

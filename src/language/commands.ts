@@ -1,6 +1,6 @@
 /** Words → steps. The whole of Familiar's understanding without a model: cut, translate, match, settle references. */
 import type { Command, Step } from '../flow';
-import { inEnglish } from './abroad';
+import { inEnglish, isAbroad } from './abroad';
 import { clausesOf } from './clauses';
 import { clean, LONGEST } from './clean';
 import { correction } from './correction';
@@ -34,7 +34,7 @@ export function understand(words: string): Understanding {
   const steps: Meant[] = [];
   let lead: Lead | null = null;
   for (const [index, clause] of clauses.entries()) {
-    const led = leadOf(clause);
+    const led = isAbroad(clause) ? null : leadOf(clause);
     if (led?.rest === '' && index + 1 < clauses.length) {
       lead = led;
       continue;

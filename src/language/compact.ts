@@ -89,6 +89,10 @@ export function compact(command: Command): string {
       return `use '${command.words}' as ${command.as}`;
     case 'correct':
       return `correct${command.not === undefined ? '' : ` not '${command.not}'`} → '${command.instead}'`;
+    case 'turn':
+      return `turn ${command.way}`;
+    case 'zoom':
+      return `zoom ${command.way}`;
     case 'stop':
       return command.declines ? 'stop no' : 'stop';
     case 'chat':
@@ -99,6 +103,7 @@ export function compact(command: Command): string {
     case 'reload':
     case 'read':
     case 'summarise':
+    case 'describe':
     case 'undo':
     case 'help':
     case 'interpret':

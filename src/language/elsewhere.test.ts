@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadingTo } from './elsewhere';
+import { leadingTo, placeFor } from './elsewhere';
 
 const NAMES = [
   'Shirts',
@@ -43,4 +43,22 @@ describe('leads nowhere on a word alone', () => {
 
   it('not to the headline of a story that holds the word', () =>
     expect(leadingTo('what is the return policy?', ['Ten heroes return home to a warm welcome'])).toBeNull());
+});
+
+describe('pages that sites have for what is asked of them', () => {
+  it.each([
+    ['how do I contact them?', ['Rooms', 'FAQ', 'Contact'], 'Contact'],
+    ['phone number?', ['Help', 'Contact us'], 'Contact us'],
+    ['wie kann ich euch kontaktieren?', ['Über uns', 'Kontakt'], 'Kontakt'],
+    ['comment les contacter ?', ['Aide', 'Nous contacter'], 'Nous contacter'],
+    ['¿cómo los contacto?', ['Contacto', 'Ayuda'], 'Contacto'],
+    ['where are they?', ['Prices', 'Find us'], 'Find us'],
+    ['when do they deliver?', ['Returns', 'Shipping & returns'], 'Shipping & returns'],
+    ['how much is shipping?', ['Rooms', 'FAQ'], 'FAQ'],
+    ['is there parking?', ['Rooms', 'Frequently asked questions'], 'Frequently asked questions'],
+    ['combien coûte la livraison ?', ['Aide', 'Blog'], 'Aide'],
+    ['how do I contact them?', ['Rooms', 'Sign in'], null],
+    ['who wrote this?', ['Help', 'FAQ'], null],
+    ['what is the tallest mountain?', ['Help', 'Contact'], null],
+  ])('%s of %j: %s', (question, names, name) => expect(placeFor(question, names)).toBe(name));
 });

@@ -1,4 +1,4 @@
-/** "second", "3rd", "last", "three": positions and counts. */
+/** "second", "3rd", "last", "three": positions; counts are in `numbers.ts`. */
 
 const NUMBERS: Record<string, number> = {
   first: 1,
@@ -24,10 +24,4 @@ const POSITION = new RegExp(`^${ORDINAL}$`, 'i');
 export const ordinalOf = (word: string): number | null =>
   POSITION.test(word) ? (NUMBERS[word.toLowerCase()] ?? parseInt(word.replaceAll(',', ''), 10)) : null;
 
-const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** Source of a pattern for "3", "three". */
-export const COUNT = `(?:\\d{1,3}|${COUNTS.join('|')})`;
-
-/** `three` → 3. */
-export const countOf = (word: string): number => COUNTS.indexOf(word.toLowerCase()) + 1 || parseInt(word, 10);
+export { COUNT, countOf } from './numbers';

@@ -55,6 +55,12 @@ export function targetOf(text: string): Target {
   };
 }
 
+/** What is opened by its place alone, "the second", is one of what is listed. */
+export function listed(target: Target): Target {
+  const bare = target.words === '' && target.ordinal !== undefined && target.role === undefined;
+  return bare && target.place === undefined ? { ...target, role: 'result' } : target;
+}
+
 function withoutTail(text: string): string {
   let rest = text;
   for (const tail of TAIL) {

@@ -125,6 +125,8 @@ export function queryOf(command: Command, said = ''): Query | null {
     case 'tabremove':
     case 'read':
     case 'summarise':
+    case 'describe':
+    case 'turn':
     case 'answer':
     case 'remember':
     case 'forget':
@@ -136,6 +138,7 @@ export function queryOf(command: Command, said = ''): Query | null {
     case 'stop':
     case 'help':
     case 'chat':
+    case 'zoom':
     case 'use':
     case 'correct':
       return null;

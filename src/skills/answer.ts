@@ -8,13 +8,19 @@ import { fold } from '../language/tokens';
 import { dataReply } from './data';
 import { elsewhere, labelsOf } from './elsewhere';
 import { extract } from './extract';
+import { basketReply } from './basket';
+import { askedOfMe, mine } from './mine';
+import { stateReply } from './state';
+import { overview } from './overview';
 import { isPressable, partNamed, partOf, pressing } from './part';
 import { write } from './write';
 import { tell, type Context, type Progress, type Skill } from './skill';
 
-type Reading = Extract<Command, { verb: 'read' | 'summarise' | 'answer' | 'find' }>;
+type Reading = Extract<Command, { verb: 'read' | 'summarise' | 'describe' | 'answer' | 'find' }>;
 
 const SUMMARY_SENTENCES = 5;
+/** Fewer tell nothing of a page. */
+const LEAST_SENTENCES = 2;
 const ANSWER_SENTENCES = 3;
 const FOUND_SHOWN = 5;
 /** Characters of the longest link or fold that is a mere name. */
@@ -22,17 +28,19 @@ const LABEL = 60;
 
 export const answer: Skill = {
   name: 'answer',
-  verbs: ['read', 'summarise', 'answer', 'find'],
+  verbs: ['read', 'summarise', 'describe', 'answer', 'find'],
   examples: ['summarise this page', 'what is the return policy?', 'find “warranty” on the page'],
   async run(context): Promise<Progress> {
     const command = context.step.command as Reading;
     const text = await context.fx.read();
-    if (text.blocks.length === 0 && command.verb !== 'answer')
+    if (text.blocks.length === 0 && (command.verb === 'read' || command.verb === 'find'))
       throw new Failure('not-found', 'I see no text to read on this page.');
     switch (command.verb) {
       case 'read':
       case 'summarise':
         return summary(context, text);
+      case 'describe':
+        return overview(context, text);
       case 'answer':
         return answered(context, text, command.question);
       case 'find':
@@ -43,6 +51,8 @@ export const answer: Skill = {
 
 async function summary(context: Context, text: PageText): Promise<Progress> {
   const passages = summarise(text.blocks, SUMMARY_SENTENCES);
+  // Lists and forms have no sentences that tell of them.
+  if (passages.length < LEAST_SENTENCES) return overview(context, text);
   const result = count(passages.length, 'sentence');
   const written = await write(context, text, null);
   if (written) {
@@ -59,6 +69,10 @@ async function answered(context: Context, text: PageText, asked: string): Promis
   const name = partNamed(question);
   const part = name === null ? null : await partOf(context, name);
   if (part) return part;
+  for (const known of [mine, stateReply, basketReply]) {
+    const own = await known(context, question);
+    if (own) return own;
+  }
   // How many reviews there are shows none of them.
   const told = name !== null && counts(question) ? null : await dataReply(context, text, question);
   if (told) return told;
@@ -86,7 +100,8 @@ async function reply(context: Context, text: PageText, question: string): Promis
   if (value) return value;
   const [first] = passages;
   if (!first) {
-    const say = 'This page does not seem to say. Try other words, or ask me to search for it.';
+    const told = askedOfMe(question) === null ? '' : 'You have not told me, and ';
+    const say = `${told === '' ? 'This' : `${told}this`} page does not seem to say. Try other words, or ask me to search for it.`;
     return tell(`Look for an answer to ${quoted(question)}`, say, {
       result: 'not on this page',
       suggestions: [...(await elsewhere(context, question)), `search the web for ${question}`],

@@ -2,12 +2,15 @@
 import type { FormField, Passage, PageText, ReadForm } from '../flow';
 import { quoted } from '../action/describe';
 import { fieldTypes } from '../fields/type';
+import { moneyIn } from '../language/amounts/money';
 import { choosable } from '../language/records/choosable';
 import type { Entry } from '../language/records/entry';
 import { formsOf } from '../language/records/forms';
 import { choiceReply, choicesIn } from '../language/records/options';
+import { asksWhatever } from '../language/records/prices';
 import { replyTo } from '../language/records/reply';
-import { wantedOf } from '../language/records/wanted';
+import { telling, wantedOf, type Wanted } from '../language/records/wanted';
+import { unnumbered } from '../language/unnumbered';
 import { tell, type Context, type Progress } from './skill';
 
 /** Entries quoted beneath an answer; a table shows them itself. */
@@ -26,9 +29,14 @@ export async function dataReply(
   const wanted = wantedOf(question);
   if (!wanted) return null;
   if (wanted.kind === 'fill') return fill(context, question);
+  const depends = wanted.kind === 'value' ? await costs(context, text, question, wanted) : null;
+  if (depends) return depends;
   const answer = replyTo(wanted, text, question);
   if (!answer) return null;
   const { say, rests, table } = answer;
+  const narrows = rests.length === 0 && wanted.kind === 'list' && wanted.limits.length === 0;
+  const filter = narrows ? await filterNamed(context, wanted.about) : null;
+  if (filter) return filter;
   const passages = await found(context, rests.slice(0, MOST_QUOTED));
   await context.fx.mark(marksOf(rests, passages));
   const whole = text.truncated ? `${say} (The page was too long to be read to its end.)` : say;
@@ -38,6 +46,43 @@ export async function dataReply(
     ...(table && { table }),
   });
 }
+
+/** "What does it cost?" where that depends on what is chosen: all of it, since the first price is only one of them. */
+async function costs(
+  { fx }: Context,
+  { thing }: PageText,
+  question: string,
+  wanted: Extract<Wanted, { kind: 'value' }>,
+): Promise<Progress | null> {
+  if (!asksWhatever(wanted, question)) return null;
+  const choice = choicesIn(await fx.observe()).find(({ options }) => {
+    const amounts = options.flatMap(({ label }) => moneyIn(label).map(({ money }) => money.amount));
+    const own = thing?.price === undefined || amounts.includes(thing.price.amount);
+    return own && new Set(amounts).size > 1 && amounts.length === options.length;
+  });
+  if (!choice) return null;
+  await fx.mark(choice.refs.slice(0, MOST_MARKED).map((ref) => ({ ref, label: choice.name.slice(0, 80) })));
+  const say = `That depends on ${quoted(choice.name)}: ${choice.options.map(({ label }) => label).join('; ')}.`;
+  return tell(`Look for an answer to ${quoted(question)}`, say, { result: 'marked on the page' });
+}
+
+/** "Show closed ones", where no entry says so and one button or link is called just that: the page's own filter. */
+async function filterNamed({ fx, step }: Context, about: string[]): Promise<Progress | null> {
+  const { elements } = await fx.observe();
+  const called = elements.filter(
+    (e) =>
+      e.kind === 'control' &&
+      FILTERS.has(e.role) &&
+      !e.concealed &&
+      about.length > 0 &&
+      telling(unnumbered(e.name.trim()), false).join(' ') === about.join(' '),
+  );
+  const [only] = called;
+  if (!only || called.length > 1) return null;
+  const target = { words: only.name.trim(), exact: true as const };
+  return { kind: 'instead', steps: [{ ...step, command: { verb: 'click', target } }] };
+}
+const FILTERS = new Set(['button', 'link', 'tab']);
 
 /** Quotes that stand on the page as they are: the whole entry, or as far as its price, or its title alone. */
 async function found({ fx }: Context, entries: Entry[]): Promise<Passage[]> {

@@ -2,7 +2,7 @@
 import type { PageElement } from '../flow';
 import { opensBySign } from '../action/signs';
 import { understand } from '../language/commands';
-import { leadingTo } from '../language/elsewhere';
+import { leadingTo, placeFor } from '../language/elsewhere';
 import { fold } from '../language/tokens';
 import type { Context } from './skill';
 
@@ -15,7 +15,8 @@ export async function elsewhere({ fx, task }: Context, question: string): Promis
   if (task.plan.length > 1) return [];
   const { elements, url } = await fx.observe();
   const names = elements.filter((e) => leads(e) && !isHere(e, url)).map(({ name }) => name.trim());
-  const name = leadingTo(question, [...new Set(names)]);
+  const distinct = [...new Set(names)];
+  const name = leadingTo(question, distinct) ?? placeFor(question, distinct);
   if (name === null) return [];
   const words = `open “${name}” and tell me ${question}`;
   return reads(words, name) ? [words] : [];
@@ -46,7 +47,7 @@ function leads(e: PageElement): boolean {
 }
 
 /** A link to the page in hand: what it does not say, it does not say there. */
-function isHere({ href, role }: PageElement, url: string): boolean {
+export function isHere({ href, role }: PageElement, url: string): boolean {
   if (role !== 'link') return false;
   const bare = (address: string): string => address.replace(/#.*$/s, '');
   const full = href === undefined || !URL.canParse(href, url) ? null : new URL(href, url).href;

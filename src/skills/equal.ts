@@ -1,5 +1,6 @@
-/** Values that are the same by another name: sizes and their letters, numbers in words and in digits. */
+/** Values that are the same by another name: sizes and their letters, languages and their own names, numbers in words and in digits. */
 import type { Page } from '../flow';
+import { countOf, NUMBER_NAMES } from '../language/numbers';
 import { fold } from '../language/tokens';
 import { sameOption } from './holder';
 
@@ -11,22 +12,24 @@ m, medium, mittel, moyen, moyenne, mediano, mediana
 l, large, groß, grand, grande
 xl, extra large, x-large, sehr groß, très grand, extra grande
 xxl, 2xl, double extra large, xx-large
-1, one, eins, ein, eine, un, une, uno, una
-2, two, zwei, deux, dos
-3, three, drei, trois, tres
-4, four, vier, quatre, cuatro
-5, five, fünf, cinq, cinco
-6, six, sechs, seis
-7, seven, sieben, sept, siete
-8, eight, acht, huit, ocho
-9, nine, neun, neuf, nueve
-10, ten, zehn, dix, diez
-11, eleven, elf, onze, once
-12, twelve, zwölf, douze, doce
+english, englisch, anglais, inglés
+german, deutsch, allemand, alemán
+french, französisch, français, francés
+spanish, spanisch, espagnol, español, castellano
+italian, italienisch, italien, italiano
+portuguese, portugiesisch, portugais, português, portugués
+dutch, niederländisch, néerlandais, nederlands, neerlandés
+polish, polnisch, polonais, polski, polaco
+turkish, türkisch, turc, türkçe, turco
+chinese, chinesisch, chinois, 中文, chino
+japanese, japanisch, japonais, 日本語, japonés
 `;
-const NAMES = LINES.trim()
-  .split('\n')
-  .map((line) => line.split(',').map((name) => fold(name.trim())));
+const NAMES = [
+  ...LINES.trim()
+    .split('\n')
+    .map((line) => line.split(',').map((name) => fold(name.trim()))),
+  ...NUMBER_NAMES,
+];
 
 /** The value as the page calls it: the words themselves wherever it offers them, or where it offers none of their equals. */
 export function equalOn(page: Page, said: string): string {
@@ -36,8 +39,10 @@ export function equalOn(page: Page, said: string): string {
 }
 
 /** The number that a word says, in digits; any other text as it is. */
-export const inDigits = (said: string): string =>
-  NAMES.find((line) => line.includes(fold(said)) && /^\d+$/.test(line[0] ?? ''))?.[0] ?? said;
+export const inDigits = (said: string): string => {
+  const count = /^\p{L}+$/u.test(said.trim()) ? countOf(said.trim()) : NaN;
+  return Number.isNaN(count) ? said : String(count);
+};
 
 const offers = (page: Page, name: string): boolean =>
   page.elements.some(

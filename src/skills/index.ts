@@ -18,8 +18,10 @@ import { select } from './select';
 import type { Skill } from './skill';
 import { style } from './style';
 import { undo } from './undo';
+import { turn } from './turn';
 import { use } from './use';
 import { upload } from './upload';
+import { zoom } from './zoom';
 
 const explain = explainer(() => skills.flatMap((skill) => skill.examples.slice(0, 1)));
 
@@ -36,11 +38,13 @@ export const skills: readonly Skill[] = [
   answer,
   remember,
   navigate,
+  turn,
   scroll,
   undo,
   correct,
   explain,
   chat,
+  zoom,
   interpret,
   doubt,
 ];

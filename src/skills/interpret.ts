@@ -39,6 +39,7 @@ function refused({ refusal, nearest }: Interpret): never {
 /** What reads, points or scrolls alone; it can be wrong without harm. */
 const HARMLESS: ReadonlySet<string> = new Set([
   'summarise',
+  'describe',
   'read',
   'answer',
   'find',

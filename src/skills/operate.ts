@@ -16,6 +16,7 @@ import { queryOf, type Query } from '../rank/query';
 import { actAside } from './aside';
 import { byAlias } from './alias';
 import { compared } from './best';
+import { bearing, elsewhereChanged } from './change';
 import { byEscape, closes } from './close';
 import { explore, opensOnHover } from './explore';
 import { countMatches, numbered } from './matches';
@@ -70,12 +71,16 @@ export const operate: Skill = {
         ? await compared(context, command.target, query)
         : null;
     if (best?.kind === 'instead') return best;
-    const grounded = best ?? (await find(context, query, command.target, filled(command.verb)));
+    const grounded =
+      best ?? (await find(context, query, command.target, filled(command.verb) ?? bearing(query.words)));
     if (grounded.kind === 'ask') return grounded;
     if (grounded.kind === 'none' && closes(grounded.page, command.target))
       return { kind: 'instead', steps: [byEscape(context.step)] };
-    if (grounded.kind === 'none')
+    if (grounded.kind === 'none') {
+      const away = elsewhereChanged(context, query.words, grounded.page);
+      if (away) return away;
       throw notFound(command.target.words || context.step.words, grounded.nearest, grounded.hidden);
+    }
     const { found } = grounded;
     if (command.verb === 'show') return show(context, found);
     const meant = agreed(context.step.words, found.element) ?? command.verb;

@@ -1,6 +1,7 @@
 /** "Show me the reviews": the part of the page that is called so is scrolled to, or opened where a tab or fold holds it. */
 import type { Page, PageElement, Step } from '../flow';
-import { concepts, isStopWord, stem, tokens } from '../language/words';
+import { formsOf, meet } from '../language/forms';
+import { isStopWord, tokens } from '../language/words';
 import type { Context, Progress } from './skill';
 
 const SHOW = /^(?:show|let) me (?:see )?(?:(?:all )?the |its |their |all |my |your )?(.+?)[?!.\s]*$/iu;
@@ -60,11 +61,9 @@ const holds = (e: PageElement): boolean =>
 function beyond(name: string, label: string): number | null {
   const wanted = tellingOf(name);
   const has = tellingOf(label.slice(0, 120));
-  const meets = (word: string): boolean =>
-    has.some((other) => formsOf(other).some((form) => formsOf(word).includes(form)));
+  const meets = (word: string): boolean => has.some((other) => meet(formsOf(other), formsOf(word)));
   if (wanted.length === 0 || !wanted.every(meets)) return null;
   return has.filter((word) => !/^\d+$/.test(word)).length - wanted.length;
 }
 
 const tellingOf = (text: string): string[] => tokens(text).filter((word) => !isStopWord(word));
-const formsOf = (word: string): string[] => [stem(word), ...[...concepts(word)].map((one) => `=${one}`)];

@@ -1,10 +1,13 @@
 /** Searching with the page's own search box, or on the web with the person's own search engine. */
-import { Failure, type Command } from '../flow';
+import { Failure, type Command, type PageElement } from '../flow';
 import { quoted } from '../action/describe';
+import { concepts } from '../language/words';
+import { wishOf } from '../language/wish';
 import { searchBoxQuery } from '../rank/query';
-import { ground } from './ground';
+import { ground, type Found } from './ground';
 import { expandNames } from './known';
 import { offersName } from './offered';
+import { offering } from './own';
 import { perform } from './perform';
 import type { Context, Progress, Skill } from './skill';
 
@@ -25,6 +28,8 @@ export const search: Skill = {
       (use) => use !== null,
     );
     if (command.where === 'web' || context.given?.kind === 'option') return onTheWeb(context, text);
+    const choice = await wished(context, text);
+    if (choice) return choice;
     const grounded = await ground(
       context,
       { ...searchBoxQuery(), loose: '' },
@@ -34,6 +39,8 @@ export const search: Skill = {
     if (grounded.kind === 'ask') return grounded;
     if (grounded.kind === 'none') return offerWeb(context, text);
     const { found } = grounded;
+    const asks = otherFields(found);
+    if (asks.length > 0) return offerWeb(context, text, asksFor(found.element, asks));
     const { ref } = found.element;
     const typed = await perform(context, { kind: 'textinput', ref, text }, found, command.query);
     if (typed.kind !== 'done') return typed;
@@ -52,6 +59,15 @@ export const search: Skill = {
   },
 };
 
+/** "I'd like a beard trim", where the page lets one choose just that: it is chosen, and searched for nowhere. */
+async function wished(context: Context, text: string): Promise<Progress | null> {
+  if (wishOf(context.step.words) === null) return null;
+  const offers = offering(await context.fx.observe(), text);
+  if (offers.length === 0) return null;
+  const values = [{ kind: 'literal' as const, text }];
+  return { kind: 'instead', steps: [{ ...context.step, command: { verb: 'select', values, target: null } }] };
+}
+
 /** What the next step picks from what is offered; null when it does something else. */
 function offeredNext({ task }: Context): string | null {
   const next = task.plan[task.at + 1]?.command;
@@ -60,11 +76,35 @@ function offeredNext({ task }: Context): string | null {
   return value?.kind === 'literal' ? value.text : null;
 }
 
-function offerWeb({ fx }: Context, query: string): Progress {
+const NO_BOX = 'This page has no search box that I can see.';
+
+/** Fewer fields beside the box are a search with a filter. */
+const LEAST_OTHERS = 2;
+
+/** What else a form asks for beside its box, where the box is for one thing of several ("Where to?") and not for any words. */
+function otherFields({ page, element }: Found): string[] {
+  const { form, role, name, placeholder = '' } = element;
+  if (role === 'searchbox' || form?.key === undefined || concepts(`${name} ${placeholder}`).has('search'))
+    return [];
+  const others = page.elements.filter(
+    (e) =>
+      e.ref !== element.ref &&
+      e.form?.key === form.key &&
+      e.docId === element.docId &&
+      (e.editable === true || e.options !== undefined) &&
+      e.name !== '',
+  );
+  return others.length < LEAST_OTHERS ? [] : others.map((e) => e.name.trim());
+}
+
+const asksFor = ({ name }: PageElement, others: string[]): string =>
+  `Here is no box for any words, but a form that asks for ${[name.trim(), ...others].slice(0, 5).join(', ')}. Tell me what goes where, like: type Porto into “${name.trim()}”.`;
+
+function offerWeb({ fx }: Context, query: string, text = NO_BOX): Progress {
   const options = [{ label: `Search the web for ${quoted(query)}` }];
   return {
     kind: 'ask',
-    question: { id: fx.id(), text: 'This page has no search box that I can see.', options },
+    question: { id: fx.id(), text, options },
   };
 }
 

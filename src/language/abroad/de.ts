@@ -1,9 +1,39 @@
 import type { Tongue } from '../abroad';
-import { numbered, ONE_ARTICLE } from './numbered';
+import { firstOf, numbered, ONE_ARTICLE } from './numbered';
 
 /** German. Separable verbs wrap their object: "gib … ein", "wähle … aus". */
 export const german: Tongue = {
   clauses: [
+    [/^zeige?\s+(?:mir|uns)\s+(?!nur\b|(?:die|diejenigen)\s+(?:in|mit|aus)\b)(.+)$/is, 'show me $1'],
+    [/^sortiere?\s+(?:es |das |sie |alles )?nach\s+(.+)$/is, 'sort by $1'],
+    [
+      /^(?:(?:leg|pack|tu)e?|nimm)\s+(.+?)\s+in (?:den|meinen) (?:warenkorb|einkaufswagen)$|^in den (?:warenkorb|einkaufswagen)(?: (?:legen|damit))?$/is,
+      'add $1 to the cart',
+    ],
+    [
+      /^(?:nimm|entferne?|lösche?)\s+(.+?)\s+aus (?:dem|meinem) (?:warenkorb|einkaufswagen)(?: (?:heraus|raus))?$/is,
+      'remove $1 from the cart',
+    ],
+    [/^(?:(?:geh(?:e)? )?zur )?(?:nächste[nr]?|folgende[nr]?) seite$|^weiter(?:blättern)?$/i, 'next page'],
+    [/^(?:(?:geh(?:e)? )?zur )?(?:vorherige[nr]?|vorige[nr]?) seite$|^zurückblättern$/i, 'previous page'],
+    [
+      /^(?:scroll(?:e|en)?\s+)?(?:(?:noch|ein (?:bisschen|wenig|stück)|etwas|weiter)\s+)*(?:nach unten|runter|hinunter|herunter)(?:\s+scrollen)?$/i,
+      'scroll down',
+    ],
+    [
+      /^(?:scroll(?:e|en)?\s+)?(?:(?:noch|ein (?:bisschen|wenig|stück)|etwas|weiter)\s+)*(?:nach oben|hoch|hinauf|rauf)(?:\s+scrollen)?$/i,
+      'scroll up',
+    ],
+    [/^(?:melde?|logge?)\s+mich\s+(?:ab|aus)$/i, 'log out'],
+    [/^(?:melde?|logge?)\s+mich\s+(?:an|ein)$/i, 'log in'],
+    [
+      /^(?:schalte?|mache?|stelle?)\s+(.+?)\s+(?:ein|an)$|^(.+?)\s+(?:einschalten|anschalten|aktivieren)$|^aktiviere?\s+(.+)$/is,
+      'turn on $1$2$3',
+    ],
+    [
+      /^(?:schalte?|mache?|stelle?)\s+(.+?)\s+(?:aus|ab)$|^(.+?)\s+(?:ausschalten|abschalten|deaktivieren)$|^deaktiviere?\s+(.+)$/is,
+      'turn off $1$2$3',
+    ],
     [
       /^(?:zieh(?:e|en)?|verschieb(?:e|en)?|beweg(?:e|en)?)\s+(.+?)\s+(?:(?:ganz\s+)?nach\s+(?:ganz\s+)?oben|an\s+den\s+anfang)$/is,
       'drag $1 to the top',
@@ -63,6 +93,7 @@ export const german: Tongue = {
     [/(?<!\p{L})(?:den|die|das|dem|der|des)\s+(?:zweite[nrs]?)(?!\p{L})/giu, 'the second'],
     [/(?<!\p{L})(?:den|die|das|dem|der|des)\s+(?:dritte[nrs]?)(?!\p{L})/giu, 'the third'],
     [/(?<!\p{L})(?:den|die|das|dem|der|des)\s+(?:letzte[nrs]?)(?!\p{L})/giu, 'the last'],
+    [firstOf('(?:den|die|das|der)\\s+ersten\\s+(N)'), 'the first $1'],
     ...numbered('den|die|das|dem|der|des', '\\.', 'zeile|reihe|eintrag|listeneintrag'),
     [/(?<!\p{L})(?:den |die |das |dem |der )?suchfeld(?!\p{L})/giu, 'the search box'],
     [/(?<!\p{L})(?:den |die |das |dem |der )?(?:knopf|schaltfläche|button|taste)(?!\p{L})/giu, 'the button'],

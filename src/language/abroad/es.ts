@@ -1,9 +1,32 @@
 import type { Tongue } from '../abroad';
-import { numbered, ONE_ARTICLE } from './numbered';
+import { firstOf, numbered, ONE_ARTICLE } from './numbered';
 
 /** Spanish, familiar and polite imperative and infinitive. */
 export const spanish: Tongue = {
   clauses: [
+    [
+      /^(?:muéstra|enséña)(?:me|nos)\s+(?!(?:sólo|solo|solamente)\b|(?:los|las)\s+(?:de|en|con)\b)(.+)$/is,
+      'show me $1',
+    ],
+    [/^(?:ordena[r]?|clasifica[r]?)\s+(?:(?:los|las|todo)\s+)?(?:\S+\s+)?por\s+(.+)$/is, 'sort by $1'],
+    [
+      /^(?:añ[aá]d[ei]r?|agr[eé]ga?r?|pon(?:er)?|m[eé]te(?:r)?)(?:me)?(?:l[oa]s?)?(?:\s+(.+?))?\s+(?:(?:a|en) (?:la|mi) (?:cesta|bolsa)|al carrito|(?:a|en) (?:el|mi) carrito)$/is,
+      'add $1 to the cart',
+    ],
+    [
+      /^(?:quíta|elimína|sáca|bórra)l[oa]s?\s+(?:de (?:la|mi) (?:cesta|bolsa)|del carrito|de mi carrito)$/is,
+      'remove it from the cart',
+    ],
+    [
+      /^(?:quita|elimina|saca|borra)r?\s+(.+?)\s+(?:de (?:la|mi) (?:cesta|bolsa)|del carrito|de mi carrito)$/is,
+      'remove $1 from the cart',
+    ],
+    [/^(?:(?:ve|ir|pasa) a )?(?:la )?(?:página siguiente|siguiente página)$/i, 'next page'],
+    [/^(?:(?:ve|ir|vuelve) a )?(?:la )?(?:página anterior|anterior página)$/i, 'previous page'],
+    [/^(?:inicia[r]?|inicie)\s+(?:la |mi )?sesión$/i, 'log in'],
+    [/^(?:cierra|cierre|cerrar)\s+(?:la |mi )?sesión$/i, 'log out'],
+    [/^(?:activa[r]?|enciende|encender)\s+(.+)$/is, 'turn on $1'],
+    [/^(?:desactiva[r]?|apaga[r]?)\s+(.+)$/is, 'turn off $1'],
     [
       /^(?:arrastra[r]?|mueve|mover)\s+(.+?)\s+(?:al\s+principio|arriba(?:\s+del?\s+todo)?|al\s+comienzo)$/is,
       'drag $1 to the top',
@@ -38,8 +61,11 @@ export const spanish: Tongue = {
     [/^(?:elige|elija|elegir|selecciona[r]?|seleccione|escoge[r]?)\s+(.+)$/is, 'select $1'],
     [/^(?:marca[r]?|marque)\s+(.+)$/is, 'check $1'],
     [/^(?:desmarca[r]?)\s+(.+)$/is, 'uncheck $1'],
-    [/^(?:desplázate|baja|bajar)(?:\s+(?:hacia|para)? ?abajo)?$/i, 'scroll down'],
-    [/^(?:desplázate (?:hacia )?arriba|sube|subir)$/i, 'scroll up'],
+    [/^(?:desplázate|baja|bajar)(?:\s+(?:un poco|más|(?:hacia |para )?abajo))*$/i, 'scroll down'],
+    [
+      /^(?:desplázate (?:hacia )?arriba|sube|subir)(?:\s+(?:un poco|más|(?:hacia |para )?arriba))*$/i,
+      'scroll up',
+    ],
     [/^(?:vuelve|volver|regresa|atrás)(?:\s+atrás)?$/i, 'go back'],
     [/^(?:recarga[r]?|actualiza[r]?)(?:\s+la página)?$/i, 'reload'],
     [/^(?:resum[ei]r?|resumen)(?:\s+.+)?$/i, 'summarise this page'],
@@ -56,6 +82,7 @@ export const spanish: Tongue = {
     [/(?<!\p{L})(?:el|la)\s+(?:segund[oa])(?!\p{L})/giu, 'the second'],
     [/(?<!\p{L})(?:el|la)\s+(?:tercer[oa]?)(?!\p{L})/giu, 'the third'],
     [/(?<!\p{L})(?:el|la)\s+(?:últim[oa])(?!\p{L})/giu, 'the last'],
+    [firstOf('l[oa]s\\s+(N)\\s+primer[oa]s'), 'the first $1'],
     ...numbered('el|la', '\\.?[ºªoa°]|er|r[oa]|d[oa]|t[oa]|m[oa]|v[oa]', 'fila|línea|entrada'),
     [/(?<!\p{L})(?:el |la )?(?:campo|barra|cuadro) de búsqueda(?!\p{L})/giu, 'the search box'],
     [/(?<!\p{L})(?:el )?botón(?!\p{L})/giu, 'the button'],

@@ -1,9 +1,35 @@
 import type { Tongue } from '../abroad';
-import { numbered, ONE_ARTICLE } from './numbered';
+import { firstOf, numbered, ONE_ARTICLE } from './numbered';
 
 /** French, in the polite and the familiar form and in the infinitive. */
 export const french: Tongue = {
   clauses: [
+    [
+      /^(?:montre[rz]?|affiche[rz]?)-(?:moi|nous)\s+(?!(?:seulement|uniquement)\b|ce(?:ux|lles)\b)(.+)$/is,
+      'show me $1',
+    ],
+    [
+      /^(?:trie[rz]?|classe[rz]?|ordonne[rz]?)\s+(?:(?:les|tout|ça)\s+)?(?:\S+\s+)?par\s+(.+)$/is,
+      'sort by $1',
+    ],
+    [
+      /^(?:ajoute[rz]?|mets|mettez|mettre)(?:-(?:le|la|les))?(?:\s+(.+?))?\s+(?:au|dans (?:le|mon)) panier$/is,
+      'add $1 to the cart',
+    ],
+    [
+      /^(?:enlève[rz]?|retire[rz]?|supprime[rz]?)-(?:le|la|les)\s+(?:du|de mon) panier$/is,
+      'remove it from the cart',
+    ],
+    [
+      /^(?:enlève[rz]?|retire[rz]?|supprime[rz]?)\s+(.+?)\s+(?:du|de mon) panier$/is,
+      'remove $1 from the cart',
+    ],
+    [/^(?:(?:va|allez|aller|passe[rz]?) à )?(?:la )?page suivante$|^la suite$/i, 'next page'],
+    [/^(?:(?:va|allez|aller|reviens) à )?(?:la )?page précédente$/i, 'previous page'],
+    [/^(?:connecte[rz]?-(?:moi|nous)|me connecter|se connecter)$/i, 'log in'],
+    [/^(?:déconnecte[rz]?-(?:moi|nous)|me déconnecter|se déconnecter)$/i, 'log out'],
+    [/^(?:active[rz]?|allume[rz]?)\s+(.+)$/is, 'turn on $1'],
+    [/^(?:désactive[rz]?|éteins|éteignez|éteindre)\s+(.+)$/is, 'turn off $1'],
     [
       /^(?:(?:fais|faites)\s+)?(?:glisser?z?|déplace[rz]?)\s+(.+?)\s+(?:tout\s+en\s+haut|vers\s+le\s+haut|en\s+haut|au\s+début)(?:\s+de\s+la\s+liste)?$/is,
       'drag $1 to the top',
@@ -44,8 +70,14 @@ export const french: Tongue = {
     [/^(?:choisi(?:s|r|ssez)|sélectionne[rz]?)\s+(.+)$/is, 'select $1'],
     [/^(?:coche[rz]?)\s+(.+)$/is, 'check $1'],
     [/^(?:décoche[rz]?)\s+(.+)$/is, 'uncheck $1'],
-    [/^(?:(?:fais|faites)\s+)?(?:défile[rz]?|descend[srez]*)(?:\s+vers le bas)?$/i, 'scroll down'],
-    [/^(?:(?:fais|faites)\s+)?(?:défile[rz]?\s+vers le haut|remonte[rz]?)$/i, 'scroll up'],
+    [
+      /^(?:(?:fais|faites)\s+)?(?:défile[rz]?|descend[srez]*)(?:\s+(?:vers le bas|un peu|encore|plus bas|davantage))*$/i,
+      'scroll down',
+    ],
+    [
+      /^(?:(?:fais|faites)\s+)?(?:défile[rz]?\s+vers le haut|remonte[rz]?)(?:\s+(?:un peu|encore|plus haut))*$/i,
+      'scroll up',
+    ],
     [/^(?:reviens|revenez|retourne[rz]?|retour)(?:\s+en arrière)?$|^en arrière$/i, 'go back'],
     [/^(?:recharge[rz]?|actualise[rz]?)(?:\s+la page)?$/i, 'reload'],
     [/^(?:résume[rz]?)(?:\s+.+)?$/i, 'summarise this page'],
@@ -62,6 +94,7 @@ export const french: Tongue = {
     [/(?<!\p{L})(?:le|la)\s+(?:deuxième|second[e]?)(?!\p{L})/giu, 'the second'],
     [/(?<!\p{L})(?:le|la)\s+troisième(?!\p{L})/giu, 'the third'],
     [/(?<!\p{L})(?:le|la)\s+derni(?:er|ère)(?!\p{L})/giu, 'the last'],
+    [firstOf('les\\s+(N)\\s+premi(?:ers|ères)'), 'the first $1'],
     ...numbered('le|la', 'ers?|(?:è|e)?re|nde?|i?(?:è|e)me|e', 'ligne|rangée|entrée'),
     [/(?<!\p{L})(?:le |la )?(?:champ|barre|zone) de recherche(?!\p{L})/giu, 'the search box'],
     [/(?<!\p{L})(?:le |la )?bouton(?!\p{L})/giu, 'the button'],

@@ -1,4 +1,5 @@
 /** "Die 900. Zeile", "la 900e ligne", "la 900.ª fila" → "the 900th row", and "Zeile 900" → "row 900". */
+import { ANY_COUNT } from '../numbers';
 import { ORDINAL } from '../ordinals';
 
 /** Rules for the words of one language: its articles, what it writes behind a number for a position, its rows. */
@@ -10,3 +11,7 @@ export const numbered = (article: string, mark: string, row: string): [RegExp, s
 
 /** A role noun put into English brings its article with it: "the 900th the result". */
 export const ONE_ARTICLE: [RegExp, string] = [new RegExp(`\\bthe (${ORDINAL}) the\\b`, 'gi'), 'the $1'];
+
+/** "Die ersten drei", "les trois premiers": a pattern with `N` where the number stands. */
+export const firstOf = (form: string): RegExp =>
+  new RegExp(`(?<!\\p{L})${form.replace('N', ANY_COUNT)}(?!\\p{L})`, 'giu');

@@ -14,8 +14,8 @@ export interface Superlative {
 
 /** Words that mean one end of a property, in the four languages of the commands. */
 const WORDS: [RegExp, Exclude<Aspect['by'], 'column'>, boolean][] = [
-  [/(?:cheapest|least expensive|most affordable|lowest[- ](?:priced?|cost)|best price|costs? (?:the )?least|billigste[nrs]?|günstigste[nrs]?|(?:le|la|les) moins ch(?:er|ère)e?s?|más barat[oa]s?)/iu, 'price', false],
-  [/(?:most expensive|priciest|dearest|highest[- ]priced?|costs? (?:the )?most|teuerste[nrs]?|(?:le|la|les) plus ch(?:er|ère)e?s?|más car[oa]s?)/iu, 'price', true],
+  [/(?:cheapest|least expensive|most affordable|lowest[- ](?:priced?|cost)|best price|costs? (?:the )?least|billigste[nrs]?|günstigste[nrs]?|(?:(?:le|la|les|the) )?moins ch(?:er|ère)e?s?|más barat[oa]s?)/iu, 'price', false],
+  [/(?:most expensive|priciest|dearest|highest[- ]priced?|costs? (?:the )?most|teuerste[nrs]?|(?:(?:le|la|les|the) )?plus ch(?:er|ère)e?s?|más car[oa]s?)/iu, 'price', true],
   [/(?:(?:best|highest|top)[- ](?:rat(?:ed|ing)|reviewed|score)|am besten bewertete?[nrs]?|bestbewertete[nrs]?|(?:les? )?mieux notée?s?|mejor valorad[oa]s?)/iu, 'rating', true],
   [/(?:(?:worst|lowest)[- ](?:rat(?:ed|ing)|reviewed|score)|schlechtestbewertete[nrs]?)/iu, 'rating', false],
   [/(?:most[- ](?:reviewed|reviews|rated|ratings|popular)|meistbewertete[nrs]?)/iu, 'reviews', true],
@@ -25,6 +25,8 @@ const WORDS: [RegExp, Exclude<Aspect['by'], 'column'>, boolean][] = [
 const ENDS = WORDS.map(
   ([pattern, by, most]) => [new RegExp(`(?<!\\p{L})${pattern.source}(?!\\p{L})`, 'iu'), by, most] as const,
 );
+/** Source of a pattern for any of these words. */
+export const SUPERLATIVE = `(?:${WORDS.map(([pattern]) => pattern.source).join('|')})`;
 /** "the highest weight", "the most visitors": the noun after it names the column. */
 const COLUMN =
   /\b(?:(highest|largest|biggest|greatest|longest|most|maximum|höchste[nrs]?|größte[nrs]?)|(lowest|smallest|fewest|shortest|least|minimum|niedrigste[nrs]?|kleinste[nrs]?))\s+(\p{L}[\p{L}\p{N}\s]{2,30}?)(?=\s+(?:in|of|on|from|here|for)\b|[?.!]*$)/iu;

@@ -13,11 +13,18 @@ interface Fit {
   left: string[];
 }
 
+/** "Who opened it?" asks for a person, whatever a column "Opened" says. */
+const WHO = /^(?:who|whom|whose|wer|wem|wen|qui|à qui|¿?\s*quién(?:es)?)\b/iu;
+const PERSON =
+  /^(?:author|by|user|owner|reporter|assignee|(?:created|opened|posted|written|sent|reported|assigned) (?:by|to)|from|sender|name|member|contact|autor(?:in)?|von|verfasser(?:in)?|auteur|par|auteure|propietario|por|autora)$/iu;
+
 /** Answers from the entry whose words the question says; null when the words are not all accounted for. */
 export function cellReply(
   { aspect, about }: Extract<Wanted, { kind: 'value' }>,
   all: Collection[],
+  question = '',
 ): DataAnswer | null {
+  const who = WHO.test(question.trim());
   const fits = all
     .flatMap((from) => fitsIn(from, about))
     .filter(({ said, left, from, entry }) => {
@@ -25,17 +32,26 @@ export function cellReply(
         [from.name, ...from.columns, ...entry.fields.map(({ name }) => name), from.kind].join(' '),
       );
       return (
-        said.length > 0 && left.every((word) => around.has(word) || isGeneric(word) || named(word, aspect))
+        said.length > 0 &&
+        (left.every((word) => around.has(word) || isGeneric(word) || named(word, aspect)) ||
+          (who && left.length < 2 && personOf(entry) !== null))
       );
     });
   const most = Math.max(0, ...fits.map(({ said }) => said.length));
   const best = fits.filter(({ said }) => said.length === most);
   const [first, ...others] = best;
   if (!first) return null;
-  const told = best.slice(0, 3).map((fit) => lineOf(fit, aspect));
+  const told = best.slice(0, 3).map((fit) => (who ? personLine(fit.entry) : lineOf(fit, aspect)));
   if (told.every((line) => line === null)) return null;
   const say = told.filter((line) => line !== null).join('\n\n');
   return others.length > 2 ? null : { say, rests: best.slice(0, 3).map(({ entry }) => entry) };
+}
+
+const personOf = ({ fields }: Entry): { name: string; value: string } | null =>
+  fields.find(({ name, value }) => PERSON.test(name.trim()) && /\p{L}/u.test(value)) ?? null;
+function personLine(entry: Entry): string | null {
+  const field = personOf(entry);
+  return field && `${entry.title}, ${field.name}: ${field.value}`;
 }
 
 const bag = (text: string): Set<string> =>

@@ -6,7 +6,7 @@ import { byName } from './aspect';
 export type Asked = { kind: 'which'; name: string } | { kind: 'has'; value: string };
 
 const OFFERED =
-  '(?:available|offered|possible|in stock|on offer|left|sold|made|selectable|to choose from|verfügbar|erhältlich|lieferbar|möglich|disponibles?|possibles?|proposée?s?|posibles?)';
+  '(?:available|offered|possible|in stock|on offer|left|free|open|frei|libres?|sold|made|selectable|to choose from|verfügbar|erhältlich|lieferbar|möglich|disponibles?|possibles?|proposée?s?|posibles?)';
 const IT = '(?:it|this|that|they|these|those|you|we|i|(?:the|this|these) \\p{L}+)';
 
 /** Each with the name of the choice as its first group. */

@@ -1,6 +1,7 @@
 /** What a page lets one choose: the options of its selects, groups of radio buttons and lists, by the name of each. */
 import type { Page, PageElement, Ref } from '../../flow';
 import { fold } from '../tokens';
+import { formsOf } from '../forms';
 import { concepts, stem, tokens } from '../words';
 import type { Asked } from './choosable';
 
@@ -32,9 +33,11 @@ export function choicesIn({ elements }: Page): Choices[] {
   for (const element of elements) {
     if (element.kind !== 'control' || element.concealed) continue;
     if (element.options !== undefined && element.options.length > 0) found.push(ofList(element));
-    else if (TOGETHER.has(element.role) && element.group !== undefined && isOption(element)) {
-      const key = JSON.stringify([element.docId, element.group, element.form?.key, element.role]);
-      const group = groups.get(key) ?? { name: element.group, options: [], refs: [] };
+    else if (TOGETHER.has(element.role) && isOption(element)) {
+      const name = element.group ?? (isTime(element) ? element.heading : undefined);
+      if (name === undefined) continue;
+      const key = JSON.stringify([element.docId, name, element.form?.key, element.role]);
+      const group = groups.get(key) ?? { name, options: [], refs: [] };
       if (!groups.has(key)) found.push(group);
       groups.set(key, group);
       group.refs.push(element.ref);
@@ -48,7 +51,10 @@ export function choicesIn({ elements }: Page): Choices[] {
 
 /** A plain button is something to do, one that stays pressed is something chosen. */
 const isOption = ({ role, pressed, name }: PageElement): boolean =>
-  name.trim() !== '' && (role !== 'button' || pressed !== undefined);
+  name.trim() !== '' && (role !== 'button' || pressed !== undefined || TIME.test(name.trim()));
+/** A button that says a time and no more is one of the times that are free. */
+const isTime = ({ role, name }: PageElement): boolean => role === 'button' && TIME.test(name.trim());
+const TIME = /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]m|uhr|h))?$/iu;
 
 /** Pages that leave an option to press often say on it that it is gone. */
 const GONE =
@@ -123,7 +129,7 @@ function told(value: string, of: Choices): ChoiceAnswer | null {
 
 /** Choices whose name says all of the words; those called just so before others. */
 function called(name: string, all: readonly Choices[]): Choices[] {
-  const wanted = tokens(name).map(formsOf);
+  const wanted = tokens(name).map(allForms);
   if (wanted.length === 0) return [];
   const rated = all.flatMap((one) => {
     const own = tokens(one.name);
@@ -140,9 +146,9 @@ function called(name: string, all: readonly Choices[]): Choices[] {
 }
 
 /** A word's stem and what it means; German plurals in "n" are not stemmed, so both are tried. */
-function formsOf(word: string): string[] {
+function allForms(word: string): string[] {
   const some = word.length > 4 && word.endsWith('en') ? [word, word.slice(0, -1)] : [word];
-  return some.flatMap((one) => [stem(one), ...[...concepts(one)].map((concept) => `=${concept}`)]);
+  return some.flatMap(formsOf);
 }
 
 function inWords({ name, options }: Choices): string {

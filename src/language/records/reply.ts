@@ -7,6 +7,7 @@ import { cellReply } from './cell';
 import { topicOf } from '../topics';
 import { factsOf } from './facts';
 import { thingReply } from './thing';
+import { ofWhich } from './prices';
 import type { Wanted } from './wanted';
 
 /** An answer from data. */
@@ -19,7 +20,7 @@ export interface DataAnswer {
 }
 
 /** Entries shown in one answer; the rest is counted. */
-const MOST_SHOWN = 20;
+export const MOST_SHOWN = 20;
 
 /** Answers, or null when the page's lists and tables hold no answer. */
 export function replyTo(wanted: Wanted, text: PageText, question = ''): DataAnswer | null {
@@ -36,8 +37,9 @@ export function replyTo(wanted: Wanted, text: PageText, question = ''): DataAnsw
     case 'value':
       return (
         thingReply(wanted, text.thing, question) ??
-        cellReply(wanted, [...all, ...factsOf(text)]) ??
-        topical(question, [...all, ...factsOf(text)])
+        cellReply(wanted, [...all, ...factsOf(text)], question) ??
+        topical(question, [...all, ...factsOf(text)]) ??
+        ofWhich(wanted, all, question)
       );
     case 'fill':
       return null;
@@ -107,7 +109,7 @@ function count({ limits, about }: Extract<Wanted, { kind: 'count' }>, all: Colle
 }
 
 function list(
-  { limits, about, first, by, strict }: Extract<Wanted, { kind: 'list' }>,
+  { limits, about, first, by, strict, has }: Extract<Wanted, { kind: 'list' }>,
   all: Collection[],
 ): DataAnswer | null {
   const need =
@@ -116,6 +118,7 @@ function list(
   const from = pick(all, about, need) ?? (strict ? pick(all, [], need) : null);
   if (!from) return null;
   const some = strict && !isNamed(from, about) ? saying(from, about) : narrowed(from, about);
+  if (has && some.length === 0) return null;
   const told = within(some, limits).slice(0, first ?? undefined);
   const sorted = by ? told.toSorted((a, b) => compare(a, b, by.aspect, by.most)) : told;
   if (sorted.length === 0)
@@ -197,8 +200,11 @@ function compare(a: Entry, b: Entry, aspect: Aspect, most: boolean): number {
   return most ? y - x : x - y;
 }
 
-/** A table's own columns; of a list what its records have. */
-function tableOf({ kind, columns }: Collection, entries: Entry[]): { columns: string[]; rows: string[][] } {
+/** A table's own columns; of a list what its records have. Cells are the page's words. */
+export function tableOf(
+  { kind, columns }: Collection,
+  entries: Entry[],
+): { columns: string[]; rows: string[][] } {
   if (kind === 'table')
     return {
       columns: columns.slice(0, 5),

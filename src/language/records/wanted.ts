@@ -1,5 +1,5 @@
 /** Question → what is asked of the page's lists, tables and forms. */
-import { countOf, COUNT } from '../ordinals';
+import { ANY_COUNT, countOf } from '../numbers';
 import { isStopWord, stem, tokens } from '../words';
 import { byName, limitsIn, superlativeIn, type Aspect, type Limit, type Superlative } from './aspect';
 import { narrowing } from './narrow';
@@ -16,6 +16,8 @@ export type Wanted =
       first: number | null;
       by: Superlative | null;
       strict?: true;
+      /** What has something: no answer at all where no entry says so, since a list tells only a part of each. */
+      has?: true;
     }
   /** A cell: the price of one thing, the total of a table. */
   | { kind: 'value'; aspect: Aspect | null; about: string[] }
@@ -23,18 +25,23 @@ export type Wanted =
   | { kind: 'fill'; required: boolean };
 
 const FILL =
-  /\b(?:fill (?:in|out)|fill\b.*\bform|required fields?|mandatory|(?:fields?|information|details) .{0,30}(?:required|needed|mandatory)|what (?:do i (?:have|need) to|must i) (?:enter|give|provide|type))|ausfüllen|pflichtfelder|remplir|champs obligatoires|rellenar|campos obligatorios/iu;
+  /^what can i (?:change|set|adjust|configure)(?: here| on this page)?$|^what(?:['’]s| is| are) (?:the|my|all the) settings(?: here)?$|^was kann ich (?:hier )?(?:ändern|einstellen)$|^que puis-je (?:changer|régler)(?: ici)?$|^qué puedo (?:cambiar|ajustar)(?: aquí)?$|\b(?:fill (?:in|out)|fill\b.*\bform|required fields?|mandatory|(?:fields?|information|details) .{0,30}(?:required|needed|mandatory)|what (?:do i (?:have|need) to|must i) (?:enter|give|provide|type))|ausfüllen|pflichtfelder|remplir|champs obligatoires|rellenar|campos obligatorios/iu;
 const COUNTING = /^(?:how many|count|what(?:['’]s| is) the number of|wie ?viele|combien d|cuánt[oa]s)/iu;
 /** Counts of what a page holds, against "how many people live in Spain": that is a value. */
 const HERE =
   /\b(?:are there|there are|are (?:shown|listed|here|on)|do you (?:see|find)|on (?:the|this) page|can you see|gibt es|y a-t-il|hay)\b/iu;
 const LISTING =
-  /^(?:(?:list|enumerate|tabulate|compare|rank|order|sort|liste|lista)\b|(?:show|give|tell|get|make|write)\b.*(?:\b(?:list|table|overview|comparison) (?:of|with)\b|\b(?:and|with) (?:their|its|the) (?:prices?|costs?|ratings?|dates?|reviews?)$))/iu;
+  /^(?:(?:list|enumerate|tabulate|compare|rank|order|sort|liste|lista|filter|narrow|limit|restrict|filtere|filtre[rz]?|filtra[r]?)\b|(?:show|give|tell|get|make|write)\b.*(?:\b(?:list|table|overview|comparison) (?:of|with)\b|\b(?:and|with) (?:their|its|the) (?:prices?|costs?|ratings?|dates?|reviews?)$))/iu;
 const SORTED = new RegExp(
   `\\b(?:sort(?:ed)?|rank(?:ed)?|order(?:ed)?)\\b.*?\\bby\\s+(\\p{L}+(?:\\s\\p{L}+)?)`,
   'iu',
 );
-const FIRST = new RegExp(`\\b(?:first|top)\\s+(${COUNT})\\b`, 'i');
+/** "Cheapest first": all of them, in that order. */
+const FRONT = /\s(?:first|on top|at the top|zuerst|d['’]abord|primero)$/iu;
+/** "Which hotel has breakfast?": the entries that say so. */
+const HAVING =
+  /^(?:which|what|welche[rsn]?|quel(?:le)?s?|¿?\s*qué|cuál(?:es)?)\s+(?:of (?:them|these|those)\s+|(?:\S+\s+){0,2}\S*\p{L}\s+)(?:ha(?:s|ve)|offers?|includes?|comes? with|allows?|accepts?|serves?|hat|haben|bietet|bieten|a|ont|offre(?:nt)?|propose(?:nt)?|tienen?|ofrecen?|incluyen?)\s+(.+)$/iu;
+const FIRST = new RegExp(`\\b(?:first|top)\\s+(${ANY_COUNT})(?!\\p{L})`, 'iu');
 
 /** Nouns that every list has: they tell none from another. */
 const GENERIC = new Set(
@@ -68,7 +75,11 @@ export function wantedOf(question: string): Wanted | null {
         : { aspect: { by: 'column', words: sorted[1] }, most: false, words: sorted[1] };
     return { kind: 'list', limits, about, first, by: order };
   }
+  if (superlative && FRONT.test(said)) return { kind: 'list', limits, about, first, by: superlative };
   if (superlative) return { kind: 'best', superlative, about };
+  const having = HAVING.exec(said)?.[1];
+  const had = having === undefined ? [] : telling(having);
+  if (had.length > 0) return { kind: 'list', limits, about: had, first, by: null, strict: true, has: true };
   if (narrowing(said) !== null) return { kind: 'list', limits, about, first, by: null, strict: true };
   if (/^(?:which|what)\b/iu.test(said) ? limits.length > 0 : LISTING.test(said))
     return { kind: 'list', limits, about, first, by: null };
@@ -97,7 +108,7 @@ export function telling(text: string, withoutGeneric = true): string[] {
 
 /** Words of asking itself. */
 const ASKING = new Set(
-  'tell explain know rated costing between say says said list compare rank sort please give show me does do only nur seulement uniquement solo solamente display made come ceux celles montre moi zeig zeige muestrame ensename quel quelle quels quelles welche welcher welches viel wieviel kostet kosten teuer expensive coute coutent cher combien ca cest cela cuanto cuesta cuestan vale tiene leave depart arrive cost costs priced much many'.split(
+  'filter narrow limit restrict filtere filtre filtra down tell explain know rated costing between say says said list compare rank sort please give show me does do only nur seulement uniquement solo solamente display made come ceux celles montre moi zeig zeige muestrame ensename quel quelle quels quelles welche welcher welches viel wieviel kostet kosten teuer expensive coute coutent cher combien ca cest cela cuanto cuesta cuestan vale tiene leave depart arrive cost costs priced much many'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@
 import { isQuestion } from '../mood';
 import { ROLE } from '../nouns';
 import { asTyped, onlyQuote, reveal } from '../quotes';
+import { wishOf } from '../wish';
 import { parts, type Rule } from './rule';
 
 const PAGE =
@@ -18,6 +19,36 @@ const BOX = new RegExp(
 const queryOf = (text: string): string =>
   onlyQuote(text) ?? reveal(text.replace(/^(?:an?|the|some|une?|des|eine?[mnr]?|un[ao]s?)\s+(?=\S)/i, ''));
 
+const bare = (said: string): string => said.replace(/^¿\s*/u, '').replace(/[\s?!.]+$/u, '');
+const HIER = '(?: hier| (?:auf|in|bei) (?:dies|d)e[rmn] \\S+)?';
+const ICI = '(?: ici| (?:sur|dans) (?:cette page|ce site))?';
+const AQUI = '(?: aquí| (?:en )?est[ea] (?:página|sitio|artículo|texto))?';
+
+/** "What is this about?": its main sentences. */
+const GIST = new RegExp(
+  `^(?:${[
+    `(?:summari[sz]e|sum up|recap|condense)(?: (?:it|that|this|${PAGE}))?(?: (?:in|into|to) .{1,40})?|sum (?:it|this) up`,
+    `(?:(?:give|show|write|get) (?:me )?)?(?:an? |the )?(?:short |brief |quick )?(?:summary|overview|gist|main points)(?: (?:of|for) (?:it|that|this|${PAGE}))?`,
+    `what(?:['’]s| is) (?:it|this|here|${PAGE})(?: all)? about|what does (?:it|this|${PAGE}) say|tl;? ?dr`,
+    `worum (?:geht(?: es|['’]?s)|handelt es sich)${HIER}|was steht (?:hier|da|auf (?:dies|d)er seite)`,
+    `de quoi (?:ça parle|parle (?:ce(?:tte|t)? \\S+|ça)|s['’]agit-il|il s['’]agit)${ICI}`,
+    `de qué (?:trata|va|habla)(?: esto)?${AQUI}`,
+  ].join('|')})$`,
+  'iu',
+);
+/** "What is this site?", "what's on this page?": what it is and what it holds. */
+const DESCRIBE = new RegExp(
+  `^(?:${[
+    `what(?:['’]s| is| else is| can i (?:find|do|see)| do you see) (?:there )?(?:here|(?:on|in|at|with) (?:the |this )?${PAGE})`,
+    `what(?:['’]s| is) (?:this|this (?:place|all)|${PAGE})(?: for)?|what(?: kind of| sort of)? (?:site|website|page) is (?:this|it)|where am i(?: now)?|what am i looking at`,
+    `(?:describe|explain) (?:it|this|${PAGE})`,
+    `was (?:ist|sehe ich|gibt es|kann ich)(?: (?:das|dies))?${HIER}(?: für eine (?:seite|website|webseite))?(?: (?:machen|tun|zu sehen))?|wo bin ich(?: hier)?`,
+    `(?:c['’]est quoi|qu['’]est-ce que(?: c['’]est)?(?: que)?)(?: (?:ce site|cette page|ça))?|(?:qu['’]y a-t-il|qu['’]est-ce qu['’]il y a)${ICI}|quel est ce site|où suis-je|que puis-je faire ici`,
+    `qué (?:es|hay|veo|puedo hacer)(?: esto)?${AQUI}|dónde estoy|qué (?:página|sitio) es est[ea]`,
+  ].join('|')})$`,
+  'iu',
+);
+
 export const ask: Rule[] = [
   {
     name: 'summarise',
@@ -26,15 +57,12 @@ export const ask: Rule[] = [
       'give me a summary of the article': 'summarise',
       'what is this page about?': 'summarise',
     },
-    match: (said) =>
-      new RegExp(
-        `^(?:summari[sz]e|sum up|recap|condense)(?: (?:it|that|${PAGE}))?(?: (?:in|into|to) .{1,40})?$|` +
-          `^(?:(?:give|show|write|get) (?:me )?)?(?:an? )?(?:short |brief |quick )?(?:summary|overview|gist)(?: (?:of|for) (?:it|that|${PAGE}))?$|` +
-          `^what(?:['’]s| is) (?:it|${PAGE}) about$|^tl;? ?dr$`,
-        'i',
-      ).test(said.replace(/[?!]+$/, ''))
-        ? { verb: 'summarise' }
-        : null,
+    match: (said) => (GIST.test(bare(said)) ? { verb: 'summarise' } : null),
+  },
+  {
+    name: 'describe',
+    examples: { 'what’s on this page?': 'describe', 'what is this site?': 'describe' },
+    match: (said) => (DESCRIBE.test(bare(said)) ? { verb: 'describe' } : null),
   },
   {
     name: 'read',
@@ -56,6 +84,7 @@ export const ask: Rule[] = [
       'google the best pasta recipe': 'search web "best pasta recipe"',
       'search the web for lighthouses': 'search web "lighthouses"',
       "I'm looking for a desk lamp under 40": 'search site "desk lamp under 40"',
+      "I'd like a green tea mug": 'search site "green tea mug"',
     },
     match(said) {
       const web = parts(
@@ -67,6 +96,8 @@ export const ask: Rule[] = [
         /^(?:search|do a search|run a search|look up|lookup|query)(?: (?:this|the) (?:site|shop|store|page|website))?\s+(?:up )?(?:for\s+|about\s+)?(.+)$|^(?:i(?:['’]m| am) )?looking for\s+(.+)$|^look for\s+(.+)$|^(?:find|get) me\s+(.+)$|^find\s+(.+(?: on the web| online| on the internet))$/i,
         said,
       );
+      const wish = here ? null : wishOf(said);
+      if (wish !== null) return { verb: 'search', where: 'site', query: queryOf(wish) };
       if (!here) return null;
       const text = here.find((part) => part !== '') ?? '';
       if (/^(?:box|bar|field|button|icon)$/i.test(text)) return null;

@@ -34,7 +34,7 @@ const REASONS: [RegExp, string][] = [
     'That takes working something out, which I cannot do. Tell me the clicks or the text to type.',
   ],
   [
-    /^(?:create|make|build|schedule|book)\s+(?:an?|the|\d+)\s+\S/i,
+    /^(?:create|make|build|schedule|book)\s+(?:me\s+)?(?:an?|the|\d+)\s+\S/i,
     'I cannot do that as a whole yet. Tell me the steps, for example: click “New”, then type “Lunch” into the title.',
   ],
   [/^(?:wait|pause)\s+(?:for|until|till|\d)/i, 'I cannot wait for things yet. Ask me again when it is time.'],

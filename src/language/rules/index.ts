@@ -19,6 +19,7 @@ import { showing } from './show';
 import { tagging } from './tags';
 import { talk } from './talk';
 import { uploading } from './upload';
+import { view } from './view';
 import { write } from './write';
 import type { Rule } from './rule';
 
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   ...states,
   ...dragging,
   ...uploading,
+  ...view,
   ...styling,
   ...data,
   ...tagging,

@@ -10,11 +10,11 @@ import { parts, type Found, type Rule } from './rule';
 /** Verbs that sites write on buttons. */
 const BUTTON_VERBS =
   'delete|remove|trash|archive|like|unlike|retweet|repost|share|follow|unfollow|mute|unmute|block|report|star|unstar|' +
-  'favou?rite|bookmark|pin|flag|edit|rename|buy|purchase|upvote|downvote|duplicate';
+  'favou?rite|bookmark|pin|flag|edit|rename|buy|purchase|book|reserve|upvote|downvote|duplicate';
 /** Verbs whose button mostly stands alone on its page: "accept cookies", "download the invoice". */
 const PAGE_VERBS =
   'download|print|play|pause|(?:subscribe|opt)(?: me)? (?:in )?to|(?:unsubscribe me|opt me|unsubscribe|opt) (?:out )?(?:from|of)|sign me up (?:for|to)|join|save|cancel|confirm|accept|agree to|decline|reject|approve|' +
-  'view|sign (?:in|up|out)|log (?:in|out)|check out|checkout';
+  'view|(?:sign|log)(?: me)? (?:in|up|out|on|off)|check out|checkout';
 const STATES = 'important|starred|read|unread|spam|junk|done|complete|completed|finished|favou?rite';
 const BASKETS = 'cart|basket|bag|trolley|wish ?list|favou?rites|list|library|watch ?list|collection|order';
 
@@ -36,7 +36,7 @@ const plainly = (verb: string): string =>
     ? 'subscribe to'
     : /^(?:unsubscribe|opt)/.test(verb)
       ? 'unsubscribe from'
-      : verb;
+      : verb.replace(/ me (?=in|up|out|on|off)/, ' ');
 
 /** A press of the item's button. "it" and "the email" stay a place, to be settled by `refer`. */
 function pressOf(label: string, said: string): Command {
@@ -64,7 +64,7 @@ const MANY = new RegExp(
   'i',
 );
 
-/** Before `cannot`, which would take "put … in the cart" for moving things. */
+/** Before `cannot`, which would take "create a new issue" for a task of many steps, and "put … in the cart" for moving things. */
 export const states: Rule[] = [
   {
     name: 'add to cart',
@@ -100,6 +100,17 @@ export const states: Rule[] = [
     },
   },
   {
+    name: 'new',
+    examples: { 'create a new issue': "click 'new issue'" },
+    match(said): Found {
+      const what = parts(
+        /^(?:create|make|start|write|file|begin)\s+an?\s+(new\s+\S+(?:\s+\S+){0,2})$/i,
+        said,
+      );
+      return what ? { verb: 'click', target: targetOf(what[0] ?? '') } : null;
+    },
+  },
+  {
     name: 'mark as',
     examples: { 'mark the email by Ann as important': "click 'important' of 'Ann'" },
     match(said): Found {
@@ -118,10 +129,12 @@ export const items: Rule[] = [
     examples: {
       'Delete the email Ann sent me': "click 'delete' of 'Ann'",
       'trash that email from Cleo': "click 'trash' of 'Cleo'",
+      'book it': "click 'book'",
       'like the second post': "click 'like' of #2 'post'",
       'remove the blue shirt from the cart': "click 'remove' of 'blue shirt' in 'cart'",
       'save changes': "click 'save changes'",
       'delete my account': "click 'delete account'",
+      'log me out': "click 'log out'",
       'sign me up for the newsletter': "click 'subscribe to newsletter'",
       'subscribe me to the newsletter': "click 'subscribe to newsletter'",
     },

@@ -4,7 +4,7 @@ import { reveal } from '../quotes';
 import { tokens } from '../tokens';
 import { targetOf } from '../target';
 import { ROLE } from '../nouns';
-import type { Rule } from './rule';
+import { parts, type Rule } from './rule';
 
 const MOST_WORDS = 4;
 
@@ -14,9 +14,13 @@ export const label: Rule[] = [
     examples: {
       'sign in': "click 'sign in'",
       checkout: "click 'checkout'",
+      '14:00': 'select "14:00"',
       'the Save button': "click button 'Save'",
     },
     match(said) {
+      const time = parts(/^(?:(?:at|um|à|a las)\s+)?(\d{1,2}:\d{2}(?:\s?[ap]m)?)(?: uhr)?$/i, said)?.[0];
+      if (time !== undefined)
+        return { verb: 'select', values: [{ kind: 'literal', text: time }], target: null };
       const words = tokens(reveal(said));
       if (words.length === 0 || words.length > MOST_WORDS || /[?]/.test(said)) return null;
       const named = new RegExp(`^(?:the\\s+)?(?:\\S+\\s+){0,2}${ROLE}$`, 'i').test(said) && words.length > 1;

@@ -3,7 +3,7 @@ import type { Command, Target } from '../../flow';
 import { addressOf } from '../address';
 import { AREA, DETERMINER } from '../nouns';
 import { reveal } from '../quotes';
-import { targetOf } from '../target';
+import { listed, targetOf } from '../target';
 import { parts, type Rule } from './rule';
 
 const GO = '(?:go|navigate|head|browse|take me|bring me|get me|jump|move|return|get|surf)';
@@ -17,7 +17,21 @@ const within = (words: string): { within?: Target } =>
     ? {}
     : { within: targetOf(words) };
 
+const NEXT =
+  /^(?:(?:go|turn|move|skip|jump) to |show (?:me )?|open |load |see )?(?:the )?(?:next|following) (?:page|results|ones)(?: of results)?$|^(?:(?:show|load|see|give) (?:me )?)?more (?:results|hits)$|^next page of .{1,30}$/i;
+const PREVIOUS =
+  /^(?:(?:go|turn|move|jump) to |show (?:me )?|open )?(?:the )?previous (?:page|results|ones)(?: of results)?$/i;
+
 export const move: Rule[] = [
+  {
+    name: 'turn',
+    examples: { 'next page': 'turn next', 'more results': 'turn next', 'previous page': 'turn previous' },
+    match(said): Command | null {
+      const text = said.replace(/!+$/, '');
+      if (NEXT.test(text)) return { verb: 'turn', way: 'next' };
+      return PREVIOUS.test(text) ? { verb: 'turn', way: 'previous' } : null;
+    },
+  },
   {
     name: 'history',
     examples: {
@@ -29,7 +43,7 @@ export const move: Rule[] = [
     match(said): Command | null {
       const text = said.replace(/!+$/, '');
       if (
-        /^(?:(?:go|take me|navigate|move|get)\s+)?back(?:wards)?(?: (?:one|a) (?:page|step))?(?: to the (?:last|previous) (?:page|screen|site))?$|^(?:go to )?(?:the )?(?:previous|last) page$|^return(?: to the previous page)?$/i.test(
+        /^(?:(?:go|take me|navigate|move|get)\s+)?back(?:wards)?(?: (?:one|a) (?:page|step))?(?: to the (?:last|previous) (?:page|screen|site))?$|^(?:go to )?(?:the )?(?:previous|last) page$|^return(?: to the previous page)?$|^(?:(?:go|take me|bring me|get)\s+)?back(?: to)? (?:where|what) i was(?: (?:before|just now|looking at|reading|on))?$|^(?:take|bring) me back$/i.test(
           text,
         )
       )
@@ -99,6 +113,11 @@ export const move: Rule[] = [
         said,
       );
       if (edge) return { verb: 'scroll', to: scrollTo(edge[0] ?? '') };
+      const on = parts(
+        /^(?:(?:go|move|scroll)\s+)?(?:just )?(?:a (?:bit|little)\s+)?(?:(?:further|more)\s+(up|down)|(up|down)\s+(?:a (?:bit|little)(?: more)?|further|some more))$|^(?:keep scrolling|scroll (?:on|(?:a (?:bit|little)|some)(?: more)?|more|further))$/i,
+        said,
+      );
+      if (on) return { verb: 'scroll', to: on.includes('up') ? 'up' : 'down' };
       const way = parts(
         /^(?:scroll|page|move|go)\s+(?:the (?:page|screen)\s+)?(?:a (?:bit|little)\s+)?(?:further\s+)?(up|down)(?:wards)?(?: (?:a (?:bit|little|page|screen)|some(?: more)?|more|one page|further|the page|this page))?(?:\s+(?:in|inside|on)\s+(.+))?$/i,
         said,
@@ -162,7 +181,7 @@ export const move: Rule[] = [
       const url = addressOf(reveal(place[0] ?? ''));
       if (url !== null) return { verb: 'load', url };
       if (!/^(?:open|visit|load|launch|show me)/i.test(said) || /^visit|^launch/i.test(said))
-        return { verb: 'click', target: targetOf(place[0] ?? '') };
+        return { verb: 'click', target: listed(targetOf(place[0] ?? '')) };
       return null;
     },
   },

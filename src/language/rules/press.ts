@@ -2,7 +2,7 @@
 import type { Command, Target } from '../../flow';
 import { DETERMINER, ROLE } from '../nouns';
 import { QUOTE } from '../quotes';
-import { targetOf } from '../target';
+import { listed, targetOf } from '../target';
 import { parts, type Found, type Rule } from './rule';
 
 const PRESS = '(?:left-?\\s?click|click|tap|press|hit|push|activate|trigger)';
@@ -61,7 +61,7 @@ const WHAT = { cannot: 'Say what to click, by its name: click “Search”.' };
 /** "click the …": nothing to look for. */
 const isEmpty = (target: Target): boolean => Object.keys(target).length === 1 && target.words === '';
 
-const click = (words: string): Command => ({ verb: 'click', target: targetOf(words) });
+const click = (words: string): Command => ({ verb: 'click', target: listed(targetOf(words)) });
 
 export const press: Rule[] = [
   {

@@ -12,9 +12,11 @@ export const setting: Rule[] = [
       'change the country to Germany': `select "Germany" → 'country'`,
       'move the slider to 5': 'select "5" → slider',
       'Set the sliders to the combination [1,2,3]': 'select "1", "2", "3" → all slider',
+      'switch to German': 'select "German"',
       'sort by price': `select "price" → 'sort by'`,
       'sort the results by price, lowest first': `select "price, lowest first" → 'sort by'`,
       'sort from cheapest to most expensive': `select "from cheapest to most expensive" → 'sort by'`,
+      'cheapest first': `select "cheapest first" → 'sort by'`,
       'show the newest first': `select "newest first" → 'sort by'`,
     },
     match(said): Found {
@@ -25,22 +27,29 @@ export const setting: Rule[] = [
         /^(?:set|change|adjust|switch|turn (?:up|down)|increase|decrease|raise|lower)\s+(.+?)\s+(?:to|at)\s+(.+)$|^(?:move|drag|slide)\s+((?:the\s+)?(?:\S+\s+){0,3}(?:slider|handle|knob))\s+to\s+(.+)$/is,
         said,
       );
+      const to = set ? null : parts(SWITCH, said)?.[0];
+      if (to) return { verb: 'select', values: [valueOf(to).value], target: null };
       if (!set) return null;
       const words = set[0] || (set[2] ?? '');
-      const to = set[1] || (set[3] ?? '');
-      const list = /^(?:the\s+)?(?:\S+\s+)?[[(].*[\])]$/.test(to);
-      const values = list ? valuesOf(to) : [valueOf(to).value];
+      const goal = set[1] || (set[3] ?? '');
+      const list = /^(?:the\s+)?(?:\S+\s+)?[[(].*[\])]$/.test(goal);
+      const values = list ? valuesOf(goal) : [valueOf(goal).value];
       const target = targetOf(words);
       return { verb: 'select', values, target: values.length > 1 ? { ...target, all: true } : target };
     },
   },
 ];
 
+/** "Switch to German": whatever offers that; tabs are another matter. */
+const SWITCH =
+  /^(?:switch|change)(?:\s+(?:it|this|over))?\s+(?:in)?to\s+(?!(?:the|my|this|that|an?)\b|.*\btabs?\b)(\S+(?:\s+\S+){0,2})$/i;
+
 const THEM =
   '(?:\\s+(?:it|them|these|those|everything|all|(?:the|all|these|my)(?:\\s+(?!first\\b|top\\b)\\S+){1,2}?|results?))?';
 const SORT = new RegExp(`^(?:sort|order|rank)${THEM}\\s*(?:by|on)\\s+(.+)$`, 'i');
 const SPAN = new RegExp(`^(?:sort|order|rank)${THEM}\\s+(.+)$`, 'i');
-const FIRST = /^(?:show|put|list|bring)(?:\s+me)?\s+(?:the\s+)?(.+\s+(?:first|on top|at the top))$/i;
+const FIRST =
+  /^(?:(?:show|put|list|bring)(?:\s+me)?\s+(?:the\s+)?)?((?:\S+\s+){1,3}(?:first|on top|at the top|zuerst|d['’]abord|primero))$/i;
 
 /** What the order is told by; null where nothing is to be put in order. */
 function sorted(said: string): string | null {

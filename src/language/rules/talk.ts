@@ -43,7 +43,7 @@ export const talk: Rule[] = [
   ),
   just(
     'help',
-    /^(?:help|help me|\?|commands|what can (?:you|i) (?:do|say|ask)(?: here| on this page)?|what do you do|how do(?:es)? (?:you|this|it) work|who are you|what are you|hilfe|was kannst du(?: tun)?|aide|aide-moi|que (?:peux-tu|sais-tu) faire|ayuda|¿?qué puedes hacer)$/i,
+    /^(?:help|help me|\?|commands|what (?:else )?can (?:you|i) (?:do|say|ask)(?: for me)?(?: here| on this page)?|(?:how|what) can you help(?: me)?(?: with)?|i need help|what do you do|how do(?:es)? (?:you|this|it) work|who are you|what are you|hilfe|hilf mir|was kannst du(?: alles)?(?: für mich)?(?: tun| machen)?|wer bist du|aide|aide-moi|que (?:peux-tu|sais-tu) faire(?: pour moi)?|qui es-tu|ayuda|ayúdame|¿?qué (?:puedes|sabes) hacer(?: por mí)?|¿?quién eres)$/i,
     { help: 'help', 'what can you do?': 'help' },
   ),
 ];
