@@ -50,7 +50,10 @@ export function understand(words: string): Understanding {
     lead = null;
   }
   if (steps.length === 0) return refuse(unknown(text, 1), text);
-  const asked = steps.filter(({ command }) => command.verb !== 'chat');
+  // A yes, a no or thanks before a request only lead up to it; a new request ends what was open anyway.
+  const asked = steps.filter(
+    ({ command }) => command.verb !== 'chat' && !(command.verb === 'stop' && command.declines),
+  );
   return { steps: refer(asked.length > 0 ? asked : steps.slice(0, 1)) };
 }
 

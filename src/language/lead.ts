@@ -23,9 +23,12 @@ const LEADS: [RegExp, Lead['kind']][] = [
 const EXPLORING =
   /^(?:switch|flip|look|go|navigate|browse|search|scroll|expand|open|check|move|click)\b[^\uE000]{0,120}?,?\s+(?:in order )?to\s+(?:find|locate|look for)(?:\s+(?:it\s+)?and\s+|\s+)(?=(?:click|press|tap|open|select|choose|check|type|enter|pick|hit)\b)(.+)$/is;
 
+/** "At 14:00": a time that is chosen, not a place. */
+const TIME = /^at\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i;
+
 /** The lead of a clause; null when it has none. */
 export function leadOf(clause: string): Lead | null {
-  if (isStatement(clause) || isQuestion(clause)) return null;
+  if (isStatement(clause) || isQuestion(clause) || TIME.test(clause)) return null;
   const explored = EXPLORING.exec(clause)?.[1];
   if (explored !== undefined) return { words: '', kind: 'none', rest: explored };
   for (const [pattern, kind] of LEADS) {

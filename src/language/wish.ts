@@ -8,9 +8,14 @@ const WISHES = [
 ];
 const ARTICLE = /^(?:an?|some|eine?n?|une?|des|du|de la|un[ao]s?|un)\s+(?=\S)/i;
 
+/** Longer sentences tell of more than a thing. */
+const MOST_WORDS = 14;
+
 /** What is wished for, without its article; null for words that wish for no thing. */
 export function wishOf(said: string): string | null {
   const text = said.trim().replace(/[.!\s]+$/u, '');
+  // What goes on to ask or to tell more is no mere wish.
+  if (/[?.!;\n]|,\s/u.test(text) || text.split(/\s+/u).length > MOST_WORDS) return null;
   for (const form of WISHES) {
     const what = form.exec(text)?.[1];
     if (what !== undefined) return what.replace(ARTICLE, '');

@@ -10,7 +10,7 @@ import { parts, type Found, type Rule } from './rule';
 /** Verbs that sites write on buttons. */
 const BUTTON_VERBS =
   'delete|remove|trash|archive|like|unlike|retweet|repost|share|follow|unfollow|mute|unmute|block|report|star|unstar|' +
-  'favou?rite|bookmark|pin|flag|edit|rename|buy|purchase|book|reserve|upvote|downvote|duplicate';
+  'favou?rite|bookmark|pin|flag|edit|rename|buy|purchase|upvote|downvote|duplicate';
 /** Verbs whose button mostly stands alone on its page: "accept cookies", "download the invoice". */
 const PAGE_VERBS =
   'download|print|play|pause|(?:subscribe|opt)(?: me)? (?:in )?to|(?:unsubscribe me|opt me|unsubscribe|opt) (?:out )?(?:from|of)|sign me up (?:for|to)|join|save|cancel|confirm|accept|agree to|decline|reject|approve|' +
@@ -141,6 +141,8 @@ export const items: Rule[] = [
     match(said): Found {
       const bought = parts(/^(?:buy|purchase|shop for|get)\s+(?:me\s+)?(?:an?|some|new)\s+(.+)$/is, said);
       if (bought) return { verb: 'search', where: 'site', query: reveal(bought[0] ?? '') };
+      const booked = parts(/^(book|reserve)\s+(?:it|this|that|them|this one|that one|now|it now)$/i, said);
+      if (booked) return { verb: 'click', target: { words: (booked[0] ?? '').toLowerCase() } };
       const page = parts(new RegExp(`^(${PAGE_VERBS})(?:\\s+(.+))?$`, 'is'), said);
       const found = page ?? parts(new RegExp(`^(${BUTTON_VERBS})\\s+(.+)$`, 'is'), said);
       if (!found) return null;
