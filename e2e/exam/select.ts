@@ -4,8 +4,9 @@
  * without every written list of them, and asks about those.
  */
 import { select, selectionOf } from '../../src/memory/select';
-import { chancesOf, LIMITS, settingOf, type Models } from '../../src/memory/select/choose';
+import { chancesOf, LIMITS, settingOf } from '../../src/memory/select/choose';
 import { casesIn, domainsOf, fitModels, vectorsFor, type Case } from '../train/select-fit';
+import { kindTable } from '../train/select-kinds';
 import { cachedEncoder } from './encode';
 import { learnedSelect } from './learned';
 
@@ -34,20 +35,15 @@ export async function predict(options: {
   }
   const domains = [...new Set(all.flatMap(domainsOf))].sort();
   const folds = (c: Case): number[] => domainsOf(c).map((name) => domains.indexOf(name) % FOLDS);
-  const models: Models[] = [];
-  for (let fold = 0; fold < FOLDS; fold++)
-    models.push(
-      fitModels(
-        all.filter((c) => !folds(c).includes(fold)),
-        vectors,
-        false,
-      ),
-    );
+  const made = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = all.filter((c) => !folds(c).includes(fold));
+    return { kinds: kindTable(others, vectors), models: fitModels(others, vectors, false) };
+  });
   return cases.map((c) => {
-    const model = models[folds(c)[0] ?? 0];
-    if (!model) throw new Error(`No fold for the case ${c.id}.`);
+    const { kinds, models } = made[folds(c)[0] ?? 0] ?? {};
+    if (!kinds || !models) throw new Error(`No fold for the case ${c.id}.`);
     return timed(c, () =>
-      selectionOf(chancesOf(settingOf(c.turns, c.profile, vectors, null), model), LIMITS.fresh),
+      selectionOf(chancesOf(settingOf(c.turns, c.profile, vectors, null, kinds), models), LIMITS.fresh),
     );
   });
 }

@@ -9,6 +9,7 @@ import type { Setting } from '../../src/memory/select/setting';
 import type { TopicTable } from '../../src/memory/select/topics';
 import { likely } from '../../src/memory/select/trees';
 import { boost, type Growth } from './boost';
+import { kindTable } from './select-kinds';
 import { learnTopics } from './topics';
 
 /** One case of the exam. */
@@ -100,9 +101,13 @@ export function fitModels(cases: readonly Case[], vectors: Vectors, subjects: bo
   const parts = Array.from({ length: PARTS }, (_, k) => k);
   const looked = parts.flatMap((k) => {
     const topics = subjects ? topicTable(cases.filter((c) => partOf(c) !== k)) : null;
+    const kinds = kindTable(
+      cases.filter((c) => partOf(c) !== k),
+      vectors,
+    );
     return cases
       .filter((c) => partOf(c) === k)
-      .map((c) => look(c, k, settingOf(c.turns, c.profile, vectors, topics)));
+      .map((c) => look(c, k, settingOf(c.turns, c.profile, vectors, topics, kinds)));
   });
   const guesses = new Map<Looked, number[]>();
   for (const k of parts) {

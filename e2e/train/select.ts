@@ -11,6 +11,7 @@ import { cachedEncoder } from '../exam/encode';
 import { learnedPath } from '../exam/learned';
 import { ROOT } from '../harness/browsers';
 import { casesIn, fitModels, hash, topicTable, vectorsFor, type Case } from './select-fit';
+import { kindTable } from './select-kinds';
 
 const FOLDS = 5;
 const cases = casesIn(resolve(ROOT, '../shared/exams/select'));
@@ -24,9 +25,10 @@ function measure(): void {
     const inside = cases.filter((c) => hash(c.turns[0] ?? '') % FOLDS === fold);
     const outside = cases.filter((c) => !inside.includes(c));
     const topics = topicTable(outside);
+    const kinds = kindTable(outside, vectors);
     const models = fitModels(outside, vectors, true);
     for (const c of inside) {
-      const setting = settingOf(c.turns, c.profile, vectors, topics);
+      const setting = settingOf(c.turns, c.profile, vectors, topics, kinds);
       const { selected } = selectionOf(chancesOf(setting, models), LIMITS.known);
       rows.push({ c, right: isExact(selected, c), triggered: selected.length > 0, known: knows(setting) });
     }
@@ -50,6 +52,7 @@ function rate(rights: readonly boolean[]): string {
 async function write(): Promise<void> {
   const file = await selectFile({
     topics: topicTable(cases),
+    kinds: kindTable(cases, vectors),
     known: fitModels(cases, vectors, true),
     fresh: fitModels(cases, vectors, false),
   });

@@ -31,11 +31,11 @@ export function select(
 ): Selection {
   if (!by) return byRules(turnsOf(request).join(' \n '), profile);
   const { vectors } = by;
-  const { topics, known, fresh } = by.learned;
-  const setting = settingOf(request, profile, vectors, topics);
+  const { topics, kinds, known, fresh } = by.learned;
+  const setting = settingOf(request, profile, vectors, topics, kinds);
   return knows(setting)
     ? selectionOf(chancesOf(setting, known), LIMITS.known)
-    : selectionOf(chancesOf(settingOf(request, profile, vectors, null), fresh), LIMITS.fresh);
+    : selectionOf(chancesOf(settingOf(request, profile, vectors, null, kinds), fresh), LIMITS.fresh);
 }
 
 /** Phrases kept with their vectors, so that a profile is encoded once. */

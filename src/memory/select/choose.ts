@@ -1,6 +1,7 @@
 /** From signals to the set: a guess for each, a second guess beside the others, and what chosen ones bring in. */
 import type { Vector } from '../../flow';
 import { firstLook } from './first';
+import { valuesIn, type KindTable } from './kinds';
 import { listed } from './listed';
 import { readSaid, readStanding, type Said, type Standing } from './read';
 import { secondLook } from './second';
@@ -23,7 +24,7 @@ export interface Limits {
 /** Picked on folds of the exam's dev half; neighbouring values do about as well. */
 export const LIMITS = {
   known: { each: 0.55, surest: 0.65 },
-  fresh: { each: 0.45, surest: 0 },
+  fresh: { each: 0.4, surest: 0 },
 } as const satisfies Record<string, Limits>;
 
 /** From this chance on an instruction brings its other subject in. */
@@ -37,12 +38,16 @@ const read = new Map<string, Standing>();
 export const turnsOf = (request: readonly string[]): string[] =>
   request.filter((turn) => !/^agent:/i.test(turn)).map((turn) => turn.replace(/^user:\s*/i, '').trim());
 
-/** The setting of a request; `topics` null leaves all out that knows subjects: learned ones and written lists. */
+/**
+ * The setting of a request; `topics` null leaves all out that knows subjects: learned ones and written lists. `kinds` null
+ * leaves out what kind of value a phrase is.
+ */
 export function settingOf(
   request: readonly string[],
   profile: readonly string[],
   vector: (phrase: string) => Vector | undefined,
   topics: TopicTable | null,
+  kinds: KindTable | null = null,
 ): Setting {
   const turns = turnsOf(request);
   const said = readSaid(turns.join(' \n '));
@@ -57,6 +62,7 @@ export function settingOf(
       said: topicsOf(topics, said.all),
       standing: standing.map((s) => topicsOf(topics, s.all)),
     },
+    kinds,
     listed: topics ? listed(said.text, profile) : [],
     spread: spreadOf(standing),
   };
@@ -70,9 +76,18 @@ export function phrasesOf(request: readonly string[], profile: readonly string[]
   const own = (s: Standing): string[] => [
     ...[s.text, s.topic, s.then.text, s.bare],
     ...words(s),
+    ...valuesIn(s.then),
     ...s.then.names.flatMap((name) => name.split(' ').map((word) => s.written.get(word) ?? word)),
   ];
-  return [...new Set([...turns, said.bare, ...words(said), ...profile.map(remembered).flatMap(own)])];
+  return [
+    ...new Set([
+      ...turns,
+      said.bare,
+      ...words(said),
+      ...valuesIn(said),
+      ...profile.map(remembered).flatMap(own),
+    ]),
+  ];
 }
 
 /** Chance of each instruction to apply, 0..1. */

@@ -1,5 +1,6 @@
 /** First look: each instruction by itself against the request. */
 import { clash } from './clash';
+import { kindSignals } from './kinds';
 import { meaning } from './meaning';
 import { asWritten, holds, largest, likeness, plainWords, type Setting } from './setting';
 import type { Signals } from './trees';
@@ -34,6 +35,7 @@ export function firstLook(setting: Setting): First {
     meant.map((row) => row['best'] ?? 0),
   );
   const clashes = clash(setting, topicWords);
+  const kinds = kindSignals(setting);
   const pairs = (read: (i: number, j: number) => number): number[][] =>
     standing.map((_, i) => standing.map((__, j) => read(i, j)));
   const at = (i: number) => standing[i];
@@ -42,6 +44,7 @@ export function firstLook(setting: Setting): First {
       ...meant[i],
       ...worded[i],
       ...clashes[i],
+      ...kinds[i],
       ...learned(setting, i),
       ...setting.listed[i],
     })),

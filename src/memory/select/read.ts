@@ -15,6 +15,8 @@ export interface Said {
   bare: string;
   /** Proper names, as stems joined by blanks. */
   names: string[];
+  /** The same as they are written, without capitals. */
+  spelled: string[];
   /** Names that stand after a word of place: "in Basel". */
   places: string[];
   /** Times of day. */
@@ -106,22 +108,22 @@ export function readStanding(text: string): Standing {
   return { ...readSaid(text), when: readSaid(trigger), then, topic: trigger || bare(payload), joins };
 }
 
-function namesOf(text: string): { names: string[]; places: string[] } {
+function namesOf(text: string): { names: string[]; spelled: string[]; places: string[] } {
   const names: string[] = [];
+  const spelled: string[] = [];
   const places: string[] = [];
   for (const match of text.matchAll(NAME)) {
     const before = text.slice(0, match.index);
     const starts = /(?:^|[.?!:"])\s*$/.test(before);
     const words = tokens(match[0]);
     if (words.every(asks) || (starts && words.length === 1)) continue;
-    const name = words
-      .filter((word, i) => !(starts && i === 0 && (isStopWord(word) || ASKING.has(word))))
-      .map(stem)
-      .join(' ');
+    const kept = words.filter((word, i) => !(starts && i === 0 && (isStopWord(word) || ASKING.has(word))));
+    const name = kept.map(stem).join(' ');
     names.push(name);
+    spelled.push(kept.join(' '));
     if (PLACE.test(before)) places.push(name);
   }
-  return { names, places };
+  return { names, spelled, places };
 }
 
 /** The condition and the rest; a condition without a subject ("when I ask for one") is none. */

@@ -1,6 +1,7 @@
 /** A request beside all of a person's standing instructions, with what is known of their words. */
 import type { Vector } from '../../flow';
 import type { Said, Standing } from './read';
+import type { KindTable } from './kinds';
 import type { Topics } from './topics';
 import type { Signals } from './trees';
 
@@ -16,6 +17,8 @@ export interface Setting {
   vector: (phrase: string) => Vector | undefined;
   /** Learned subjects, of the request and of each instruction; null on subjects nobody taught. */
   topics: { said: Topics; standing: readonly Topics[] } | null;
+  /** What kind of value a phrase is; null where that was not learned. */
+  kinds: KindTable | null;
   /** What the written lists of subjects and values say of each instruction. */
   listed: readonly Signals[];
   /** How many of the instructions hold a word. */
