@@ -39,7 +39,7 @@ const UNMET_CONDITION = 0.25;
 /** Below this a shared word is chance. */
 export const FLOOR = 0.9;
 /** The least relevance of a memory that shares no word and matters: see the README for how often that errs. */
-export const NEAR = 0.31;
+export const NEAR = 0.29;
 /** What `NEAR` rises by where few memories compete, and each looks nearer than it is. */
 const ALONE = { more: 0.11, few: 7 };
 const DAY = 86_400_000;
