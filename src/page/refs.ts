@@ -4,10 +4,13 @@ import type { Ref } from '../flow';
 interface Known {
   ref: Ref;
   signature: string;
+  el: WeakRef<Element>;
+  role: string;
+  name: string;
 }
 
 const byElement = new WeakMap<Element, Known>();
-const byRef = new Map<Ref, { el: WeakRef<Element>; role: string; name: string }>();
+const byRef = new Map<Ref, Known>();
 let count = 0;
 
 /** The ref of an element; a new one when it is new or has become something else. */
@@ -15,9 +18,10 @@ export function refFor(el: Element, role: string, name: string, signature: strin
   const known = byElement.get(el);
   if (known?.signature === signature) return known.ref;
   const ref = `e${++count}`;
-  byElement.set(el, { ref, signature });
-  byRef.set(ref, { el: new WeakRef(el), role, name });
-  if (count % 5000 === 0) for (const [old, { el: dead }] of byRef) if (!dead.deref()) byRef.delete(old);
+  const now = { ref, signature, el: new WeakRef(el), role, name };
+  byElement.set(el, now);
+  byRef.set(ref, now);
+  if (count % 5000 === 0) byRef.forEach(({ el }, old) => el.deref() ?? byRef.delete(old));
   return ref;
 }
 
