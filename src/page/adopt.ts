@@ -3,7 +3,7 @@
  * that stay refer to the same contexts, texts and runs as before.
  */
 import type { Context } from './context';
-import type { Frame } from './frame';
+import { isFrame, type Frame } from './frame';
 import { behind } from './seen';
 import { veiled } from './veil';
 import type { Clip } from './visible';
@@ -47,7 +47,7 @@ const sameClip = (a: Clip, b: Clip): boolean =>
 function takeOver(old: Frame, now: Frame, above: Context): void {
   const { ctx, found, text, leaf, parts, label, from } = old;
   const known = new Map<Node, Frame>();
-  for (const part of parts) if ('parts' in part) known.set(part.el, part);
+  for (const part of parts) if (isFrame(part)) known.set(part.el, part);
   const fresh = now.ctx;
   if (text && ownText(old)) [text.text, text.shy, text.gap] = ['', '', 0];
   [leaf.text, leaf.shy, leaf.gap] = ['', '', 0];

@@ -2,7 +2,7 @@
 import { rectOf } from './dom';
 import type { Label } from './context';
 import type { Found } from './found';
-import type { Frame, Survey } from './frame';
+import { isFrame, type Frame, type Survey } from './frame';
 import { isField } from './roles';
 import { onScreen, reachable } from './visible';
 import { watch } from './watched';
@@ -33,7 +33,7 @@ export function collect(s: Survey, before: readonly Found[]): void {
       continue;
     }
     places[path.length - 1] = at + 1;
-    if (!('parts' in part)) note(s, part);
+    if (!isFrame(part)) note(s, part);
     else if (!part.special && (whole < Infinity || kept.has(part))) copy(s, part, frame, before);
     else {
       path.push(part);

@@ -14,6 +14,7 @@ export interface Frame {
   seq: number;
   parent: Frame | null;
   ctx: Context;
+  /** Its style while it is open, then an empty one. */
   style: CSSStyleDeclaration;
   found: Found | null;
   /** Text as a reader meets it: own text and that of inline children. */
@@ -81,6 +82,9 @@ export interface Frame {
   /** How far its content was scrolled. */
   scroll: number;
 }
+
+/** Frames and finds stand among the parts of a frame. */
+export const isFrame = (part: Frame | Found): part is Frame => 'parts' in part;
 
 /** What a whole part of the page took from what was met before it, and left for what comes after. */
 export interface Memo {

@@ -1,5 +1,5 @@
 /** Coming out of an element: its text is complete, so it can become a heading, a header cell, a legend, a leaf. */
-import { attr } from './dom';
+import { attr, doc } from './dom';
 import { awaitCaption } from './captions';
 import { fold } from './fold';
 import { finding, type Found } from './found';
@@ -12,6 +12,9 @@ import { meetBlank } from './symbols';
 import { boxOf, readable } from './seen';
 import { keep } from './survey';
 import { setOf } from './set-of';
+
+/** Kept instead of the styles of all elements, each of which the browser would have to hold. */
+const NONE = getComputedStyle(doc.make('div'));
 
 /** Completes an element. */
 export function leave(s: Survey, frame: Frame): void {
@@ -42,6 +45,7 @@ export function leave(s: Survey, frame: Frame): void {
   if (s.keep) {
     if (frame.known) gone(s, frame.known);
     frame.known = frame.calm = null;
+    frame.style = NONE;
     if (fold(frame)) return;
     if (s.again) ends(frame);
     else s.left.push(frame);

@@ -4,7 +4,7 @@
  */
 import type { Context } from './context';
 import type { Found } from './found';
-import type { Frame, Memo, Survey } from './frame';
+import { isFrame, type Frame, type Memo, type Survey } from './frame';
 import { add, addShy, type Gather } from './gather';
 import { NAME_CHARS } from './limits';
 import { isField } from './roles';
@@ -137,8 +137,8 @@ export function ends(frame: Frame): void {
   frame.special = isSpecial(frame);
   if (frame.adrift) frame.rigid = false;
   for (const part of parts) {
-    frame.widest = wider(frame.widest, 'parts' in part ? part.widest : part);
-    if (!('parts' in part)) frame.special ||= part.loose || isField(part.el);
+    frame.widest = wider(frame.widest, isFrame(part) ? part.widest : part);
+    if (!isFrame(part)) frame.special ||= part.loose || isField(part.el);
     else {
       frame.special ||= part.special;
       frame.rigid &&= part.rigid;
@@ -163,5 +163,5 @@ const width = ({ met }: Found): number => (met ? met.right - met.left : -1);
 
 function end(part: Frame | Found | undefined, which: 0 | 1): Found | null {
   if (!part) return null;
-  return 'parts' in part ? (part.ends?.[which] ?? null) : part;
+  return isFrame(part) ? (part.ends?.[which] ?? null) : part;
 }

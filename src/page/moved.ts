@@ -1,6 +1,6 @@
 /** Whether a part of the page that did not change stands where it stood. */
 import type { Found } from './found';
-import type { Frame } from './frame';
+import { isFrame, type Frame } from './frame';
 import { rectOf } from './dom';
 import { boxOf } from './seen';
 import { thick } from './symbols';
@@ -61,15 +61,15 @@ function inner(frame: Frame): Found[] {
   const [part] = parts;
   if (tag === 'tr') return parts.flatMap((cell) => [...first(cell), ...wide(cell)]);
   const between = widest && !ends?.includes(widest) ? [widest] : [];
-  if (/^t(?:head|body|foot)$/.test(tag) && part && 'parts' in part) return between.concat(inner(part));
+  if (/^t(?:head|body|foot)$/.test(tag) && part && isFrame(part)) return between.concat(inner(part));
   const middle = parts[parts.length >> 1];
   return middle && (frame.memo?.after?.finds ?? 0) >= MANY ? between.concat(first(middle)) : between;
 }
 
 const wide = (part: Frame | Found): Found[] =>
-  'parts' in part && part.widest && part.widest !== part.ends?.[0] ? [part.widest] : [];
+  isFrame(part) && part.widest && part.widest !== part.ends?.[0] ? [part.widest] : [];
 
-const first = (part: Frame | Found): Found[] => ('parts' in part ? (part.ends?.slice(0, 1) ?? []) : [part]);
+const first = (part: Frame | Found): Found[] => (isFrame(part) ? (part.ends?.slice(0, 1) ?? []) : [part]);
 
 /** Moves every find. False, with nothing done, when one of them would come into reach or out of it. */
 function shift(frame: Frame, way: Way): boolean {
@@ -101,7 +101,7 @@ export function findsOf(frame: Frame): Found[] {
     if (at.found?.listed) all.push(at.found);
     if (at.written) all.push(at.written);
     for (const part of at.parts)
-      if ('parts' in part) open.push(part);
+      if (isFrame(part)) open.push(part);
       else all.push(part);
   }
   return all;
