@@ -127,6 +127,42 @@ describe('changing and turning', () => {
     expect(said(await turn(world(element), 'next page'))).toMatch(says),
   );
 
+  it.each([
+    [
+      'go to page 3',
+      [
+        { role: 'link', name: '3', href: 'https://shop.test/?p=3' },
+        { role: 'link', name: 'Next' },
+      ],
+      ['Open “3”'],
+    ],
+    ['page 3', [{ name: '3' }, { name: 'Add' }], []],
+    ['page 9', [{ role: 'link', name: 'Next' }], []],
+  ])('%s: only where pages are turned (%#)', async (words, elements, did) => {
+    const w = world(...elements);
+    const task = await turn(w, words);
+    expect(w.did).toEqual(did);
+    if (did.length === 0) expect(said(task)).toMatch(/I see no page/);
+  });
+
+  it('does again what was asked for just before, and takes nothing back or keeps it twice', async () => {
+    const w = world({ name: 'Menu' });
+    await turn(w, 'scroll down');
+    await turn(w, 'thanks');
+    await turn(w, 'once more');
+    expect(w.did).toEqual(['Scroll down', 'Scroll down']);
+    await turn(w, 'I wear size M');
+    expect(said(await turn(w, 'again'))).toMatch(/nothing that I could do once more/);
+    expect(said(await turn(world(), 'noch einmal'))).toMatch(/nothing that I could do once more/);
+  });
+
+  it('asks again before it sends again', async () => {
+    const w = world({ name: 'Place order' });
+    await turn(w, 'click Place order');
+    expect((await turn(w, 'do it again')).status.state).toBe('confirming');
+    expect(w.did).toEqual([]);
+  });
+
   it('makes writing larger by the page’s own button, else tells how the browser does it', async () => {
     const w = world({ name: 'A+' });
     await turn(w, 'make the text bigger');

@@ -104,8 +104,8 @@ export type Command =
   | { verb: 'search'; query: string; where: 'site' | 'web' }
   | { verb: 'load'; url: string }
   | { verb: 'back' | 'forward' | 'reload' }
-  /** Another page of what is listed here: "next page", "previous page". */
-  | { verb: 'turn'; way: 'next' | 'previous' }
+  /** Another page of what is listed here: "next page", "previous page", "page 3". */
+  | { verb: 'turn'; way: 'next' | 'previous' | number }
   /** Larger or smaller writing. */
   | { verb: 'zoom'; way: 'in' | 'out' }
   | { verb: 'tabcreate'; url: string | null }
@@ -119,6 +119,8 @@ export type Command =
   /** Why something was done; with `about`, what a memory rests on: the one named, or the last one used when empty. */
   | { verb: 'why'; about?: string }
   | { verb: 'undo' | 'help' }
+  /** What was asked for just before, once more. */
+  | { verb: 'again' }
   /** `declines`: a bare no, which ends what is open or going on. */
   | { verb: 'stop'; declines?: true }
   /** Words that ask for nothing: a greeting, thanks, a yes that stands alone. */

@@ -106,6 +106,7 @@ export function compact(command: Command): string {
     case 'describe':
     case 'undo':
     case 'help':
+    case 'again':
     case 'interpret':
     case 'doubt':
       return command.verb;

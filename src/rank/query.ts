@@ -137,6 +137,7 @@ export function queryOf(command: Command, said = ''): Query | null {
     case 'undo':
     case 'stop':
     case 'help':
+    case 'again':
     case 'chat':
     case 'zoom':
     case 'use':

@@ -1,5 +1,6 @@
 /** Every ability, in the order in which help shows them. A new ability is a new file and a line here. */
 import type { Verb } from '../flow';
+import { again } from './again';
 import { answer } from './answer';
 import { chat } from './chat';
 import { correct } from './correct';
@@ -41,6 +42,7 @@ export const skills: readonly Skill[] = [
   turn,
   scroll,
   undo,
+  again,
   correct,
   explain,
   chat,

@@ -15,7 +15,12 @@ export const turn: Skill = {
   async run(context): Promise<Progress> {
     const { way } = context.step.command as Turn;
     const page = await context.fx.observe();
-    const turns = way === 'next' ? turnsPage : turnsBack;
+    if (
+      typeof way === 'number' &&
+      !page.elements.some((e) => turnsPage(e) || turnsBack(e) || NUMBERED.test(e.name))
+    )
+      throw new Failure('not-found', `I see no page ${way} here: nothing on this page turns to another.`);
+    const turns = typeof way === 'number' ? leadsTo(way) : way === 'next' ? turnsPage : turnsBack;
     const all = page.elements.filter((e) => !e.concealed && turns({ ...e, disabled: false }));
     const open = all.filter(({ disabled }) => disabled !== true);
     const { given } = context;
@@ -36,7 +41,18 @@ export const turn: Skill = {
   },
 };
 
+const NUMBERED = /^page \d+$/iu;
+/** "3", "Page 3": an entry of a pager. */
+const leadsTo =
+  (page: number) =>
+  ({ kind, role, name }: PageElement): boolean =>
+    kind === 'control' &&
+    (role === 'link' || role === 'button') &&
+    (name.trim() === String(page) || name.trim().toLowerCase() === `page ${page}`);
+
 function none(way: Turn['way'], shut: PageElement | undefined): Failure {
+  if (typeof way === 'number')
+    return new Failure('not-found', `I see no page ${way} here. Say “next page” to go on page by page.`);
   const end = way === 'next' ? 'last' : 'first';
   return new Failure(
     'not-found',

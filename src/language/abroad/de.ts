@@ -4,6 +4,11 @@ import { firstOf, numbered, ONE_ARTICLE } from './numbered';
 /** German. Separable verbs wrap their object: "gib … ein", "wähle … aus". */
 export const german: Tongue = {
   clauses: [
+    [/^schließe?\s+(?:das|es|dies)$/i, 'close it'],
+    [/^schließe?\s+(?!.*\b(?:tab|ab)$)(.+)$/is, 'close $1'],
+    [/^(?:nimm|nehme?)\s+(.+?)\s+an$|^akzeptiere?\s+(.+)$/is, 'accept $1$2'],
+    [/^lehne?\s+(.+?)\s+ab$/is, 'reject $1'],
+    [/^(?:weiter |noch )?(?:nach )?unten$/i, 'scroll down'],
     [/^zeige?\s+(?:mir|uns)\s+(?!nur\b|(?:die|diejenigen)\s+(?:in|mit|aus)\b)(.+)$/is, 'show me $1'],
     [/^sortiere?\s+(?:es |das |sie |alles )?nach\s+(.+)$/is, 'sort by $1'],
     [

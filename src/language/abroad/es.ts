@@ -4,6 +4,12 @@ import { firstOf, numbered, ONE_ARTICLE } from './numbered';
 /** Spanish, familiar and polite imperative and infinitive. */
 export const spanish: Tongue = {
   clauses: [
+    [/^(?:cierra|cerrar)\s+(?:eso|esto)$|^ciérral[oa]$/i, 'close it'],
+    [/^(?:cierra|cerrar)\s+(?!.*(?:pestaña|sesión)$)(.+)$/is, 'close $1'],
+    [/^acepta[r]?\s+(.+)$/is, 'accept $1'],
+    [/^rechaza[r]?\s+(.+)$/is, 'reject $1'],
+    [/^(?:un poco )?más abajo$/i, 'scroll down'],
+    [/^(?:un poco )?más arriba$/i, 'scroll up'],
     [
       /^(?:muéstra|enséña)(?:me|nos)\s+(?!(?:sólo|solo|solamente)\b|(?:los|las)\s+(?:de|en|con)\b)(.+)$/is,
       'show me $1',

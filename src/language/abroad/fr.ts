@@ -4,6 +4,12 @@ import { firstOf, numbered, ONE_ARTICLE } from './numbered';
 /** French, in the polite and the familiar form and in the infinitive. */
 export const french: Tongue = {
   clauses: [
+    [/^ferme[rz]?\s+(?:ça|cela)$|^ferme-(?:le|la)$/i, 'close it'],
+    [/^ferme[rz]?\s+(?!.*onglet$)(.+)$/is, 'close $1'],
+    [/^accepte[rz]?\s+(.+)$/is, 'accept $1'],
+    [/^refuse[rz]?\s+(.+)$/is, 'reject $1'],
+    [/^(?:un peu )?plus bas$/i, 'scroll down'],
+    [/^(?:un peu )?plus haut$/i, 'scroll up'],
     [
       /^(?:montre[rz]?|affiche[rz]?)-(?:moi|nous)\s+(?!(?:seulement|uniquement)\b|ce(?:ux|lles)\b)(.+)$/is,
       'show me $1',

@@ -25,9 +25,19 @@ const PREVIOUS =
 export const move: Rule[] = [
   {
     name: 'turn',
-    examples: { 'next page': 'turn next', 'more results': 'turn next', 'previous page': 'turn previous' },
+    examples: {
+      'next page': 'turn next',
+      'go to page 3': 'turn 3',
+      'more results': 'turn next',
+      'previous page': 'turn previous',
+    },
     match(said): Command | null {
       const text = said.replace(/!+$/, '');
+      const page = parts(
+        /^(?:(?:go|turn|jump) to |open |show (?:me )?)?(?:the )?page (\d{1,4})$/i,
+        text,
+      )?.[0];
+      if (page !== undefined) return { verb: 'turn', way: Number(page) };
       if (NEXT.test(text)) return { verb: 'turn', way: 'next' };
       return PREVIOUS.test(text) ? { verb: 'turn', way: 'previous' } : null;
     },

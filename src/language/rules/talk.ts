@@ -1,7 +1,11 @@
 /** Talking with Familiar about what it does: stop, undo, why, help. */
 import type { Rule } from './rule';
 
-const just = (name: 'stop' | 'undo' | 'why' | 'help', pattern: RegExp, examples: Rule['examples']): Rule => ({
+const just = (
+  name: 'stop' | 'undo' | 'again' | 'why' | 'help',
+  pattern: RegExp,
+  examples: Rule['examples'],
+): Rule => ({
   name,
   examples,
   match: (said) => (pattern.test(said.replace(/[!?]+$/, '').trim()) ? { verb: name } : null),
@@ -11,7 +15,7 @@ const just = (name: 'stop' | 'undo' | 'why' | 'help', pattern: RegExp, examples:
 const DECLINES = new RegExp(
   `^(?:${[
     "no(?:pe)?(?:,? (?:thanks?(?: you)?|not now|do(?:n[’']t| not)(?: do (?:it|that))?|never ?mind|that[’']?s (?:fine|ok(?:ay)?|all)))?|nah",
-    "(?:please )?(?:do(?:n[’']t| not)(?: do (?:it|that|this))?|not now|not yet|rather not|better not|leave it)",
+    "(?:please )?(?:do(?:n[’']t| not)(?: do (?:it|that|this))?|not now|not yet|rather not|better not|leave it|i(?:['’]ve| have)? changed my mind)",
     'nein(?:,? (?:danke|lieber nicht|nicht jetzt|schon gut))?|nee|nö|lieber nicht|lass (?:es|das)(?: sein)?|(?:bitte )?nicht',
     'non(?:,? (?:merci|pas maintenant))?|pas maintenant|laisse tomber|surtout pas',
     'no,? gracias|no,? ahora no|mejor no|déjalo|ahora no',
@@ -22,7 +26,7 @@ const DECLINES = new RegExp(
 export const talk: Rule[] = [
   just(
     'stop',
-    /^(?:stop|cancel|abort|halt|quit|wait|enough)(?: (?:it|that|this|now|everything|the task|what you(?:['’]re| are) doing))?$|^never ?mind$|^(?:stopp?|halt|abbrechen|hör auf|arrête(?:z)?|arrêter|annule(?:z)? tout|para|detente|alto|cancela)$/i,
+    /^(?:stop|cancel|abort|halt|quit|wait|enough)(?: (?:it|that|this|now|everything|the task|what you(?:['’]re| are) doing))?$|^never ?mind(?: (?:then|it|that))?$|^(?:hold on|one moment|(?:just )?(?:a|one) (?:second|moment|minute)|wait a (?:second|moment|minute|bit))(?: please)?$|^(?:stopp?|halt|abbrechen|hör auf|arrête(?:z)?|arrêter|annule(?:z)? tout|para|detente|alto|cancela)$/i,
     { stop: 'stop', 'Cancel that': 'stop', 'never mind': 'stop' },
   ),
   {
@@ -35,6 +39,11 @@ export const talk: Rule[] = [
     'undo',
     /^(?:undo|revert|reverse|take back)(?: (?:it|that|this|the last (?:step|thing|action|change)|last step))?$|^(?:take|put) (?:that|it) back$|^(?:rückgängig(?: machen)?|mach (?:das|es) rückgängig|annule(?:r|z)?(?: (?:ça|cela|la dernière action))?|défaire|deshacer|deshazlo|deshaz eso)$/i,
     { undo: 'undo', 'undo that': 'undo', 'take that back': 'undo' },
+  ),
+  just(
+    'again',
+    /^(?:(?:please )?(?:(?:do|try|run|say) )?(?:(?:it|that|this) )?(?:once more|again|one more time)|repeat(?: (?:it|that|this|the last (?:step|one)))?|(?:mach das )?(?:nochmal|noch (?:ein)?mal)|(?:mach|versuch)e? es (?:nochmal|noch einmal)|encore(?: une fois)?|(?:refais|recommence)(?:-le)?|réessaie|otra vez|de nuevo|(?:hazlo|inténtalo|repítelo) (?:otra vez|de nuevo)|repítelo)$/i,
+    { again: 'again', 'do it again': 'again', 'once more': 'again' },
   ),
   just(
     'why',
