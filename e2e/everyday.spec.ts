@@ -119,3 +119,20 @@ test('tells what a list holds, a part of it, and takes it in other languages too
     });
   }
 });
+
+test('tells and changes what is in the cart', async ({ panel, shop, site }) => {
+  site.cart.push({ slug: 'iris-short-sleeve-shirt', size: 'M', quantity: 2 });
+  await shop.goto(`${site.url}/cart`);
+  expect((await tell(panel, 'how many are in my basket?')).records[0]?.say).toBe(
+    '2 things, as “Cart 2” says here.',
+  );
+  for (const words of ['what’s the total?', 'quel est le total ?'])
+    expect((await tell(panel, words)).records[0]?.say, words).toBe('Subtotal: €58.00');
+  for (const words of ['remove it from the basket', 'entferne es aus dem Warenkorb']) {
+    expect((await tell(panel, words)).status, words).toMatchObject({
+      state: 'confirming',
+      confirm: { text: expect.stringContaining('Remove Iris short-sleeve shirt') },
+    });
+    expect(site.cart.length).toBe(1);
+  }
+});

@@ -145,6 +145,9 @@ describe('single values', () => {
     ['how many visitors did Spain have in 2026?', VISITORS, 'Spain, Visitors 2026: 140'],
     ['how long does express delivery take?', WAYS, 'Express, Time: one day'],
     ['what is the total in the order table?', ORDER, 'Total: €42.00'],
+    ['what’s the total?', ORDER, 'Total: €42.00'],
+    ['wie hoch ist die Gesamtsumme?', ORDER, 'Total: €42.00'],
+    ['¿cuánto es en total?', ORDER, 'Total: €42.00'],
   ])('%s', (question, text, say) => expect(ask(question, text)?.say).toContain(say));
 
   it('names both when the words fit two', () =>

@@ -6,6 +6,7 @@ import { collectionsOf, valueOf, wordsOf, type Collection, type Entry } from './
 import { cellReply } from './cell';
 import { topicOf } from '../topics';
 import { factsOf } from './facts';
+import { isSum, sumReply } from './sum';
 import { thingReply } from './thing';
 import { ofWhich } from './prices';
 import type { Wanted } from './wanted';
@@ -36,6 +37,7 @@ export function replyTo(wanted: Wanted, text: PageText, question = ''): DataAnsw
       return list(wanted, all);
     case 'value':
       return (
+        sumReply(question, all) ??
         thingReply(wanted, text.thing, question) ??
         cellReply(wanted, [...all, ...factsOf(text)], question) ??
         topical(question, [...all, ...factsOf(text)]) ??
@@ -54,10 +56,6 @@ function topical(question: string, all: Collection[]): DataAnswer | null {
   }
   return null;
 }
-
-/** The last line of many tables: no thing among others. */
-const isSum = ({ title }: Entry): boolean =>
-  /^(?:(?:sub|grand )?total|sum|summe|gesamt|somme)\b/iu.test(title);
 
 /**
  * The entry at one end of an aspect, of the things that the words tell; null when nothing can be compared by it.
