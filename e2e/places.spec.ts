@@ -41,6 +41,8 @@ test('tells what an article is, who wrote it and when, and what visitors say is 
     ['make the text bigger', /Ctrl and \+/],
   ] as const)
     expect(told(await tell(panel, words)), words).toMatch(says);
+  for (const words of ['what do people say?', 'read me the comments', 'was sagen die Leute dazu?'])
+    expect((await tell(panel, words)).records.at(-1)?.what, words).toBe('Scroll to “Comments (2)”');
 });
 
 test('a form of several fields is no search box, and what it lists is told by what it has', async ({

@@ -12,7 +12,7 @@ import { basketReply } from './basket';
 import { askedOfMe, mine } from './mine';
 import { stateReply } from './state';
 import { overview } from './overview';
-import { isPressable, partNamed, partOf, pressing } from './part';
+import { isPressable, opinions, partNamed, partOf, pressing } from './part';
 import { write } from './write';
 import { tell, type Context, type Progress, type Skill } from './skill';
 
@@ -69,7 +69,7 @@ async function answered(context: Context, text: PageText, asked: string): Promis
   const name = partNamed(question);
   const part = name === null ? null : await partOf(context, name);
   if (part) return part;
-  for (const known of [mine, stateReply, basketReply]) {
+  for (const known of [opinions, mine, stateReply, basketReply]) {
     const own = await known(context, question);
     if (own) return own;
   }

@@ -4,12 +4,22 @@ import { formsOf, meet } from '../language/forms';
 import { isStopWord, tokens } from '../language/words';
 import type { Context, Progress } from './skill';
 
-const SHOW = /^(?:show|let) me (?:see )?(?:(?:all )?the |its |their |all |my |your )?(.+?)[?!.\s]*$/iu;
+const SHOW = /^(?:show|let|read) me (?:see )?(?:(?:all )?the |its |their |all |my |your )?(.+?)[?!.\s]*$/iu;
 /** A heading may say this much more: "What customers say: reviews". */
 const MOST_MORE = 2;
 
 /** What is to be shown, by its name; null when the words ask for something else. */
 export const partNamed = (question: string): string | null => SHOW.exec(question.trim())?.[1] ?? null;
+
+/** "What do people say?": what others wrote, by whatever the page calls it. */
+const OPINIONS =
+  /^(?:what (?:do|did) (?:(?:other )?(?:people|customers|guests|users|readers|buyers)|others|they) (?:say|think|write)|was (?:sagen|denken|schreiben) (?:die |andere )?(?:leute|kunden|gäste|leser|andere)|qu['’]en (?:disent|pensent) les (?:gens|clients|autres|lecteurs)|¿?\s*qué (?:dicen|opinan|piensan) (?:los (?:clientes|demás)|otros|la gente))(?: (?:about|of|über|dazu|de) ?(?:it|this|them|das|es|esto)?)?[?!.\s]*$/iu;
+
+/** The part with what others wrote; null for any other question, or where the page has none. */
+export async function opinions(context: Context, question: string): Promise<Progress | null> {
+  if (!OPINIONS.test(question.trim())) return null;
+  return (await partOf(context, 'reviews')) ?? (await partOf(context, 'comments'));
+}
 
 /** Shows it; null when no heading, tab or fold of the page is called so. */
 export async function partOf(context: Context, name: string): Promise<Progress | null> {

@@ -13,7 +13,10 @@ const UNNAMED =
 
 /** "Show me the reviews" → the reviews; null for what is told by its place or names nothing. */
 function partShown(said: string): string | null {
-  const what = parts(/^(?:show|let) me (?:see )?((?:(?:all )?the|its|their|all|my|your)\s+)?(.+)$/i, said);
+  const what = parts(
+    /^(?:show|let|read) me (?:see )?((?:(?:all )?the|its|their|all|my|your)\s+)?(.+)$/i,
+    said,
+  );
   if (what === null || hasQuote(said)) return null;
   const [, name = ''] = what;
   if (isQuestion(name)) return name;
@@ -53,6 +56,7 @@ export const showing: Rule[] = [
     name: 'part',
     examples: {
       'show me the reviews': "answer 'show me the reviews'",
+      'read me the comments': "answer 'read me the comments'",
       'show me what is in the box': "answer 'what is in the box'",
     },
     match(said) {
