@@ -27,7 +27,7 @@ const KINDS: [Chat, string[], Rule['examples']][] = [
   [
     'thanks',
     [
-      '(?:ok(?:ay)?,? |great,? |many |a lot of )?(?:thanks?|thx|cheers|ty)(?: (?:you|a lot|so much|a million|again|very much|for (?:that|this|your help|the help|helping)|familiar))*|much appreciated|i appreciate (?:it|that)',
+      '(?:ok(?:ay)?,? |great,? |many |a lot of )?(?:thanks?|thx|cheers|ty|ta)(?: (?:you|a lot|so much|a million|again|very much|for (?:that|this|your help|the help|helping)|familiar))*|much appreciated|i appreciate (?:it|that)',
       '(?:vielen |besten |tausend )?dank(?:e)?(?: (?:dir|schön|sehr|vielmals|für (?:die|deine) hilfe))*|dankeschön',
       "(?:un grand |mille )?merci(?: (?:beaucoup|bien|à toi|infiniment|pour (?:tout|ton aide|l[’']aide)))*|je te remercie",
       '(?:muchas |mil |muchísimas )?gracias(?: por (?:todo|la ayuda|tu ayuda))?|muchas|te lo agradezco',

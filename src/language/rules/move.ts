@@ -18,9 +18,9 @@ const within = (words: string): { within?: Target } =>
     : { within: targetOf(words) };
 
 const NEXT =
-  /^(?:(?:go|turn|move|skip|jump) to |show (?:me )?|open |load |see )?(?:the )?(?:next|following) (?:page|results|ones)(?: of results)?$|^(?:(?:show|load|see|give) (?:me )?)?more (?:results|hits)$|^next page of .{1,30}$/i;
+  /^(?:(?:go|turn|move|skip|jump) to |show (?:me )?|open |load |see )?(?:the )?(?:next|following) (?:page|results|ones)(?: of results)?$|^(?:(?:show|load|see|give) (?:me )?)?more (?:results|hits)$|^next page of .{1,30}$|^(?:next|weiter|suivant|siguiente)$/i;
 const PREVIOUS =
-  /^(?:(?:go|turn|move|jump) to |show (?:me )?|open )?(?:the )?previous (?:page|results|ones)(?: of results)?$/i;
+  /^(?:(?:go|turn|move|jump) to |show (?:me )?|open )?(?:the )?previous (?:page|results|ones)(?: of results)?$|^(?:previous|prev|zurückblättern|précédent|anterior)$/i;
 
 export const move: Rule[] = [
   {
@@ -28,6 +28,7 @@ export const move: Rule[] = [
     examples: {
       'next page': 'turn next',
       'go to page 3': 'turn 3',
+      next: 'turn next',
       'more results': 'turn next',
       'previous page': 'turn previous',
     },
@@ -114,6 +115,7 @@ export const move: Rule[] = [
       'scroll to the bottom of the textarea': 'scroll bottom within textbox',
       'scroll up in the sidebar': "scroll up within 'sidebar'",
       'scroll to "Comments"': 'scroll to "Comments"',
+      'scroll all the way down': 'scroll bottom',
       'go to the top': 'scroll top',
       'back to top': 'scroll top',
     },
@@ -123,6 +125,11 @@ export const move: Rule[] = [
         said,
       );
       if (edge) return { verb: 'scroll', to: scrollTo(edge[0] ?? '') };
+      const whole = parts(
+        /^(?:scroll|go|move)\s+(?:(?:all the way|right)\s+(up|down)|(up|down)\s+all the way)!*$/i,
+        said,
+      );
+      if (whole) return { verb: 'scroll', to: whole.some((way) => /^up$/i.test(way)) ? 'top' : 'bottom' };
       const on = parts(
         /^(?:(?:go|move|scroll)\s+)?(?:just )?(?:a (?:bit|little)\s+)?(?:(?:further|more)\s+(up|down)|(up|down)\s+(?:a (?:bit|little)(?: more)?|further|some more))$|^(?:keep scrolling|scroll (?:on|(?:a (?:bit|little)|some)(?: more)?|more|further))$/i,
         said,

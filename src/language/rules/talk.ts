@@ -15,7 +15,8 @@ const just = (
 const DECLINES = new RegExp(
   `^(?:${[
     "no(?:pe)?(?:,? (?:thanks?(?: you)?|not now|do(?:n[’']t| not)(?: do (?:it|that))?|never ?mind|that[’']?s (?:fine|ok(?:ay)?|all)))?|nah",
-    "(?:please )?(?:do(?:n[’']t| not)(?: do (?:it|that|this))?|not now|not yet|rather not|better not|leave it|i(?:['’]ve| have)? changed my mind)",
+    "(?:please )?(?:do(?:n[’']t| not)(?: do (?:it|that|this))?|not now|not yet|rather not|better not|leave it)",
+    "i(?:[’']ve| have)? changed my mind|ich hab(?:e)?[’']?s mir anders überlegt|j[’']ai changé d[’']avis|he cambiado de (?:idea|opinión)",
     'nein(?:,? (?:danke|lieber nicht|nicht jetzt|schon gut))?|nee|nö|lieber nicht|lass (?:es|das)(?: sein)?|(?:bitte )?nicht',
     'non(?:,? (?:merci|pas maintenant))?|pas maintenant|laisse tomber|surtout pas',
     'no,? gracias|no,? ahora no|mejor no|déjalo|ahora no',
@@ -26,12 +27,17 @@ const DECLINES = new RegExp(
 export const talk: Rule[] = [
   just(
     'stop',
-    /^(?:stop|cancel|abort|halt|quit|wait|enough)(?: (?:it|that|this|now|everything|the task|what you(?:['’]re| are) doing))?$|^never ?mind(?: (?:then|it|that))?$|^(?:hold on|one moment|(?:just )?(?:a|one) (?:second|moment|minute)|wait a (?:second|moment|minute|bit))(?: please)?$|^(?:stopp?|halt|abbrechen|hör auf|arrête(?:z)?|arrêter|annule(?:z)? tout|para|detente|alto|cancela)$/i,
-    { stop: 'stop', 'Cancel that': 'stop', 'never mind': 'stop' },
+    /^(?:stop|cancel|abort|halt|quit|wait|enough)(?: (?:it|that|this|now|everything|the task|what you(?:['’]re| are) doing))?$|^never ?mind(?: (?:then|it|that))?$|^(?:(?:no|oh),? )?(?:hold on|hang on|wait|one moment|(?:just )?(?:a|one) (?:second|moment|minute)|wait a (?:second|moment|minute|bit))(?: (?:a|one) (?:moment|second|sec|minute|bit))?(?: please)?$|^(?:stopp?|halt|abbrechen|hör auf|arrête(?:z)?|arrêter|annule(?:z)? tout|para|detente|alto|cancela)$/i,
+    { stop: 'stop', 'Cancel that': 'stop', 'never mind': 'stop', 'no wait': 'stop' },
   ),
   {
     name: 'decline',
-    examples: { no: 'stop no', 'no thanks': 'stop no', 'lieber nicht': 'stop no' },
+    examples: {
+      no: 'stop no',
+      'no thanks': 'stop no',
+      'I changed my mind': 'stop no',
+      'lieber nicht': 'stop no',
+    },
     match: (said) =>
       DECLINES.test(said.replace(/[!?.]+$/, '').trim()) ? { verb: 'stop', declines: true } : null,
   },
