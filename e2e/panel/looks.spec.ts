@@ -99,6 +99,7 @@ async function violations(page: Page): Promise<string[]> {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no accessibility violation in any state, ${theme}`, async ({ context, page }) => {
+    test.slow(); // some sixty screens
     await setStage(context);
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const found: Record<string, string[]> = {};
@@ -128,6 +129,7 @@ test('nothing scrolls sideways at 320 px', async ({ context, page }) => {
 });
 
 test('every control is reached by Tab and shows that it is', async ({ context, page }) => {
+  test.slow(); // some sixty screens
   await setStage(context);
   for (const state of STATES) {
     if (state.modal === true) continue; // the browser keeps the focus inside, which its own test looks at
