@@ -31,8 +31,6 @@ describe('several steps', () => {
       `type "hello world" → textbox 'search'; key Enter`,
     ],
     ['I changed my mind, undo that', 'undo'],
-    ['hold on a second', 'stop'],
-    ['scroll up all the way', 'scroll top'],
     ['Scroll the list to the end hit submit', "scroll bottom within 'list'; click 'submit'"],
     [
       'fill in my email and my name, then submit',
