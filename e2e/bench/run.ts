@@ -39,5 +39,6 @@ try {
   console.log(table(await part()));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // What was begun, a server of pages say, may still be open and would keep it from ending.
+  process.exit(1);
 }

@@ -22,7 +22,8 @@ try {
   await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // What was begun, a server of pages say, may still be open and would keep it from ending.
+  process.exit(1);
 }
 
 async function main(): Promise<void> {
