@@ -6,7 +6,7 @@ import { formsOf, meet } from './forms';
 import { isQuestion } from './mood';
 import { sentences } from './sentences';
 import { topicOf } from './topics';
-import { concepts, idf, isStopWord, stem, tokens, type Idf } from './words';
+import { concepts, idf, isStopWord, stem, telling, tokens, type Idf } from './words';
 
 export { summarise } from './summary';
 
@@ -91,7 +91,7 @@ const isSaid = ({ heading = '' }: Candidate): boolean =>
 /** "Size" for "what is my size?": a label that says no more than the question. */
 function isLabel({ text }: Candidate, wanted: readonly string[][]): boolean {
   if (text.length > LABEL || /[.!?:…]\s*$|\p{N}/u.test(text)) return false;
-  const own = tokens(text).filter((word) => !isStopWord(word));
+  const own = telling(text);
   return own.every((word) => wanted.some((forms) => meet(forms, formsOf(word))));
 }
 /** Characters of the longest label. */

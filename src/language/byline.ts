@@ -1,4 +1,5 @@
 /** "Who wrote this?", "when was it published?": the line beneath a headline that says so. Four languages. */
+import { withoutMarks } from './marks';
 
 const THIS =
   "(?:it|this|that|(?:this|the) (?:article|text|page|post|story|review|piece|book)|das|es|(?:dies|d)en? (?:artikel|text|beitrag)|ça|cela|l[’']article|cet article|ce texte|esto|lo|est[ea] (?:artículo|texto)|el artículo)";
@@ -28,10 +29,7 @@ const LONGEST = 140;
  * dates the text only in a line that names who wrote it, how long it is to read, or that it was published.
  */
 export function bylineFor(question: string, lines: readonly string[]): string | null {
-  const said = question
-    .trim()
-    .replace(/^¿\s*/u, '')
-    .replace(/[?!.\s]+$/u, '');
+  const said = withoutMarks(question);
   const short = lines.filter((line) => line.length <= LONGEST);
   if (AUTHOR.test(said)) return short.find((line) => BY.test(line)) ?? null;
   if (!WHEN.test(said)) return null;

@@ -10,3 +10,9 @@ export const formsOf = (word: string): string[] => [
 /** True when two words are forms of the same. */
 export const meet = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((one) => others.includes(one));
+
+/** True when each of the wanted words is a form of one that is there. */
+export const meetsAll = (wanted: readonly string[], there: readonly string[]): boolean => {
+  const forms = there.map(formsOf);
+  return wanted.every((word) => forms.some((some) => meet(some, formsOf(word))));
+};

@@ -1,4 +1,5 @@
 /** Questions that name what they ask for in a verb: "what is it made of?" asks for a material. */
+import { withoutMarks } from './marks';
 
 /** A form of asking, and what pages call the answer, in the four languages of the commands. */
 const TOPICS: [RegExp, string[]][] = [
@@ -16,9 +17,6 @@ const TOPICS: [RegExp, string[]][] = [
 
 /** What pages call that which is asked for; null where the question names it itself. */
 export function topicOf(question: string): readonly string[] | null {
-  const said = question
-    .trim()
-    .replace(/^¿\s*/u, '')
-    .replace(/[?!.\s]+$/u, '');
+  const said = withoutMarks(question);
   return TOPICS.find(([asks]) => asks.test(said))?.[1] ?? null;
 }

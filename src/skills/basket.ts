@@ -1,5 +1,6 @@
 /** "How many are in my basket?": the number that the site's own link to the cart bears. Four languages. */
 import { quoted } from '../action/describe';
+import { withoutMarks } from '../language/marks';
 import { sameThing } from '../language/words';
 import { unnumbered } from '../language/unnumbered';
 import { tell, type Context, type Progress } from './skill';
@@ -10,10 +11,7 @@ const COUNT = /(?:^|[\s(,:[])(\d{1,4})(?:$|[\s)\],+])/u;
 
 /** Answers by the cart's own number; null where the page shows none, or lists what is in it. */
 export async function basketReply({ fx }: Context, question: string): Promise<Progress | null> {
-  const said = question
-    .trim()
-    .replace(/^¿\s*/u, '')
-    .replace(/[?!.\s]+$/u, '');
+  const said = withoutMarks(question);
   if (!ASKS.test(said)) return null;
   const { elements } = await fx.observe();
   const cart = elements.find(

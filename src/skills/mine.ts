@@ -1,5 +1,6 @@
 /** "What is my size?", "wie heiße ich?": what the person told, before the page is asked. Four languages. */
 import { quoted } from '../action/describe';
+import { withoutMarks } from '../language/marks';
 import { valueFor } from '../memory/value';
 import { tell, type Context, type Progress } from './skill';
 
@@ -17,10 +18,7 @@ const NAMES =
 
 /** What is asked about the person; null for any other question. */
 export function askedOfMe(question: string): string | null {
-  const said = question
-    .trim()
-    .replace(/^¿\s*/u, '')
-    .replace(/[?!.\s]+$/u, '');
+  const said = withoutMarks(question);
   if (NAMES.test(said)) return 'name';
   for (const form of ASKS) {
     const what = form.exec(said)?.[1];

@@ -1,7 +1,7 @@
 /** "Show me the reviews": the part of the page that is called so is scrolled to, or opened where a tab or fold holds it. */
 import type { Page, PageElement, Step } from '../flow';
-import { formsOf, meet } from '../language/forms';
-import { isStopWord, tokens } from '../language/words';
+import { meetsAll } from '../language/forms';
+import { telling } from '../language/words';
 import type { Context, Progress } from './skill';
 
 const SHOW = /^(?:show|let|read) me (?:see )?(?:(?:all )?the |its |their |all |my |your )?(.+?)[?!.\s]*$/iu;
@@ -69,11 +69,8 @@ const holds = (e: PageElement): boolean =>
 
 /** Words of a label beyond those of the name; null when it lacks one of them. */
 function beyond(name: string, label: string): number | null {
-  const wanted = tellingOf(name);
-  const has = tellingOf(label.slice(0, 120));
-  const meets = (word: string): boolean => has.some((other) => meet(formsOf(other), formsOf(word)));
-  if (wanted.length === 0 || !wanted.every(meets)) return null;
+  const wanted = telling(name);
+  const has = telling(label.slice(0, 120));
+  if (wanted.length === 0 || !meetsAll(wanted, has)) return null;
   return has.filter((word) => !/^\d+$/.test(word)).length - wanted.length;
 }
-
-const tellingOf = (text: string): string[] => tokens(text).filter((word) => !isStopWord(word));

@@ -2,7 +2,7 @@
 import { Failure, type ActedOn, type Page, type PageAction, type PageElement } from '../flow';
 import { describedInEnglish } from '../language/abroad';
 import { targetOf } from '../language/target';
-import { isStopWord, stem, tokens } from '../language/words';
+import { stem, telling, tokens } from '../language/words';
 import { which, type Found } from './ground';
 import { perform } from './perform';
 import type { Context, Progress } from './skill';
@@ -107,7 +107,7 @@ function isEntry(e: PageElement, self: PageElement | undefined, on: ActedOn): bo
 
 /** Those that all the words speak of: by their names where any bears them, else by what stands around them. */
 function fitting(others: PageElement[], words: string): PageElement[] {
-  const wanted = tokens(words).filter((word) => !isStopWord(word)).map(stem); // prettier-ignore
+  const wanted = telling(words).map(stem);
   const says = (text: string): boolean => {
     const had = new Set(tokens(text).map(stem));
     return wanted.length > 0 && wanted.every((word) => had.has(word));

@@ -1,8 +1,9 @@
 /** "Is dark mode on?", "is the newsletter checked?": how a box or switch of the page stands. Four languages. */
 import type { PageElement } from '../flow';
 import { elementName, quoted } from '../action/describe';
-import { formsOf, meet } from '../language/forms';
-import { isStopWord, tokens } from '../language/words';
+import { meetsAll } from '../language/forms';
+import { withoutMarks } from '../language/marks';
+import { telling, tokens } from '../language/words';
 import { tell, type Context, type Progress } from './skill';
 
 const ON =
@@ -18,10 +19,7 @@ const ASKS = [
 
 /** Answers where the words tell one box or switch; null where they tell none, or several that stand differently. */
 export async function stateReply({ fx }: Context, question: string): Promise<Progress | null> {
-  const said = question
-    .trim()
-    .replace(/^¿\s*/u, '')
-    .replace(/[?!.\s]+$/u, '');
+  const said = withoutMarks(question);
   const name = ASKS.map((form) => form.exec(said)?.[1]).find((found) => found !== undefined);
   if (name === undefined) return null;
   const called = (await fx.observe()).elements.filter((e) => state(e) !== null && isCalled(e, name));
@@ -44,7 +42,5 @@ const state = (e: PageElement): boolean | null =>
 
 function isCalled(e: PageElement, name: string): boolean {
   const wanted = telling(name);
-  const has = telling(e.name).map(formsOf);
-  return wanted.length > 0 && wanted.every((word) => has.some((forms) => meet(forms, formsOf(word))));
+  return wanted.length > 0 && meetsAll(wanted, telling(e.name));
 }
-const telling = (text: string): string[] => tokens(text).filter((word) => !isStopWord(word));

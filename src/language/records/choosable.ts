@@ -1,4 +1,5 @@
 /** Question → what is asked of the page's choices: "what sizes does it come in?", "is it available in blue?". */
+import { withoutMarks } from '../marks';
 import { isStopWord, tokens } from '../words';
 import { byName } from './aspect';
 
@@ -52,10 +53,7 @@ const MOST_WORDS = 3;
 
 /** What is asked of the choices; null for any other question. `which` may name nothing to choose: the page tells. */
 export function choosable(question: string): Asked | null {
-  const said = question
-    .trim()
-    .replace(/^¿\s*/u, '')
-    .replace(/[?!.\s]+$/u, '');
+  const said = withoutMarks(question);
   for (const pattern of WHICH) {
     const name = pattern.exec(said)?.[1];
     if (name === undefined) continue;

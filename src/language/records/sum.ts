@@ -1,4 +1,5 @@
 /** "What's the total?": the last line of a table that sums up. Four languages. */
+import { withoutMarks } from '../marks';
 import { wordsOf, type Collection, type Entry } from './entry';
 import type { DataAnswer } from './reply';
 
@@ -13,10 +14,7 @@ export const isSum = ({ title }: Entry): boolean =>
 
 /** The line that sums up, the last of several, since a total stands below its subtotal; null for any other question. */
 export function sumReply(question: string, all: Collection[]): DataAnswer | null {
-  const said = question
-    .trim()
-    .replace(/^¿\s*/u, '')
-    .replace(/[?!.\s]+$/u, '');
+  const said = withoutMarks(question);
   if (!ASKS.test(said)) return null;
   const entry = all
     .flatMap(({ entries }) => entries.filter(isSum))

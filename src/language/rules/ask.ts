@@ -1,4 +1,5 @@
 /** Reading and finding: questions, summaries, search. */
+import { withoutMarks } from '../marks';
 import { isQuestion } from '../mood';
 import { ROLE } from '../nouns';
 import { asTyped, onlyQuote, reveal } from '../quotes';
@@ -19,7 +20,6 @@ const BOX = new RegExp(
 const queryOf = (text: string): string =>
   onlyQuote(text) ?? reveal(text.replace(/^(?:an?|the|some|une?|des|eine?[mnr]?|un[ao]s?)\s+(?=\S)/i, ''));
 
-const bare = (said: string): string => said.replace(/^¿\s*/u, '').replace(/[\s?!.]+$/u, '');
 const HIER = '(?: hier| (?:auf|in|bei) (?:dies|d)e[rmn] \\S+)?';
 const ICI = '(?: ici| (?:sur|dans) (?:cette page|ce site))?';
 const AQUI = '(?: aquí| (?:en )?est[ea] (?:página|sitio|artículo|texto))?';
@@ -57,12 +57,12 @@ export const ask: Rule[] = [
       'give me a summary of the article': 'summarise',
       'what is this page about?': 'summarise',
     },
-    match: (said) => (GIST.test(bare(said)) ? { verb: 'summarise' } : null),
+    match: (said) => (GIST.test(withoutMarks(said)) ? { verb: 'summarise' } : null),
   },
   {
     name: 'describe',
     examples: { 'what’s on this page?': 'describe', 'what is this site?': 'describe' },
-    match: (said) => (DESCRIBE.test(bare(said)) ? { verb: 'describe' } : null),
+    match: (said) => (DESCRIBE.test(withoutMarks(said)) ? { verb: 'describe' } : null),
   },
   {
     name: 'read',
