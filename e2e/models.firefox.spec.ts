@@ -13,11 +13,14 @@ async function press(panel: Page, name: string): Promise<void> {
   const button = (await panel.evaluateHandle(found)).asElement();
   await (button as ElementHandle<HTMLButtonElement> | null)?.click();
 }
-/** Adds the model by its address, as a person does. */
-async function add(panel: Page, { url }: Served): Promise<void> {
+async function openModels(panel: Page): Promise<void> {
   await panel.bringToFront();
   await press(panel, 'Settings');
   await press(panel, 'Models');
+}
+/** Adds the model by its address, as a person does. */
+async function add(panel: Page, { url }: Served): Promise<void> {
+  await openModels(panel);
   await shown(panel, 'Or the web address of one');
   const input = await panel.$('input[placeholder^="huggingface.co"]');
   await input?.type(`${url}/some/model/resolve/main/tiny.gguf`);
@@ -87,9 +90,7 @@ test('a download goes on with no panel open, longer than Firefox lets an idle ba
     await new Promise((resolve) => setTimeout(resolve, 20_000));
     go();
     const again = await openPanel(tab);
-    await again.bringToFront();
-    await press(again, 'Settings');
-    await press(again, 'Models');
+    await openModels(again);
     await press(again, 'Delete: tiny');
     expect(served.log.filter((line) => line.endsWith('.gguf'))).toHaveLength(1);
   } finally {
