@@ -8,6 +8,7 @@ import { openCopy, copyName, restore, type Copy } from './copy';
 import { DB_NAME, engine, openDb, type Db, type OpenOptions } from './db';
 import { storageFailure } from './failure';
 import { cutShort } from './take-in';
+import { isTold } from './told';
 
 /** How many memories there were, noted outside of the databases: the only witness once both are gone. */
 export interface Witness {
@@ -23,8 +24,6 @@ export interface Opened {
 }
 
 const RESTORED = 'restored';
-/** How long a restoring is told of. */
-const TELL_MS = 86_400_000;
 const TRIES = 3;
 const WAIT_MS = 150;
 
@@ -58,8 +57,7 @@ export async function openStore(options: OpenOptions, witness: Witness, now: Tim
   const isNew = some.every((keys) => keys.length === 0);
   const copy = await openCopy(options, !isNew).catch(() => null);
   if (!isNew) {
-    const restored = await db.meta.get(RESTORED);
-    if (typeof restored?.value === 'number' && now - restored.value < TELL_MS) db.trouble = LOST;
+    if (await isTold(db, RESTORED, now)) db.trouble = LOST;
     db.trouble ??= cut;
     return { db, copy, repair: null };
   }

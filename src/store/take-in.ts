@@ -8,6 +8,8 @@ import type { Db } from './db';
 import type { Entry } from './file';
 import { writesOf, says, type Beside, type Compared } from './import';
 import { keeper, superseded, type Kept } from './keep';
+import { pause } from './slices';
+import { isTold } from './told';
 import { undo, undoable } from './undo';
 import { write } from './write';
 
@@ -34,8 +36,6 @@ const TABLES = ['memories', 'evidence', 'changes', 'meta'] as const;
 const UNDER_WAY = 'import';
 /** When one was cut short. */
 const CUT = 'importCut';
-/** How long that is told of. */
-const TELL_MS = 86_400_000;
 
 const CUT_SHORT =
   'An import was cut short when the browser stopped. What it had brought in is taken out again, and what you had before is as it was. Import the file once more.';
@@ -108,8 +108,7 @@ export async function cutShort(db: Db, now: Time): Promise<string | null> {
     await write(db, ['meta'], () => db.meta.put({ key: CUT, value: now }));
     return CUT_SHORT;
   }
-  const told = await db.meta.get(CUT);
-  return typeof told?.value === 'number' && now - told.value < TELL_MS ? CUT_SHORT : null;
+  return (await isTold(db, CUT, now)) ? CUT_SHORT : null;
 }
 
 function itemsOf(
@@ -199,6 +198,3 @@ function cut(items: readonly Item[]): Item[][] {
   for (let from = 0; from < items.length; from += SLICE) slices.push(items.slice(from, from + SLICE));
   return slices;
 }
-
-/** Whoever waits reads first. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

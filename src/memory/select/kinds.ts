@@ -5,6 +5,7 @@
 import type { Vector } from '../../flow';
 import type { Said } from './read';
 import { asWritten, holds, type Setting } from './setting';
+import { softmax } from './softmax';
 import type { Signals } from './trees';
 
 /** Kinds of phrases: no value, a city, the name of somebody or something, one of several sorts ("Thai", "cheap"). */
@@ -21,10 +22,7 @@ export function kindsOf(table: KindTable, vector: Vector): number[] {
     for (let i = 0; i < vector.length; i++) sum += (weights[i] ?? 0) * (vector[i] ?? 0);
     return sum;
   });
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+  return softmax(sums);
 }
 
 /** Phrases that may be values: names as they are written, and the words that are part of none. */

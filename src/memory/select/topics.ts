@@ -1,4 +1,5 @@
 /** Which words speak of the same subject, learned: a softmax over unnamed subjects, from the words of a sentence. Pure. */
+import { softmax } from './softmax';
 
 /** Weight of each word for each subject. */
 export interface TopicTable {
@@ -24,10 +25,7 @@ export function topicsOf(table: TopicTable, stems: readonly string[]): Topics {
     weights.forEach((weight, k) => (sums[k] = (sums[k] ?? 0) + weight));
     known += Math.max(0, ...weights);
   }
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return { chance: powers.map((power) => power / total), known };
+  return { chance: softmax(sums), known };
 }
 
 /** A table as one line: the bias, then `word k:weight …`; weights near 0 are left out. */
