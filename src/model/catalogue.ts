@@ -1,7 +1,7 @@
 /**
  * The models that this build offers. Memory is what WebLLM 0.2.86 says each needs at a context of 4,096 tokens
- * (`vram_required_MB` of its own list); for GGUF it is estimated from the file. Which files a model has, and their hashes,
- * is asked of the host when it is first wanted: none of them could be seen, and so verified, where this was written.
+ * (`vram_required_MB` of its own list, whose names and libraries a test compares with these); for GGUF it is estimated from
+ * the file. Which files a model has, and their hashes, is asked of the host when it is first wanted.
  */
 import type { ModelEntry } from '../flow';
 import type { Repository } from './files/list';
