@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FIELD_TYPES, type FieldType } from '../../src/flow';
 import { formsOf } from '../../src/fields/form';
+import '../../src/fields/written';
 import { believed, cluesIn, LETTERS } from '../../src/fields/type';
 import { ROOT } from '../harness/browsers';
 import { observePages } from './pages';

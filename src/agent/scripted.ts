@@ -12,6 +12,7 @@ import type {
   Task,
   TabAction,
 } from '../flow';
+import '../fields/written';
 import { learn } from '../memory/learn';
 import type { AskedModel, Pending, TabInfo } from '../skills/skill';
 import type { LoopEffects } from './loop';

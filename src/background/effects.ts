@@ -16,6 +16,7 @@ import { concealed, enter, observe, read, splitRef } from './frames';
 import { newId } from './kept';
 import { moveTab, searchWeb, undoMove } from './moves';
 import { KEEPS_NOTHING, type Held } from './private';
+import { loadFieldWords } from './words';
 
 /** What effects need of the background around them. */
 export interface Surroundings {
@@ -88,7 +89,8 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
   return {
     now: Date.now,
     id: newId,
-    observe: () => observe(page()),
+    // What a field wants is asked of pages and of what was typed before: its words are read meanwhile, once a life.
+    observe: async () => (await Promise.all([observe(page()), loadFieldWords()]))[0],
     read: () => read(page()),
     concealed: async () => (await concealed(page())).map(({ element }) => element),
     act: (pending) => {
@@ -143,7 +145,7 @@ export function effectsFor(task: Task, around: Surroundings, signal: AbortSignal
       around.memoriesChanged();
       return changeIds;
     },
-    recent: async () => (await kept.tasks.list()).reverse(),
+    recent: async () => (await Promise.all([kept.tasks.list(), loadFieldWords()]))[0].reverse(),
     copied: { last: () => lastCopied(isPrivate), keep: (text) => keepCopied(text, isPrivate) },
     markUndone: (taskId, recordId) => markUndone(taskId, recordId, around),
     save: async (saved) => {

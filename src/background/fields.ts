@@ -4,11 +4,12 @@ import { submitsOf } from '../fields/submits';
 import type { FieldsReply } from '../messages';
 import { pageCaller } from '../platform/wire';
 import { observe, splitRef } from './frames';
+import { loadFieldWords } from './words';
 
 /** Types of all form fields, hidden ones too, and the buttons that send them, each with a CSS path in the top frame. */
 export async function fieldsOfTab(tabId: number): Promise<FieldsReply> {
   const began = performance.now();
-  const page = await observe(tabId, { fields: true });
+  const [page] = await Promise.all([observe(tabId, { fields: true }), loadFieldWords()]);
   const types = [...fieldTypes(page)];
   const submits = [...submitsOf(page)];
   const ms = performance.now() - began;

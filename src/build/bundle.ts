@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { FIELD_WORDS_FILE } from '../fields/table';
+import { WRITTEN } from '../fields/written';
 import { kernel } from './kernel';
 import { suffixes } from './suffixes';
 import { programs, webllmBundle } from './webllm';
@@ -22,9 +24,8 @@ export const BUNDLES = [
   // 35 kB of it are Readability. Put into the top frame when something is to be read there.
   { out: 'read.js', entry: 'src/page/reading/main.ts', budget: 70_000 },
   { out: 'panel.js', entry: 'src/panel/main.tsx', budget: 120_000 },
-  // 97 kB of it are Dexie (87) and webextension-polyfill (10), which come whole; 34 kB are what form fields and
-  // the buttons that send them are called in the languages of the web; 36 kB are the store, 8 kB the encoder, whose
-  // model is read when it is needed. The suffix list is not in it.
+  // 97 kB of it are Dexie (87) and webextension-polyfill (10), which come whole; 36 kB are the store, 8 kB the encoder,
+  // whose model is read when it is needed, as are what form fields and their buttons are called and the suffix list.
   // 20 kB put right what was just done or kept, and use the person's own names. What was learned of memories is read
   // from `public/learned` when it is needed. 15 kB answer everyday questions: what there is to choose, in four languages,
   // a part of a list, and what leads to an answer. Another 35 kB are everyday words in those languages: what people say
@@ -88,6 +89,7 @@ export async function bundle(options: { minify: boolean; forTests?: boolean }): 
   const names = [...ready.keys()].map((path) => path.replace('webllm/', ''));
   files.set('webllm/programs.json', new TextEncoder().encode(JSON.stringify(names)));
   files.set('encoder/kernel.wasm', await kernel());
+  files.set(FIELD_WORDS_FILE, new TextEncoder().encode(JSON.stringify(WRITTEN)));
   files.set('suffixes.json', new TextEncoder().encode(JSON.stringify(suffixes())));
   return files;
 }

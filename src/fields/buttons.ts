@@ -9,3 +9,6 @@ export const BUTTONS = {
   elsewhere:
     '~google|~facebook|~apple|~twitter|~linkedin|~github|~microsoft|~amazon|~wechat|~paypal|~yahoo|~kakao|~naver|~vk|~okta|~sso|single sign on|~binance|qr code|passkey|fb|ggl',
 } as const;
+
+/** What a button may say. */
+export type Button = keyof typeof BUTTONS;

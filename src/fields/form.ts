@@ -1,7 +1,8 @@
 /** Fields → forms, and what each form seems to be for. */
 import type { Page, PageElement } from '../flow';
 import { fold, reader } from './ideas';
-import { PURPOSES, type Purpose } from './words';
+import { fieldWords } from './table';
+import type { Purpose } from './words';
 
 /** Fields that are sent together, and what is said around them. */
 export interface Form {
@@ -12,7 +13,7 @@ export interface Form {
   purposes: Set<`${'do' | 'say' | 'own' | 'with'}:${Purpose}`>;
 }
 
-const purposesIn = reader(PURPOSES);
+const purposesIn = reader(() => fieldWords().purposes);
 
 /** Fields of a page in its order: all of them where they were asked for, else the seen ones. */
 export function fieldsOf(page: Page): PageElement[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold, ideasOf } from './ideas';
+import './written';
 
 const ideas = (text: string): string[] => [...ideasOf(fold(text))].sort();
 

@@ -1,5 +1,6 @@
 /** Text → the ideas it expresses, by the tables of words. */
-import { WORDS, type Idea } from './words';
+import { fieldWords } from './table';
+import type { Idea } from './words';
 
 /** Letters that folding does not take apart. */
 const ALONE: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
@@ -46,14 +47,14 @@ function matcher(table: string): Matcher {
   return { always: made([...inside, ...apart(whole)]), brief: made(apart(brief)) };
 }
 
-/** Tells which entries of a table of words a folded text expresses. */
-export function reader<K extends string>(table: Record<K, string>): (folded: string) => K[] {
+/** Tells which entries of a table of words a folded text expresses; the table is asked for with the first text. */
+export function reader<K extends string>(table: () => Record<K, string>): (folded: string) => K[] {
   let matchers: [K, Matcher][] | null = null;
   const known = new Map<string, K[]>();
   return (folded) => {
     const before = known.get(folded);
     if (before) return before;
-    matchers ??= Object.entries<string>(table).map(([key, words]) => [key as K, matcher(words)]);
+    matchers ??= Object.entries<string>(table()).map(([key, words]) => [key as K, matcher(words)]);
     const few = folded.split(' ').length <= FEW;
     const found = matchers.flatMap(([key, { always, brief }]) =>
       always?.test(folded) || (few && brief?.test(folded)) ? [key] : [],
@@ -85,7 +86,7 @@ const INSTEAD: Partial<Record<Idea, Idea[]>> = {
   answer: ['confirm'],
 };
 
-const ideasIn = reader(WORDS);
+const ideasIn = reader(() => fieldWords().ideas);
 
 /** The ideas of a folded text. */
 export function ideasOf(folded: string): Set<Idea> {

@@ -1,13 +1,12 @@
 /** Which button sends a form: by what it is, says and is called, and where it stands. */
 import type { FieldType, Page, PageElement, Ref } from '../flow';
-import { BUTTONS } from './buttons';
 import { formsOf, type Form } from './form';
 import { fold, reader } from './ideas';
+import { fieldWords } from './table';
 import { fieldTypes } from './type';
-import { PURPOSES } from './words';
 
-const saysOf = reader(BUTTONS);
-const purposesOf = reader(PURPOSES);
+const saysOf = reader(() => fieldWords().buttons);
+const purposesOf = reader(() => fieldWords().purposes);
 
 /** Words of class and id that mark the main button. */
 const MARK =

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page, PageElement } from '../flow';
 import { submitsOf } from './submits';
 import { fieldTypes } from './type';
+import './written';
 
 type Part = Partial<PageElement> & { words?: string };
 
