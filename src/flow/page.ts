@@ -120,6 +120,8 @@ export interface PageText {
   tables?: PageTable[];
   /** The one thing that the page is about, where its main heading has a price beside it. */
   thing?: PageRecord;
+  /** Who wrote it and when it came out, where the page marks that near its headline. */
+  byline?: { author?: string; date?: string };
   /** Set when the page was too long to be read to its end. */
   truncated?: boolean;
 }

@@ -1,7 +1,7 @@
 /** Question and page text → the sentences that answer it. Extractive: every word is the page's own. */
 import type { PageText, Passage } from '../flow';
 import { answerKind, type AnswerKind } from './question';
-import { bylineFor } from './byline';
+import { bylineFor, textQuestion } from './byline';
 import { formsOf, meet } from './forms';
 import { isQuestion } from './mood';
 import { sentences } from './sentences';
@@ -52,11 +52,12 @@ export interface Answer {
 /** Up to `n` passages of the page that answer a question; none when the page does not speak of it. */
 export function bestPassages(question: string, blocks: readonly Block[], n: number): Answer {
   const every = candidatesOf(blocks);
-  const line = bylineFor(
-    question,
-    every.slice(0, MOST_LINES).map(({ text }) => text),
-  );
+  const asked = textQuestion(question);
+  const lines = every.slice(0, MOST_LINES).map(({ text }) => text);
+  const line = asked === 'author' || asked === 'date' ? bylineFor(asked, lines) : null;
   if (line !== null) return { passages: [{ text: line }], confidence: 1, confident: true };
+  // "He wrote, …" within the text answers nobody who asks for its author.
+  if (asked === 'author' || asked === 'date') return { passages: [], confidence: 0, confident: false };
   const wanted = contentWords(question);
   const hearsay = !SAID.test(question);
   const candidates = isQuestion(question) ? every.filter((one) => !isLabel(one, wanted)) : every;

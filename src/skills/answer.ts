@@ -9,6 +9,7 @@ import { dataReply } from './data';
 import { elsewhere, labelsOf } from './elsewhere';
 import { extract } from './extract';
 import { basketReply } from './basket';
+import { headline } from './headline';
 import { askedOfMe, mine } from './mine';
 import { stateReply } from './state';
 import { overview } from './overview';
@@ -69,6 +70,8 @@ async function answered(context: Context, text: PageText, asked: string): Promis
   const name = partNamed(question);
   const part = name === null ? null : await partOf(context, name);
   if (part) return part;
+  const itself = await headline(context, text, question);
+  if (itself) return itself;
   for (const known of [opinions, mine, stateReply, basketReply]) {
     const own = await known(context, question);
     if (own) return own;

@@ -6,6 +6,7 @@ import { NAME_CHARS } from '../limits';
 import type { Survey } from '../frame';
 import type { World } from '../world';
 import { blockListener } from './blocks';
+import { bylineOf } from './byline';
 import { listsOf } from './lists';
 import { pairsIn } from './pairs';
 import { regionsIn } from './repeats';
@@ -41,6 +42,7 @@ export function read({ survey, refOf }: Pick<World, 'survey' | 'refOf'>): PageTe
   for (const table of tables) addRefs(table, refsIn);
   const lists = listsOf(regions, lang, refsIn);
   const thing = thingOf(tree, regions, tables, lang);
+  const byline = bylineOf(tree, regions, lang);
   return {
     title: clean(doc.title(), NAME_CHARS),
     lang,
@@ -53,6 +55,7 @@ export function read({ survey, refOf }: Pick<World, 'survey' | 'refOf'>): PageTe
     ...(lists.length > 0 && { lists }),
     ...(tables.length > 0 && { tables: tables.map(({ table }) => table) }),
     ...(thing && { thing }),
+    ...(byline && { byline }),
     ...(s.truncated && { truncated: true }),
   };
 }

@@ -52,7 +52,7 @@ export function thingOf(
 }
 
 /** The page's main heading: the only one of the first level, else one that the title repeats. */
-function headOf(all: Seen[]): Seen | null {
+export function headOf(all: Seen[]): Seen | null {
   const heads = all.filter((node) => levelOf(node) !== null && !FRAME.test(node.landmark));
   const tops = heads.filter((node) => levelOf(node) === 1);
   if (tops.length === 1) return tops[0] ?? null;
@@ -73,7 +73,8 @@ function levelOf({ el, tag }: Seen): number | null {
 
 const holds = (outer: Seen, inner: Seen): boolean => within(inner, new Set([outer]));
 
-function within(node: Seen, some: ReadonlySet<Seen>): boolean {
+/** True where one of `some` is the element or holds it. */
+export function within(node: Seen, some: ReadonlySet<Seen>): boolean {
   for (let at: Seen | null = node; at; at = at.parent) if (some.has(at)) return true;
   return false;
 }
