@@ -45,6 +45,39 @@ test('tells what an article is, who wrote it and when, and what visitors say is 
     expect((await tell(panel, words)).records.at(-1)?.what, words).toBe('Scroll to “Comments (2)”');
 });
 
+test('an encyclopedia: what it is about, its parts, what words in it mean', async ({ page, panel, at }) => {
+  const home = `${at}/encyclopedia.html`;
+  await page.goto(home);
+  for (const [words, says] of [
+    [
+      'what is this page?',
+      /It is written by Ana Duarte and Tom Reed, dated 2 May 2026[^]*is a harbour town on the western coast/,
+    ],
+    ['who wrote this?', /Ana Duarte and Tom Reed/],
+    ['¿quién escribió esto?', /Ana Duarte and Tom Reed/],
+    ['when was it published?', /2 May 2026/],
+    ['what is the title of this article?', /It is called “Saltmere”/],
+    ['how long does it take to read?', /some [234] minutes of reading/],
+    ['what is a foehn?', /A foehn is a warm wind/],
+    ['what does SMBA stand for?', /Saltmere Boat Builders Association/],
+    ['how many people live there?', /population of 18,420/],
+    ['wie viele Menschen leben dort?', /population of 18,420/],
+    ['how many edits are there?', /1,204 edits/],
+    ['what currency do they use?', /Norland crown/],
+  ] as const)
+    expect(told(await tell(panel, words)), words).toMatch(says);
+  for (const [words, part] of [
+    ['go to the history section', 'History'],
+    ['open the section on climate', 'Climate'],
+    ['springe zum Abschnitt „People“', 'People'],
+    ['show me the contents', 'Contents'],
+  ] as const)
+    expect((await tell(panel, words)).records.at(-1)?.what, words).toBe(`Scroll to “${part}”`);
+  expect(page.url()).toBe(home);
+  await expect(page.getByText('Contents')).toBeVisible();
+  expect(await page.locator('details').getAttribute('open')).not.toBeNull();
+});
+
 test('a form of several fields is no search box, and what it lists is told by what it has', async ({
   page,
   panel,

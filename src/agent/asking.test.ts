@@ -87,6 +87,22 @@ describe('a part of the page', () => {
     expect(w.did).toEqual([expect.stringMatching(/^Scroll to .*Customer reviews/)]);
   });
 
+  it('is scrolled to where what unfolds it is open, and not closed', async () => {
+    const w = world({ role: 'button', tag: 'summary', name: 'Contents', expanded: true });
+    await say(w, 'show me the contents');
+    expect(w.did).toEqual(['Scroll to “Contents”']);
+  });
+
+  it('is its heading, of which only the words are seen, before a link of that name', async () => {
+    const w = world(
+      { kind: 'text', role: 'text', tag: 'span', name: 'History', heading: 'Contents' },
+      { ...link('History of Saltmere'), heading: 'History' },
+      link('History'),
+    );
+    await say(w, 'go to the history section');
+    expect(w.did).toEqual(['Scroll to “History”']);
+  });
+
   it('is opened where a tab holds it', async () => {
     const w = world(
       { role: 'tab', name: 'Details', selected: true },

@@ -94,6 +94,31 @@ describe('bestPassages', () => {
   });
 });
 
+describe('what words mean', () => {
+  const blocks = [
+    { text: 'Many people fear a foehn in winter. Roofs are checked before each foehn.' },
+    { text: 'A foehn (from Latin favonius) is a warm wind that falls from the mountains.' },
+    { text: 'Backed by its members, the S.B.A. stands for Salt Boat Association.' },
+    { text: '^ “A foehn is no friend”, Coast Quarterly.', heading: 'References' },
+  ];
+  it.each([
+    ['what is a foehn?', 'warm wind'],
+    ['what does foehn mean?', 'warm wind'],
+    ['qué es un foehn?', 'warm wind'],
+    ['what does SBA stand for?', 'Salt Boat Association'],
+  ])('%s', (question, words) => {
+    const { passages, confident } = bestPassages(question, blocks, 3);
+    expect(passages[0]?.text).toContain(words);
+    expect(confident).toBe(true);
+  });
+
+  it('is not claimed where nothing defines it', () =>
+    expect(bestPassages('what is a foehn?', blocks.slice(0, 1), 3).confident).toBe(false));
+
+  it('is not told by the title of a source', () =>
+    expect(bestPassages('what is a foehn?', blocks.slice(3), 3).confident).toBe(false));
+});
+
 describe('summarise', () => {
   it('takes whole sentences in the page’s order, each once', () => {
     const chosen = summarise([...SHOP, ...SHOP], 4).map(({ text }) => text);

@@ -2,6 +2,7 @@
 import type { PageText, Passage } from '../flow';
 import { answerKind, type AnswerKind } from './question';
 import { bylineFor, textQuestion } from './byline';
+import { definedBy, undotted } from './definition';
 import { formsOf, meet } from './forms';
 import { isQuestion } from './mood';
 import { sentences } from './sentences';
@@ -35,6 +36,8 @@ const WEIGHTS = {
   asking: 0.4,
   /** What visitors say beneath an article is not what the page says. */
   hearsay: 0.6,
+  /** Titles of sources say what others wrote about. */
+  source: 0.3,
   /** Below this share of the question's weight nothing on the page is about it. */
   about: 0.34,
   /** From this share on, with the kind of thing asked for present, the first sentence may be said to be the answer. */
@@ -68,10 +71,12 @@ export function bestPassages(question: string, blocks: readonly Block[], n: numb
   const scored = candidates
     .map((candidate) => ({ candidate, ...score(candidate, wanted, weight, kind, average) }))
     .map((one) => (hearsay && isSaid(one.candidate) ? { ...one, score: one.score * WEIGHTS.hearsay } : one))
+    .map((one) => (isSource(one.candidate) ? { ...one, score: one.score * WEIGHTS.source } : one))
     .filter(({ covered }) => covered >= WEIGHTS.about)
     .sort((a, b) => b.score - a.score);
   const confidence = scored[0]?.covered ?? 0;
-  const own = !hearsay || scored[0] === undefined || !isSaid(scored[0].candidate);
+  const own =
+    scored[0] === undefined || !((hearsay && isSaid(scored[0].candidate)) || isSource(scored[0].candidate));
   return {
     passages: scored
       .slice(0, n)
@@ -89,10 +94,17 @@ const SAID = /\b(?:comments?|replies|discussion|kommentare?|commentaires?|coment
 const isSaid = ({ heading = '' }: Candidate): boolean =>
   /^(?:\d+\s+)?(?:comments?|replies|discussion|kommentare|commentaires|comentarios)\b/iu.test(heading.trim());
 
+/** Listed beneath a text as what it rests on, or marked as a note. */
+const isSource = ({ text, heading = '' }: Candidate): boolean =>
+  /^[\^↑]/u.test(text) ||
+  /^(?:references|citations|notes|footnotes|sources|bibliography|further reading|external links|see also|einzelnachweise|quellen|literatur|weblinks|références|bibliographie|liens externes|referencias|bibliografía|enlaces externos)(?:\W|$)/iu.test(
+    heading.trim(),
+  );
+
 /** "Size" for "what is my size?": a label that says no more than the question. */
 function isLabel({ text }: Candidate, wanted: readonly string[][]): boolean {
   if (text.length > LABEL || /[.!?:…]\s*$|\p{N}/u.test(text)) return false;
-  const own = telling(text);
+  const own = telling(undotted(text));
   return own.every((word) => wanted.some((forms) => meet(forms, formsOf(word))));
 }
 /** Characters of the longest label. */
@@ -115,14 +127,16 @@ function candidatesOf(blocks: readonly Block[]): Candidate[] {
 
 /** Stems and the concepts they name, so that "cost" finds "price". */
 function bagOf(text: string): string[] {
-  return [...tokens(text).map(stem), ...[...concepts(text)].map((name) => `=${name}`)];
+  return [...tokens(undotted(text)).map(stem), ...[...concepts(text)].map((name) => `=${name}`)];
 }
 
 /** Words of the question that say what it is about. */
 function contentWords(question: string): string[][] {
   const topic = topicOf(question);
   if (topic) return [[...topic.map(stem)]];
-  const words = tokens(question.replace(SPAN, '$1')).filter((word) => !isStopWord(word) && !ASKING.has(word));
+  const words = tokens((definedBy(question) ?? question).replace(SPAN, '$1')).filter(
+    (word) => !isStopWord(word) && !ASKING.has(word),
+  );
   return words.map(formsOf);
 }
 

@@ -1,8 +1,10 @@
 /** Question → the kind of thing its answer holds. After the answer types of Li and Roth (2002), the few that show in the letters. */
 
+import { definedBy, defines } from './definition';
+
 /** Tells whether a sentence holds that kind of thing. */
 export interface AnswerKind {
-  name: 'time' | 'money' | 'number' | 'name' | 'place' | 'contact' | 'reason' | 'way';
+  name: 'meaning' | 'time' | 'money' | 'number' | 'name' | 'place' | 'contact' | 'reason' | 'way';
   test(sentence: string): boolean;
 }
 
@@ -71,5 +73,8 @@ export function answerKind(question: string): AnswerKind | null {
     .trim()
     .replace(/^¿/, '')
     .replace(/^(?:please |can you |could you )*(?:tell me|explain|show me|do you know)\s+/i, '');
-  return KINDS.find(([pattern]) => pattern.test(asked))?.[1] ?? null;
+  const kind = KINDS.find(([pattern]) => pattern.test(asked))?.[1];
+  if (kind) return kind;
+  const thing = definedBy(asked);
+  return thing === null ? null : { name: 'meaning', test: (sentence) => defines(sentence, thing) };
 }

@@ -12,6 +12,7 @@ import { basketReply } from './basket';
 import { headline } from './headline';
 import { askedOfMe, mine } from './mine';
 import { stateReply } from './state';
+import { statedCount } from './stated';
 import { overview } from './overview';
 import { isPressable, opinions, partNamed, partOf, pressing } from './part';
 import { write } from './write';
@@ -72,7 +73,7 @@ async function answered(context: Context, text: PageText, asked: string): Promis
   if (part) return part;
   const itself = await headline(context, text, question);
   if (itself) return itself;
-  for (const known of [opinions, mine, stateReply, basketReply]) {
+  for (const known of [opinions, mine, stateReply, basketReply, statedCount]) {
     const own = await known(context, question);
     if (own) return own;
   }

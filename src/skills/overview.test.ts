@@ -47,3 +47,16 @@ it('says little of an empty page', () =>
   expect(describePage(world().page, { title: '', lang: '', url: '', blocks: [] })).toBe(
     'This is “a page without a title” on shop.test.',
   ));
+
+it('tells of an article by its own words, whatever it lists', () => {
+  const told = 'Salt was boiled here for four hundred years and shipped to every port of the north. '.repeat(
+    5,
+  );
+  const blocks = ['Past', 'Present', 'People'].map((heading) => ({ text: told, heading, level: 2 }));
+  const byline = { author: 'Ana Duarte', date: '2 May 2026' };
+  expect(describePage(page, { ...TEXT, title: 'Saltmere', blocks, byline }).split('\n\n')).toEqual([
+    'This is “Saltmere” on shop.test. Its heading is “All our shirts”.',
+    'It is written by Ana Duarte, dated 2 May 2026.',
+    'Its parts: Past, Present, People.',
+  ]);
+});

@@ -1,10 +1,11 @@
 /** "What is this site?", "what's on this page?": what a page is and holds, in its own names, without a model. */
-import type { Page, PageElement, PageList, PageText, ReadForm } from '../flow';
+import type { Page, PageElement, PageList, PageText, Passage, ReadForm } from '../flow';
 import { quoted } from '../action/describe';
 import { fieldTypes } from '../fields/type';
 import { summarise } from '../language/answer';
 import { formsOf } from '../language/records/forms';
 import { fold } from '../language/tokens';
+import { sentences } from '../language/sentences';
 import { unnumbered } from '../language/unnumbered';
 import { tell, type Context, type Progress } from './skill';
 
@@ -18,7 +19,7 @@ const LONGEST = 60;
 /** Tells it; sentences of the page stand below and are marked on it. */
 export async function overview({ fx }: Context, text: PageText): Promise<Progress> {
   const page = await fx.observe();
-  const passages = summarise(text.blocks, SENTENCES);
+  const passages = isArticle(text) ? gist(text) : summarise(text.blocks, SENTENCES);
   if (passages.length > 0) await fx.mark(passages.map(({ text: quote }) => ({ quote })));
   return tell('Describe this page', describePage(page, text), {
     passages,
@@ -32,6 +33,9 @@ export function describePage(page: Page, text: PageText): string {
   const told = new Set(
     page.elements.filter((e) => isMenu(e) || OPTIONS.has(e.role)).map(({ name }) => nameKey(name)),
   );
+  // An article is told of by its own words; what it lists are its sources and other articles.
+  if (isArticle(text))
+    return [named(page, text), byline(text), sections(text)].filter((part) => part !== '').join('\n\n');
   const parts = [
     named(page, text),
     ...(text.lists ?? [])
@@ -59,6 +63,35 @@ export function describePage(page: Page, text: PageText): string {
     menu(page),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Characters of a paragraph, and of all paragraphs of a text that is read for itself. */
+const PARAGRAPH = 200;
+const ARTICLE = 1200;
+
+const paragraphs = ({ blocks }: PageText): PageText['blocks'] =>
+  blocks.filter(({ text }) => text.length >= PARAGRAPH);
+
+/** Running text, and nothing for sale. */
+function isArticle(text: PageText): boolean {
+  const chars = paragraphs(text).reduce((sum, block) => sum + block.text.length, 0);
+  const sells = (text.lists ?? []).some(
+    ({ records }) => records.length > 2 && records.filter(({ price }) => price).length > records.length / 2,
+  );
+  return chars >= ARTICLE && !sells && text.thing === undefined;
+}
+
+/** How it begins, which says what it is about, and what says most of the rest. */
+function gist(text: PageText): Passage[] {
+  const [first] = paragraphs(text);
+  const [lead] = first ? summarise([{ ...first, text: sentences(first.text)[0] ?? '' }], 1) : [];
+  const others = summarise(text.blocks, SENTENCES).filter((one) => one.text !== lead?.text);
+  return [...(lead ? [lead] : []), ...others].slice(0, SENTENCES);
+}
+
+function byline({ byline: { author, date } = {} }: PageText): string {
+  const of = [author && `written by ${author}`, date && `dated ${date}`].filter(Boolean).join(', ');
+  return of === '' ? '' : `It is ${of}.`;
 }
 
 function named({ elements, url }: Page, { title }: PageText): string {

@@ -2,6 +2,7 @@
 import type { Page, PageElement, Step } from '../flow';
 import { meetsAll } from '../language/forms';
 import { telling } from '../language/words';
+import { perform } from './perform';
 import type { Context, Progress } from './skill';
 
 const SHOW = /^(?:show|let|read) me (?:see )?(?:(?:all )?the |its |their |all |my |your )?(.+?)[?!.\s]*$/iu;
@@ -24,19 +25,23 @@ export async function opinions(context: Context, question: string): Promise<Prog
 /** Shows it; null when no heading, tab or fold of the page is called so. */
 export async function partOf(context: Context, name: string): Promise<Progress | null> {
   const { fx, step } = context;
-  const called = calledSo(await fx.observe(), name);
+  const page = await fx.observe();
+  const heads = headingsOf(page);
+  const called = calledSo(page, name);
   // "Show me shirts" beside a link "Shirts" and a card "Harbour linen shirt": what is called so and no more is meant.
   const whole = called.filter((e) => beyond(name, e.name) === 0);
-  if (whole.some(isPressed) && !whole.some((e) => isHeading(e) || holds(e)))
+  if (whole.some(isPressed) && !whole.some((e) => heads.has(e) || holds(e) || isOpen(e)))
     return { kind: 'instead', steps: [pressing(context, name)] };
-  const heading = called.find(isHeading);
+  // What unfolds it heads it, too, once it is open.
+  const heading = called.find((e) => heads.has(e)) ?? called.find(isOpen);
+  if (heading) {
+    const found = { page, element: heading, why: 'its heading says so', uses: [] };
+    return perform(context, { kind: 'scroll', ref: heading.ref, to: 'here' }, found, name);
+  }
   const holder = called.find(holds);
-  const found = heading ?? holder;
-  if (!found) return null;
-  const target = { words: found.name, exact: true as const };
-  const command: Step['command'] =
-    found === heading ? { verb: 'scroll', to: target } : { verb: 'click', target };
-  return { kind: 'instead', steps: [{ words: step.words, command }] };
+  if (!holder) return null;
+  const target = { words: holder.name, exact: true as const };
+  return { kind: 'instead', steps: [{ words: step.words, command: { verb: 'click', target } }] };
 }
 
 /** True when something to press is called so: a link to it shows more of it than a sentence. */
@@ -60,11 +65,32 @@ export const pressing = ({ step }: Context, name: string): Step => ({
   command: { verb: 'click', target: { words: name } },
 });
 
-const isHeading = ({ role, tag }: PageElement): boolean => role === 'heading' || /^h[1-6]$/.test(tag);
+/** Headings: by role, and the text within one, by which what follows it is headed. */
+function headingsOf({ elements }: Page): Set<PageElement> {
+  return new Set(
+    elements.filter(
+      (e, i) =>
+        e.role === 'heading' ||
+        /^h[1-6]$/.test(e.tag) ||
+        (e.kind === 'text' &&
+          e.inside === undefined &&
+          e.name !== e.heading &&
+          elements.slice(i + 1, i + 1 + FOLLOWS).some(({ heading = '' }) => heads(heading, e.name))),
+    ),
+  );
+}
+/** "History" in a heading with a link "edit" behind it. */
+const heads = (heading: string, name: string): boolean =>
+  name !== '' && heading.startsWith(name) && (beyond(name, heading) ?? MOST_MORE) < MOST_MORE;
+/** What a heading heads comes soon after it. */
+const FOLLOWS = 5;
+
+const isOpen = (e: PageElement): boolean =>
+  e.kind === 'control' && (e.expanded === true || e.selected === true) && e.options === undefined;
 
 const holds = (e: PageElement): boolean =>
   e.kind === 'control' &&
-  ((e.role === 'tab' && e.selected !== true) || e.tag === 'summary' || e.expanded === false) &&
+  ((e.role === 'tab' && e.selected !== true) || e.expanded === false) &&
   e.options === undefined;
 
 /** Words of a label beyond those of the name; null when it lacks one of them. */

@@ -133,6 +133,8 @@ describe('lists', () => {
   it('counts', () => {
     expect(ask('how many results are there?', SHOP)?.say).toContain('I see 4 entries under “Results”');
     expect(ask('how many shirts are there?', SHOP)?.say).toContain('2 entries');
+    const tips = { ...SHOP, lists: [{ name: 'Tips', records: SHOP.lists?.[0]?.records.map(({ title }) => ({ title, text: title, fields: [], refs: [] })) ?? [], of: 4 }] }; // prettier-ignore
+    expect(ask('how many comments are there?', tips)).toBeNull();
   });
 });
 
@@ -161,6 +163,7 @@ describe('single values', () => {
     'what is the return policy?',
     'who founded the shop?',
     'what is the price of the hat?',
+    'what is a Harbour shirt?',
   ])('%s is no matter of these lists', (question) => expect(ask(question, SHOP)).toBeNull());
 });
 

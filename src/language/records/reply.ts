@@ -94,7 +94,7 @@ function best(wanted: Extract<Wanted, { kind: 'best' }>, all: Collection[]): Dat
 
 function count({ limits, about }: Extract<Wanted, { kind: 'count' }>, all: Collection[]): DataAnswer | null {
   const from = pick(all, about, null);
-  if (!from) return null;
+  if (!from || !isCountable(from, about)) return null;
   const told = within(narrowed(from, about), limits);
   const whole = told.length === from.entries.length && from.of > told.length;
   const n = whole ? from.of : told.length;
@@ -105,6 +105,14 @@ function count({ limits, about }: Extract<Wanted, { kind: 'count' }>, all: Colle
     rests: told.slice(0, 3),
   };
 }
+
+/** A list that nothing calls so is what is counted only where it tells of things: "how many comments" asks for no list of tips. */
+const isCountable = (from: Collection, about: string[]): boolean =>
+  about.length === 0 ||
+  from.kind === 'table' ||
+  isNamed(from, about) ||
+  saying(from, about).length > 0 ||
+  from.entries.some(({ price, rating, date }) => (price ?? rating ?? date) !== undefined);
 
 function list(
   { limits, about, first, by, strict, has }: Extract<Wanted, { kind: 'list' }>,

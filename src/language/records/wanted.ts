@@ -38,9 +38,14 @@ const SORTED = new RegExp(
 );
 /** "Cheapest first": all of them, in that order. */
 const FRONT = /\s(?:first|on top|at the top|zuerst|d['’]abord|primero)$/iu;
-/** "Which hotel has breakfast?": the entries that say so. */
-const HAVING =
-  /^(?:which|what|welche[rsn]?|quel(?:le)?s?|¿?\s*qué|cuál(?:es)?)\s+(?:of (?:them|these|those)\s+|(?:\S+\s+){0,2}\S*\p{L}\s+)(?:ha(?:s|ve)|offers?|includes?|comes? with|allows?|accepts?|serves?|hat|haben|bietet|bieten|a|ont|offre(?:nt)?|propose(?:nt)?|tienen?|ofrecen?|incluyen?)\s+(.+)$/iu;
+/** "Which hotel has breakfast?": the entries that say so. Each language by its own words: "what is a …" is no French. */
+const THINGS = '(?:of (?:them|these|those)\\s+|(?:\\S+\\s+){0,2}\\S*\\p{L}\\s+)';
+const HAVING = [
+  ['which|what', 'ha(?:s|ve)|offers?|includes?|comes? with|allows?|accepts?|serves?'],
+  ['welche[rsn]?', 'hat|haben|bietet|bieten'],
+  ['quel(?:le)?s?', 'a|ont|offre(?:nt)?|propose(?:nt)?'],
+  ['¿?\\s*qué|cuál(?:es)?', 'tienen?|ofrecen?|incluyen?'],
+].map(([asks = '', has = '']) => new RegExp(`^(?:${asks})\\s+${THINGS}(?:${has})\\s+(.+)$`, 'iu'));
 const FIRST = new RegExp(`\\b(?:first|top)\\s+(${ANY_COUNT})(?!\\p{L})`, 'iu');
 
 /** Nouns that every list has: they tell none from another. */
@@ -77,7 +82,7 @@ export function wantedOf(question: string): Wanted | null {
   }
   if (superlative && FRONT.test(said)) return { kind: 'list', limits, about, first, by: superlative };
   if (superlative) return { kind: 'best', superlative, about };
-  const having = HAVING.exec(said)?.[1];
+  const having = HAVING.map((form) => form.exec(said)?.[1]).find((words) => words !== undefined);
   const had = having === undefined ? [] : telling(having);
   if (had.length > 0) return { kind: 'list', limits, about: had, first, by: null, strict: true, has: true };
   if (narrowing(said) !== null) return { kind: 'list', limits, about, first, by: null, strict: true };

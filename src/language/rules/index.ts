@@ -15,6 +15,7 @@ import { press } from './press';
 import { setting } from './set';
 import { styling } from './style';
 import { source } from './source';
+import { section } from './section';
 import { showing } from './show';
 import { tagging } from './tags';
 import { talk } from './talk';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   ...cannot,
   ...write,
   ...choosing,
+  section,
   ...move,
   ...showing,
   ...press,

@@ -106,11 +106,14 @@ function nameOf(node: Seen, lang: string): string | null {
   // "Ann Lee March 25": the month is no name.
   const last = /\S+$/.exec(found)?.[0] ?? '';
   const dated = dateIn(last + text.slice(found.length), lang)?.text.startsWith(last) === true;
-  const names = (dated ? found.slice(0, -last.length) : found).replace(BUTTONS, '').trim();
+  const names = (dated ? found.slice(0, -last.length) : found).replace(BUTTONS, '').replace(STOP, '').trim();
   return names.length < 2 || /\d/.test(names) || LEAD.test(`${names} `) || TITLE.test(names) ? null : names;
 }
-/** Buttons behind a name. */
-const BUTTONS = /\s+(?:Profile|Follow|Subscribe|Share|Folgen|Suivre|Seguir).*$/u;
+/** The end of a sentence, and not of "Jr.". */
+const STOP = /(?<=\p{Ll}{3})\.$/u;
+/** Buttons and days of the week behind a name. */
+const BUTTONS =
+  /\s+(?:Profile|Follow|Subscribe|Share|Folgen|Suivre|Seguir|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}+tag|\p{Ll}+di\b).*$/u;
 /** Headings of the box about them, buttons in it, and what leads to a date. */
 const TITLE =
   /\b(?:about|follow|author|more|view|profile|share|subscribe|comments?|updated|published|posted|last|read|über|plus|más)\b/iu;
