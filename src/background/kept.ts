@@ -57,11 +57,7 @@ export async function openKept(): Promise<Kept> {
     if (copy) followed(db, copy);
     fireAndForget(keeping.takeOut(), 'import');
     fireAndForget(keeping.purge(Date.now() - PURGE_AFTER_MS, Date.now()), 'purge');
-    db.follow(({ gone }) => {
-      const until = now();
-      // By a timer, not by the clock, which may be set back meanwhile.
-      if (gone.size > 0) setTimeout(() => fireAndForget(keeping.purge(until), 'purge'), PURGE_AFTER_MS);
-    });
+    purgedLater(db, keeping, now);
   }
   const memories = memoryStore(db, now, newId, means, held);
   return {
@@ -96,4 +92,27 @@ function followed(db: Db, copy: Copy): void {
   };
   db.follow(soon);
   soon();
+}
+
+/**
+ * What is forgotten goes a while later: once for all that is forgotten meanwhile, so that very much that was taken back in
+ * slices is not looked for again and again. By a timer, not by the clock, which may be set back.
+ */
+function purgedLater(db: Db, keeping: Keeping, now: () => number): void {
+  let newest = 0;
+  let isSet = false;
+  const set = (): void => {
+    const until = newest;
+    isSet = true;
+    setTimeout(() => {
+      isSet = false;
+      fireAndForget(keeping.purge(until), 'purge');
+      if (newest > until) set();
+    }, PURGE_AFTER_MS);
+  };
+  db.follow(({ gone }) => {
+    if (gone.size === 0) return;
+    newest = now();
+    if (!isSet) set();
+  });
 }

@@ -1,10 +1,11 @@
 /** What the store's tests share: a fresh database in memory, a clock and ids that count up. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import { Failure, type Problem } from '../flow';
+import { Failure, type ConflictChoice, type Memory, type Problem } from '../flow';
 import type { Draft } from '../memory/draft';
 import { learn } from '../memory/learn';
 import { openDb, type Db, type OpenOptions } from './db';
+import { FILE_VERSION, FORMAT } from './file';
 import { keepingStore, type Keeping } from './keeping';
 import { memoryStore, type Added, type MemoryStore } from './memories';
 
@@ -58,4 +59,26 @@ export async function problem(work: Promise<unknown>): Promise<Problem> {
   );
   if (!(error instanceof Failure)) throw new Error(`no failure but ${String(error)}`);
   return error.problem;
+}
+
+/** Nothing was kept before. */
+export const NOTHING_KEPT = { read: () => Promise.resolve(0), write: () => Promise.resolve() };
+
+/** A file of so many memories on topics of their own, but for one, the 20th from the end, that says another size. */
+export async function fileOf(
+  count: number,
+): Promise<{ text: string; choices: Record<string, ConflictChoice> }> {
+  const { memory } = await (await fixture('o')).add('I wear size L');
+  const memories = Array.from({ length: count }, (_, n): Memory => {
+    if (n === count - 20) return { ...memory, id: 'size' };
+    const what = `thing${n}`;
+    return { ...memory, id: `f${n}`, topic: what, text: `My ${what} is red`, value: 'red' };
+  });
+  const entries = memories.map((one) => ({
+    memory: one,
+    evidence: [{ words: one.text, turnId: '', at: one.changedAt }],
+    history: [{ at: one.changedAt, kind: 'added' }],
+  }));
+  const file = { format: FORMAT, version: FILE_VERSION, writtenAt: 1, memories: entries };
+  return { text: JSON.stringify(file), choices: { size: 'theirs' } };
 }

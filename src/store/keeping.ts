@@ -18,7 +18,7 @@ import { beside, preview } from './import';
 import { keeper } from './keep';
 import { listed, overview, type Part } from './listing';
 import { merge } from './merge';
-import { expired, released, remove, TRACES, withEarlier } from './purge';
+import { expired, released, removeAll } from './purge';
 import { rows } from './rows';
 import { inSlices } from './slices';
 import { takeIn, takeOut } from './take-in';
@@ -71,14 +71,8 @@ export function keepingStore(
     last = mine;
     return mine;
   };
-  /** Out of the copy first: stopped between the two, the next purge finds it still here. */
-  const goes = async (find: () => Promise<Memory[]>): Promise<string[]> => {
-    const found = await read(async () => withEarlier(db, await find()));
-    await copy?.drop(found.map(({ id }) => id));
-    const gone = await write(db, [...TRACES], async () => remove(db, await withEarlier(db, await find())));
-    await copy?.drop(gone); // what was being copied meanwhile
-    return gone;
-  };
+  const goes = (find: () => Promise<string[]>): Promise<string[]> =>
+    removeAll(db, find, (ids) => copy?.drop(ids) ?? Promise.resolve());
   const meant = async (which: Which): Promise<Memory[]> => {
     const { ids, topic, domain, status } = which;
     if (ids === undefined && topic === undefined && domain === undefined && status === undefined)

@@ -14,7 +14,7 @@ import { NOT_HELD, type Holding } from './holding';
 import type { Part } from './listing';
 import { nearStore, type Finder, type NearStore } from './near';
 import { keeper, superseded, type Kept } from './keep';
-import { undo } from './undo';
+import { takeBack } from './take-back';
 import { rows } from './rows';
 import { read, write } from './write';
 
@@ -58,6 +58,7 @@ export interface MemoryStore {
     options?: AddOptions,
   ): Promise<{ row: MemoryRow; changeId: string }>;
   forget(ids: readonly string[]): Promise<{ changeIds: string[] }>;
+  /** Takes changes back, all of them or, where one cannot be, none; very many some at a time. */
   undoChanges(changeIds: readonly string[]): Promise<void>;
   history(id: string): Promise<{ evidence: Evidence[]; changes: Change[]; earlier: Memory[] }>;
   /** Notes that a step used these memories. */
@@ -187,7 +188,7 @@ export function memoryStore(
         return { changeIds: await keep(kept) };
       }),
 
-    undoChanges: (changeIds) => write(db, [...TABLES, 'meta'], () => undo(db, changeIds, newId, now)),
+    undoChanges: (changeIds) => takeBack({ db, now, newId }, changeIds),
 
     history: (id) => read(async () => historyOf(db, await find(id))),
 

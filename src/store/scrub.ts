@@ -23,8 +23,8 @@ export interface Conversation {
  */
 export function scrubbed(
   { tasks, turns, journal }: Conversation,
-  memories: readonly Memory[],
-  evidence: readonly Evidence[],
+  memories: readonly Pick<Memory, 'id' | 'text' | 'value'>[],
+  evidence: readonly Pick<Evidence, 'words'>[],
 ): Conversation {
   const ids = new Set(memories.map(({ id }) => id));
   const texts = [...memories.map(({ text }) => text), ...evidence.map(({ words }) => words)];

@@ -1,10 +1,8 @@
 /** Very many memories go in: others are answered meanwhile, and an import that is cut short leaves nothing behind. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ConflictChoice, Memory } from '../flow';
 import { openCopy } from './copy';
 import type { Db } from './db';
-import { FILE_VERSION, FORMAT } from './file';
-import { draft, fixture, problem, type Fixture } from './fixture';
+import { draft, fileOf, fixture, NOTHING_KEPT, problem, type Fixture } from './fixture';
 import { keepingStore } from './keeping';
 import { memoryStore } from './memories';
 import { openStore } from './opening';
@@ -19,25 +17,6 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const nothing = { read: () => Promise.resolve(0), write: () => Promise.resolve() };
-
-/** A file of so many memories on topics of their own, but for one that says another size. */
-async function fileOf(count = MANY): Promise<{ text: string; choices: Record<string, ConflictChoice> }> {
-  const { memory } = await (await fixture('o')).add('I wear size L');
-  const memories = Array.from({ length: count }, (_, n): Memory => {
-    if (n === count - 20) return { ...memory, id: 'size' };
-    const what = `thing${n}`;
-    return { ...memory, id: `f${n}`, topic: what, text: `My ${what} is red`, value: 'red' };
-  });
-  const entries = memories.map((one) => ({
-    memory: one,
-    evidence: [{ words: one.text, turnId: '', at: one.changedAt }],
-    history: [{ at: one.changedAt, kind: 'added' }],
-  }));
-  const file = { format: FORMAT, version: FILE_VERSION, writtenAt: 1, memories: entries };
-  return { text: JSON.stringify(file), choices: { size: 'theirs' } };
-}
-
 const everything = async (db: Db): Promise<unknown> =>
   Promise.all(
     [db.memories, db.evidence, db.changes, db.meta].map((table) => table.toArray() as Promise<unknown[]>),
@@ -50,7 +29,7 @@ const active = (db: Db) => db.memories.where('status').equals('active').count();
 
 /** Stops in the middle as a killed background does: nothing runs any more, what is committed stays. */
 async function cutShort(at: number): Promise<void> {
-  const { text, choices } = await fileOf();
+  const { text, choices } = await fileOf(MANY);
   let slices = 0;
   const stopped = new Promise<void>((resolve) => {
     const real = f.db.evidence.bulkAdd.bind(f.db.evidence);
@@ -70,13 +49,13 @@ async function cutShort(at: number): Promise<void> {
 
 /** Opens again as the next start of the background does. */
 async function restarted() {
-  const { db } = await openStore(f.options, nothing, 5000);
+  const { db } = await openStore(f.options, NOTHING_KEPT, 5000);
   return { db, keeping: keepingStore(db, f.now, f.newId), store: memoryStore(db, f.now, f.newId) };
 }
 
 describe('an import of very many', () => {
   it('answers who asks in between, and keeps what is said in between', async () => {
-    const { text, choices } = await fileOf();
+    const { text, choices } = await fileOf(MANY);
     const seen: number[] = [];
     const said: Promise<unknown>[] = [];
     f.db.follow(() => {
@@ -126,7 +105,7 @@ describe('an import of very many', () => {
       expect(JSON.stringify(await everything(db))).not.toContain('thing1');
       await copy.follow(db);
       expect((await copy.wholes()).map(({ memory }) => memory.text).sort()).toEqual(before.sort());
-      const { text, choices } = await fileOf();
+      const { text, choices } = await fileOf(MANY);
       expect((await keeping.import(text, choices)).changeIds).toHaveLength(MANY + 1);
       expect(db.trouble).toBeNull();
       expect(await sizes(db)).toEqual(['I wear size L']);
@@ -157,11 +136,11 @@ describe('an import of very many', () => {
     const later = await restarted();
     expect(later.db.trouble).toMatch(/cut short/);
     later.db.close();
-    expect((await openStore(f.options, nothing, 5000 + 2 * 86_400_000)).db.trouble).toBeNull();
+    expect((await openStore(f.options, NOTHING_KEPT, 5000 + 2 * 86_400_000)).db.trouble).toBeNull();
   });
 
   it('that finds the disk full takes itself out at once', async () => {
-    const { text, choices } = await fileOf();
+    const { text, choices } = await fileOf(MANY);
     let slices = 0;
     const real = f.db.evidence.bulkAdd.bind(f.db.evidence);
     vi.spyOn(f.db.evidence, 'bulkAdd').mockImplementation(((rows: never) => {

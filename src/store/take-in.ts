@@ -8,17 +8,11 @@ import type { Db } from './db';
 import type { Entry } from './file';
 import { writesOf, says, type Beside, type Compared } from './import';
 import { keeper, superseded, type Kept } from './keep';
-import { pause } from './slices';
+import { parts, pause } from './slices';
+import { goOn, TABLES, type Writing } from './take-back';
 import { isTold } from './told';
-import { undo, undoable } from './undo';
+import { undo } from './undo';
 import { write } from './write';
-
-/** What an import stands on. */
-export interface TakingIn {
-  db: Db;
-  now: () => Time;
-  newId: () => string;
-}
 
 /** One memory of the file that goes in, with the ids of the changes that this makes. */
 interface Item {
@@ -29,9 +23,6 @@ interface Item {
   gives: string;
 }
 
-/** Memories that are written together, some 50 ms. */
-const SLICE = 200;
-const TABLES = ['memories', 'evidence', 'changes', 'meta'] as const;
 /** What is under way: the ids of its changes, slice by slice. */
 const UNDER_WAY = 'import';
 /** When one was cut short. */
@@ -48,12 +39,12 @@ const HALF =
  * @throws Failure('storage') when it cannot be written; then nothing of it stays
  */
 export async function takeIn(
-  on: TakingIn,
+  on: Writing,
   before: Beside,
   choices: Readonly<Record<string, ConflictChoice>>,
 ): Promise<string[]> {
   const { db } = on;
-  const slices = cut(itemsOf(before.compared, choices, on.newId));
+  const slices = parts(itemsOf(before.compared, choices, on.newId));
   const isLong = slices.length > 1;
   if (isLong) {
     const value = slices.map((slice) => slice.flatMap(({ change, gives }) => [gives, change]));
@@ -83,16 +74,18 @@ export async function takeIn(
 }
 
 /**
- * Takes out what an import that was cut short had brought in, and brings back what gave way to it. What the person has
- * changed of it since stays. Does nothing where there is none; goes on where it was cut short itself.
+ * Takes out what an import that was cut short had brought in, and brings back what gave way to it; finishes an undo that was
+ * cut short. What the person has changed of it since stays. Does nothing where there is none; goes on where it was cut short
+ * itself.
  */
-export async function takeOut(on: TakingIn): Promise<void> {
+export async function takeOut(on: Writing): Promise<void> {
   const { db, now, newId } = on;
+  await goOn(on);
   const slices = (await db.meta.get(UNDER_WAY))?.value as string[][] | undefined;
   if (!slices) return;
   try {
     for (const slice of slices) {
-      await write(db, [...TABLES], async () => undo(db, await undoable(db, slice), newId, now));
+      await write(db, [...TABLES], () => undo(db, slice, newId, now, false));
       await pause();
     }
     await write(db, ['meta'], () => db.meta.delete(UNDER_WAY));
@@ -135,7 +128,7 @@ function itemsOf(
 }
 
 /** Writes some of them. @param said memories that the person has said or changed since the file was compared */
-async function put({ db, now, newId }: TakingIn, slice: readonly Item[], said: readonly Memory[]) {
+async function put({ db, now, newId }: Writing, slice: readonly Item[], said: readonly Memory[]) {
   const held = await db.memories.bulkGet(slice.flatMap(({ mine }) => mine?.id ?? []));
   const here = new Map(held.flatMap((memory) => (memory ? [[memory.id, memory] as const] : [])));
   const at = now();
@@ -192,9 +185,3 @@ const imported = (memory: Memory, now: Time): Memory => ({
   createdAt: Math.min(memory.createdAt, now),
   changedAt: Math.min(memory.changedAt, now),
 });
-
-function cut(items: readonly Item[]): Item[][] {
-  const slices: Item[][] = [];
-  for (let from = 0; from < items.length; from += SLICE) slices.push(items.slice(from, from + SLICE));
-  return slices;
-}

@@ -4,8 +4,8 @@ import type { Db } from './db';
 import { keeper, type Kept } from './keep';
 import { dismissedKey } from './suggestions';
 
-const SINCE = 'This was changed again since. Undo the newer change first.';
-const NOTHING = 'There is nothing left to undo here.';
+export const SINCE = 'This was changed again since. Undo the newer change first.';
+export const NOTHING = 'There is nothing left to undo here.';
 
 /** Changes that came without words of their own: no evidence is looked for. */
 const WORDLESS: ReadonlySet<Change['kind']> = new Set(['forgotten', 'superseded', 'dismissed', 'undone']);
@@ -13,6 +13,8 @@ const WORDLESS: ReadonlySet<Change['kind']> = new Set(['forgotten', 'superseded'
 /**
  * Takes changes back, newest first, and brings back what they replaced. Runs inside the caller's transaction, in as many
  * requests for a whole topic as for one memory.
+ * @param isAll false leaves out what can no longer be taken back, since the person has changed its memory; then what gave
+ * way to a memory that stays does not come back either
  * @throws Failure('not-found') for an unknown change, Failure('stale') when the memory has changed since
  */
 export async function undo(
@@ -20,12 +22,17 @@ export async function undo(
   changeIds: readonly string[],
   newId: () => string,
   now: () => Time,
+  isAll = true,
 ): Promise<void> {
-  const changes = (await db.changes.bulkGet([...new Set(changeIds)])).map((change) => {
-    if (!change?.after) throw new Failure('not-found', NOTHING);
-    return { change, after: change.after };
+  const found = await db.changes.bulkGet([...new Set(changeIds)]);
+  const changes = found.flatMap((change) => {
+    if (change?.after) return [{ change, after: change.after }];
+    if (isAll) throw new Failure('not-found', NOTHING);
+    return [];
   });
-  changes.sort((a, b) => b.change.at - a.change.at);
+  // Of one time what replaces comes first: whether that stays decides about what it replaced.
+  const replaces = ({ after }: { after: Memory }): number => (after.supersedes ? 0 : 1);
+  changes.sort((a, b) => b.change.at - a.change.at || replaces(a) - replaces(b));
   const undone = new Set(changes.map(({ change }) => change.memoryId));
   const replaced = changes.flatMap(({ after }) => after.supersedes ?? []);
   const held = new Map<string, Memory>();
@@ -36,10 +43,18 @@ export async function undo(
     held.set(after.id, after);
     kept.push({ kind: 'undone', before, after });
   };
+  const staying = new Set<string>();
+  const taken: Change[] = [];
   for (const { change, after } of changes) {
     const memory = held.get(change.memoryId);
+    const isSame = memory !== undefined && isState(memory, after) && !staying.has(memory.id);
+    if (!isSame && !isAll) {
+      if (after.supersedes) staying.add(after.supersedes);
+      continue;
+    }
     if (!memory) throw new Failure('not-found', NOTHING);
-    if (state(memory) !== state(after)) throw new Failure('stale', SINCE);
+    if (!isSame) throw new Failure('stale', SINCE);
+    taken.push(change);
     // Undoing the first statement forgets it; its use count stays what it is, less what a merging brought.
     const was: Memory = change.before ?? { ...memory, status: 'forgotten' };
     const { lastUsedAt } = memory;
@@ -60,25 +75,10 @@ export async function undo(
   await keeper(db, newId)(kept);
   await dropEvidence(
     db,
-    changes.flatMap(({ change }) => (WORDLESS.has(change.kind) ? [] : change.id)),
+    taken.flatMap(({ id, kind }) => (WORDLESS.has(kind) ? [] : id)),
   );
-  const dismissed = changes.filter(({ change }) => change.kind === 'dismissed');
-  await db.meta.bulkDelete(dismissed.map(({ after }) => dismissedKey(after)));
-}
-
-/**
- * Those of these changes that can be taken back: they were made, and nobody has changed their memory since. What gave way
- * to a memory that stays does not come back.
- */
-export async function undoable(db: Db, changeIds: readonly string[]): Promise<string[]> {
-  const changes = (await db.changes.bulkGet([...changeIds])).filter((change) => change !== undefined);
-  const memories = await db.memories.bulkGet(changes.map(({ memoryId }) => memoryId));
-  const isSame = changes.map(({ after }, i) => {
-    const memory = memories[i];
-    return after !== null && memory !== undefined && state(memory) === state(after);
-  });
-  const staying = new Set(changes.flatMap(({ after }, i) => (isSame[i] ? [] : (after?.supersedes ?? []))));
-  return changes.filter(({ memoryId }, i) => isSame[i] && !staying.has(memoryId)).map(({ id }) => id);
+  const dismissed = taken.flatMap(({ kind, after }) => (kind === 'dismissed' && after ? [after] : []));
+  await db.meta.bulkDelete(dismissed.map(dismissedKey));
 }
 
 /** Evidence has the id of its change, or that and a number where several came at once. */
@@ -90,6 +90,9 @@ async function dropEvidence(db: Db, changeIds: string[]): Promise<void> {
     .startsWithAnyOf(changeIds.map((id) => `${id}/`))
     .delete();
 }
+
+/** True when two say and mean the same, whenever that was changed and however often it was used. */
+export const isState = (one: Memory, other: Memory): boolean => state(one) === state(other);
 
 /** What a memory says, without when and how often it was used. */
 const state = (m: Memory): string =>
