@@ -3,6 +3,7 @@ import { fail, type Result } from '../flow';
 import type { PanelCalls, ToPanel } from '../messages';
 import { browser, openSidePanel as openPanelOf } from './browser';
 import { hearDocument } from './files';
+import { waited } from './lasting';
 import { parcelled } from './parcel';
 import { fireAndForget, report } from './report';
 import { caller } from './wire';
@@ -50,11 +51,13 @@ export function connectPanel(onMessage: (message: ToPanel) => void, onAgain: () 
   const ping = setInterval(() => port?.postMessage('ping'), PING_MS);
   const send = caller<PanelCalls>(
     'background',
-    parcelled(async (message) => {
-      // In which window it is asked decides what may be kept of it.
-      const from = await windowId().catch(() => null);
-      return browser.runtime.sendMessage({ ...(message as object), from });
-    }),
+    parcelled(
+      waited(async (message) => {
+        // In which window it is asked decides what may be kept of it.
+        const from = await windowId().catch(() => null);
+        return browser.runtime.sendMessage({ ...(message as object), from });
+      }),
+    ),
   );
   return {
     call: async (name, input) => {

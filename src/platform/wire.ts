@@ -2,6 +2,7 @@
 import { Failure, fail, ok, type Result } from '../flow';
 import type { EngineCalls, EngineNews, PageCalls, PanelCalls } from '../messages';
 import { browser, ownOrigin, type Sender } from './browser';
+import { lasting } from './lasting';
 import { unparcelling } from './parcel';
 import { toResult } from './report';
 import { pageSchemas, panelSchemas } from './schema';
@@ -47,12 +48,12 @@ function serve<Calls>(
   allowed: (kind: SenderKind) => boolean,
   schemas: Record<keyof Calls & string, Shape<never>>,
   handlers: Handlers<Calls>,
-  large: (answer: (message: unknown) => Promise<unknown>) => (message: unknown) => Promise<unknown> = (
+  wrapped: (answer: (message: unknown) => Promise<unknown>) => (message: unknown) => Promise<unknown> = (
     answer,
   ) => answer,
   guard?: (name: keyof Calls & string, from: number | null) => Promise<void>,
 ): void {
-  const answer = large((message) => {
+  const answer = wrapped((message) => {
     const { name, input, from } = message as { name?: unknown; input?: unknown; from?: unknown };
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name) || !Object.hasOwn(schemas, name)) {
       return Promise.resolve(fail('bad-message', 'Unknown request.'));
@@ -85,7 +86,8 @@ export function handlePanel(
   guard: (name: keyof PanelCalls, from: number | null) => Promise<void>,
 ): void {
   const isPanel = (kind: SenderKind): boolean => kind === 'panel';
-  serve<PanelCalls>('background', isPanel, panelSchemas as never, handlers, unparcelling, guard);
+  const wrapped: Parameters<typeof serve>[4] = (answer) => lasting(unparcelling(answer));
+  serve<PanelCalls>('background', isPanel, panelSchemas as never, handlers, wrapped, guard);
 }
 
 /** Content script: answers our own background and nobody else. */
