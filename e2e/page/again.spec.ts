@@ -123,6 +123,12 @@ test('again: what fills its cell is seen to shrink between things that keep thei
 });
 
 const LINES = Array.from({ length: 40 }, (_, i) => `<li>Line ${i} <a href="/l${i}">leads</a></li>`).join('');
+const KINDS = Array.from(
+  { length: 20 },
+  (_, i) =>
+    `<p>Part ${i} <a href="/p${i}">leads</a></p><!-- ${i} --><div class="k${i % 3}">Block <b>${i}</b></div> Words ${i}
+    <h3>Head ${i}</h3><ul><li>One</li><li>Two</li></ul><hr>`,
+).join('');
 const FLOAT = '<div id=f style="float:left;width:90px;height:30px">A</div>';
 
 for (const [what, html, change] of [
@@ -131,6 +137,11 @@ for (const [what, html, change] of [
     'one line that grows',
     `<ul>${LINES}</ul>`,
     `document.querySelectorAll('a')[17].textContent = 'far '.repeat(90)`,
+  ],
+  [
+    'one of many kinds of parts',
+    `<div>${KINDS}</div>`,
+    `document.querySelectorAll('a')[7].textContent = 'leads further'`,
   ],
   ['a float that reaches further down', `${FLOAT}<ul>${LINES}</ul>`, `f.style.height = '90px'`],
   ['words that make a float higher', `${FLOAT}<ul>${LINES}</ul>`, `f.textContent = 'A long one '.repeat(6)`],

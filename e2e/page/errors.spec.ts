@@ -43,6 +43,20 @@ test('an error comes and goes', async ({ open }) => {
   expect(await stage.find('Mail')).not.toHaveProperty('error');
 });
 
+test('words become an alert, and an alert goes', async ({ open }) => {
+  const stage = await open('<div><label>Mail <input></label><p id=e>Wrong</p></div>');
+  const make = (how: string): Promise<unknown> => stage.page.evaluate(how);
+  expect(await stage.find('Mail')).not.toHaveProperty('error');
+  await make(`document.getElementById('e').setAttribute('role', 'alert')`);
+  expect(await stage.find('Mail')).toMatchObject({ error: 'Wrong' });
+  await make(`document.getElementById('e').removeAttribute('role')`);
+  expect(await stage.find('Mail')).not.toHaveProperty('error');
+  await make(`document.getElementById('e').setAttribute('aria-live', 'assertive')`);
+  expect(await stage.find('Mail')).toMatchObject({ error: 'Wrong' });
+  await make(`document.getElementById('e').remove()`);
+  expect(await stage.find('Mail')).not.toHaveProperty('error');
+});
+
 test('no error where the message is hidden, the field is fine, or the alert is for many', async ({
   open,
 }) => {

@@ -3,6 +3,7 @@ import type { PageElement } from '../flow';
 import { clean } from './clean';
 import { attr, byId, every, flatParent, is, showing, seenText, treeOf } from './dom';
 import type { Named } from './found';
+import type { Again, Survey } from './frame';
 import { NEAR_CHARS } from './limits';
 import { setOf } from './set-of';
 import { isNative } from './roles';
@@ -13,14 +14,14 @@ const MOST = 40;
 const FIELDS = 'input:not([type=hidden]),select,textarea,[contenteditable],[role=textbox],[role=combobox]';
 
 /** Puts the error text on each field that has one. Cheap where nothing is wrong, so it is done at every look. */
-export function addErrors(named: Named[], elements: PageElement[]): void {
+export function addErrors(s: Survey, named: Named[], elements: PageElement[]): void {
   let beside: Map<Element, string> | null = null;
   for (let i = 0; i < elements.length; i++) {
     const out = elements[i];
     const el = named[i]?.found.el;
     if (!el || out?.kind !== 'control') continue;
     if (out.secret === undefined && out.editable !== true && !FIELD_ROLES.has(out.role)) continue;
-    const text = toldBy(el) || (beside ??= alerts()).get(el);
+    const text = toldBy(el) || (beside ??= besideAlerts(s)).get(el);
     if (text) out.error = clean(text, NEAR_CHARS);
     else delete out.error;
   }
@@ -49,10 +50,18 @@ function named(el: Element, attribute: string): string {
     .join(' ');
 }
 
+const ALERTS = '[role=alert],[aria-live=assertive]';
+
+/** The alerts of the survey before, as long as none came, went, or became one: looking for them goes through the whole page. */
+export const sameAlerts = (alerts: Element[] | null, { fresh, lists }: Again): Element[] | null =>
+  alerts && lists.size === 0 && [...fresh].every((el) => is(el, ALERTS) === alerts.includes(el))
+    ? alerts
+    : null;
+
 /** Each field that is the only one around an alert, with what the alert says. */
-function alerts(): Map<Element, string> {
+function besideAlerts(s: Survey): Map<Element, string> {
   const found = new Map<Element, string>();
-  for (const alert of every(document, '[role=alert],[aria-live=assertive]').slice(0, MOST)) {
+  for (const alert of (s.alerts ??= every(document, ALERTS).slice(0, MOST))) {
     const text = showing(alert) ? seenText(alert).trim() : '';
     if (!text) continue;
     let at = flatParent(alert);

@@ -58,7 +58,7 @@ export interface Frame {
   /** What was met below it at the last survey and not yet now, by element; null when it is met for the first time. */
   known: Map<Node, Frame> | null;
   /** Those of them that stand where they stood, in the row of siblings that was measured last; none where it had moved. */
-  calm: Set<Frame> | null;
+  calm: Map<Node, Frame> | null;
   /** What it took from, and did to, what is around it; null when that is more than is kept. */
   memo: Memo | null;
   /** First and last find in it. */
@@ -167,6 +167,8 @@ export interface Survey {
   left: Frame[];
   /** What the addresses of links start with, once asked for. */
   starts?: Starts;
+  /** What the page says is wrong, once asked for. */
+  alerts: Element[] | null;
   /** Hidden fields that were given the place of their label. */
   stood: Found[];
 }

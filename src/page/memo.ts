@@ -83,10 +83,13 @@ export function takesTheSame(s: Survey, { memo: took }: Frame, parent: Frame): b
     took.heading === heading &&
     took.headingText === (heading?.text ?? '') &&
     took.open === openPlaces(parent.ctx) &&
-    (isFull(parent.text, 'text') || canSay(after.said, parent.text)) &&
-    (isFull(parent.text, 'shy') || canSay(after.shy, parent.text))
+    canSpeak(after, parent.text)
   );
 }
+
+/** True when what it said before can be said again to what is around it, or nobody listens there any more. */
+export const canSpeak = ({ said, shy }: NonNullable<Memo['after']>, to: Gather | null): boolean =>
+  (isFull(to, 'text') || canSay(said, to)) && (isFull(to, 'shy') || canSay(shy, to));
 
 const isFull = (gather: Gather | null, key: 'text' | 'shy'): boolean =>
   gather === null || gather[key].length >= NAME_CHARS;

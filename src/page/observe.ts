@@ -26,7 +26,7 @@ export function observe(asked: { fields?: boolean } = {}): Page {
   if (s.again) tellAgain(s.found, s.again);
   hitTests(s, named);
   const elements = named.map((one) => written(one, s));
-  addErrors(named, elements);
+  addErrors(s, named, elements);
   tellFocus(named, elements);
   const seen = (): Map<Element, PageElement | undefined> =>
     new Map(named.map(({ found }, i) => [found.el, elements[i]]));

@@ -51,6 +51,7 @@ const nothing = (): Survey => ({
   said: [],
   labelled: null,
   left: [],
+  alerts: null,
   stood: [],
 });
 
