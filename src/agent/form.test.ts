@@ -43,6 +43,48 @@ describe('filling in a form', () => {
     expect(end.records.at(-1)?.say).toContain('left for you');
   });
 
+  it('puts what is called the same, word for word, into fields of no type, and says what is still empty', async () => {
+    const w = world(
+      field('Company Name (optional)'),
+      field('Your job title *', { required: true }),
+      field('Name of item'),
+      field('Company size'),
+      field('E-mail'),
+    );
+    w.memories = told('my name is Ada', 'my company is Engines Ltd', 'my email is ada@example.org');
+    const end = await say(w, 'fill in this form');
+    expect(w.did).toEqual([
+      'Type “Engines Ltd” into “Company Name (optional)”',
+      'Type “ada@example.org” into “E-mail”',
+    ]);
+    expect(end.records.at(-1)?.say).toContain(
+      'Still empty: “Your job title”, “Name of item”, “Company size”.',
+    );
+  });
+
+  it('gives a date in the parts and the order that are asked for, and a country by the name it has there', async () => {
+    const list = (name: string, labels: string[]): Partial<PageElement> =>
+      field(name, { role: 'combobox', tag: 'select', options: labels.map((label) => ({ label })) });
+    const w = world(
+      list('Birth month', ['Month', 'January', 'November', 'December']),
+      list('Birth day', ['Day', ...Array.from({ length: 31 }, (_, i) => `${i + 1}`)]),
+      field('Birth year'),
+      list('Country', ['Country', 'Ireland', 'United Kingdom']),
+    );
+    w.memories = told('my birthday is 3 December 1990', 'mein Land ist Großbritannien');
+    await say(w, 'fill in this form');
+    expect(w.did).toEqual([
+      'Choose “December” in “Birth month”',
+      'Choose “3” in “Birth day”',
+      'Type “1990” into “Birth year”',
+      'Choose “United Kingdom” in “Country”',
+    ]);
+    const whole = world(field('Date of birth', { placeholder: 'MM/DD/YYYY' }));
+    whole.memories = told('my birthday is 3 December 1990');
+    await say(whole, 'fill in this form');
+    expect(whole.did).toEqual(['Type “12/03/1990” into “Date of birth”']);
+  });
+
   it('leaves alone what is covered, read-only or already filled in, and goes on after a field that fails', async () => {
     const w = world(
       field('E-mail', { covered: true }),

@@ -59,7 +59,7 @@ export const WORDS = {
   search:
     '~search|query|q|keyword|keywords|~suche|~recherche|rechercher|~buscar|~cerca|ricerca|pesquisa|pesquisar|~zoek|~sok|sog|haku|hae|hledat|szukaj|~поиск|~пошук|keres|kereses|ara|~検索|~搜索|~검색|filter|find',
   company:
-    'company|~company|organization|organisation|business name|business|employer|firm|firma|~unternehmen|entreprise|societe|~empresa|azienda|ragione sociale|bedrijf|~bedrijfsnaam|foretag|virksomhed|yritys|spolecnost|~компани|~организаци|ceg|cegnev|sirket|~会社|~公司|~회사|cong ty|school|university|department',
+    'company|~company|organization|organisation|business name|business|employer|firm|firma|~unternehmen|entreprise|societe|~empresa|azienda|ragione sociale|bedrijf|~bedrijfsnaam|foretag|virksomhed|yritys|spolecnost|~компани|~организаци|ceg|cegnev|sirket|~会社|~公司|~회사|cong ty|school|university|department|brand|item name|name of item|name of the item|product name|name of product|name of the product|model name|pet name|event name|name of event|name of the event|project name|team name|group name|file name',
   message:
     '~message|~comment|comments|question|questions|inquiry|enquiry|feedback|subject|description|notes|note|nachricht|kommentar|betreff|~commentaire|sujet|mensaje|asunto|comentario|messaggio|oggetto|mensagem|bericht|opmerking|~meddelande|besked|viesti|zprava|predmet|wiadomosc|temat|~сообщени|~тема|~комментари|uzenet|targy|mesaj|konu|~お問い合わせ|~留言|~备注|~메시지|reason|explain|tell us|how may we help|how can we help|instructions|gift message|bio|about you',
   captcha:

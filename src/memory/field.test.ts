@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldType, Memory } from '../flow';
-import { addressParts, fieldsFor, fieldValue } from './field';
+import { addressParts, fieldsFor, fieldValue, ownFact } from './field';
 import { learn } from './learn';
 
 const told = (...sentences: string[]): Memory[] =>
@@ -61,4 +61,24 @@ it('words stand for field types', () => {
   expect(fieldsFor('zip code')).toEqual(['addressPostalCode']);
   expect(fieldsFor('name')).toContain('lastName');
   expect(fieldsFor('shoe size')).toEqual([]);
+});
+
+describe('what memory supplies for a part, and for a field of no type', () => {
+  it('is a part of a birthday that can be read in one way only', () => {
+    const parts = (memories: Memory[]) =>
+      (['birthdayDay', 'birthdayMonth', 'birthdayYear'] as const).map((type) => supplied(memories, type));
+    expect(parts(told('my birthday is 4 May 1990'))).toEqual(['04', '05', '1990']);
+    expect(parts(told('my birthday is 4/5/1990'))).toEqual([null, null, null]);
+  });
+
+  it('is, for a field of no type, what is called the same, and nothing that was told in confidence', () => {
+    const memories = told('my company is Engines Ltd', 'my religion is none of theirs');
+    const label = (words: string) => ownFact(memories, words, null)?.value ?? null;
+    expect(['Company *', 'Your company', 'Company name (optional)'].map(label)).toEqual([
+      'Engines Ltd',
+      'Engines Ltd',
+      'Engines Ltd',
+    ]);
+    expect(['Company size', 'Religion', 'Name', ''].map(label)).toEqual([null, null, null, null]);
+  });
 });

@@ -1,5 +1,6 @@
 /** What a form field wants → what a memory supplies for it. Field types are the one vocabulary of both. */
 import { ADDRESS_FIELDS, isSecretField, NAME_FIELDS, type FieldType, type Memory } from '../flow';
+import { exactDate } from '../language/formats';
 import { inScope } from './recall';
 import { topicName } from './topic';
 import type { Supplied } from './value';
@@ -46,16 +47,7 @@ export function fieldValue(
   others: ReadonlySet<FieldType>,
 ): Supplied | null {
   if (isSecretField(type) || type === 'unknown') return null;
-  const fact = (topic: string): Supplied | null => {
-    const [memory] = memories
-      .filter((m) => m.status === 'active' && m.polarity === 'want' && !m.condition && inScope(m, site))
-      .filter((m) => m.value && topicName(m.topic) === topic)
-      .sort(
-        (a, b) =>
-          Number(b.scope.kind === 'site') - Number(a.scope.kind === 'site') || b.changedAt - a.changedAt,
-      );
-    return memory?.value ? { value: memory.value, memory } : null;
-  };
+  const fact = (topic: string): Supplied | null => factOf(memories, topic, site);
   for (const topic of ASKS[type] ?? []) {
     const found = fact(topic);
     if (found) return found;
@@ -68,12 +60,43 @@ export function fieldValue(
   if (type === 'firstName') return part('name', (name) => name.split(' ')[0] ?? null);
   if (type === 'lastName') return part('name', (name) => name.split(' ').slice(1).at(-1) ?? null);
   if (type === 'fullName') return joined(fact('first name'), fact('last name'));
+  const nth = BIRTHDAY_PARTS.indexOf(type);
+  if (nth >= 0) return part('birthday', (whole) => exactDate(whole)?.split('-')[nth] ?? null);
   const cutUp = others.has('addressPostalCode') || others.has('addressCity');
   if (type === 'addressStreet')
     return part('address', (whole) => (cutUp ? addressParts(whole).street : whole));
   if (type === 'addressCity') return part('address', (whole) => addressParts(whole).city ?? null);
   if (type === 'addressPostalCode') return part('address', (whole) => addressParts(whole).postal ?? null);
   return null;
+}
+
+/** In the order of an ISO date. */
+const BIRTHDAY_PARTS: FieldType[] = ['birthdayYear', 'birthdayMonth', 'birthdayDay'];
+
+/** The newest fact of that name; one for this site before others. */
+function factOf(memories: readonly Memory[], topic: string, site: string | null): Supplied | null {
+  const [memory] = memories
+    .filter((m) => m.status === 'active' && m.polarity === 'want' && !m.condition && inScope(m, site))
+    .filter((m) => m.value && topicName(m.topic) === topic)
+    .sort(
+      (a, b) =>
+        Number(b.scope.kind === 'site') - Number(a.scope.kind === 'site') || b.changedAt - a.changedAt,
+    );
+  return memory?.value ? { value: memory.value, memory } : null;
+}
+
+/**
+ * What memory supplies for a field of no type, by its label: "Company" for "my company is …". Only what is called the
+ * same, word for word: a fact put where it merely might belong tells a site what it did not ask.
+ */
+export function ownFact(memories: readonly Memory[], label: string, site: string | null): Supplied | null {
+  const called = label
+    .replace(/\((?:optional|required|falls vorhanden|facultatif|opcional)\)|[*:]/giu, ' ')
+    .replace(/^\s*(?:your|ihre?|deine?|votre|vos|tu|su)\s+/iu, '');
+  const topic = topicName(called.replace(/\s+/gu, ' ').trim());
+  const plain = topic.replace(/(?<=\S) name$/u, '');
+  const facts = memories.filter(({ kind, sensitivity }) => kind === 'fact' && sensitivity === 'plain');
+  return topic.length < 3 ? null : (factOf(facts, topic, site) ?? factOf(facts, plain, site));
 }
 
 const joined = (first: Supplied | null, last: Supplied | null): Supplied | null =>

@@ -34,6 +34,7 @@ const SAME: Readonly<Record<string, string>> = {
   zip: 'postcode', 'zip code': 'postcode', 'postal code': 'postcode', 'post code': 'postcode',
   postleitzahl: 'postcode', plz: 'postcode', 'code postal': 'postcode', 'código postal': 'postcode',
   town: 'city', stadt: 'city', ville: 'city', ciudad: 'city',
+  land: 'country', pays: 'country', país: 'country',
   rechnung: 'invoice', facture: 'invoice', factura: 'invoice',
   siège: 'seat', sitzplatz: 'seat', platz: 'seat', asiento: 'seat', place: 'place',
   colour: 'color', farbe: 'color', couleur: 'color', sprache: 'language', langue: 'language', idioma: 'language',

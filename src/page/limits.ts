@@ -6,7 +6,7 @@ export const MOST_TEXTS = 4000;
 /** Controls that are not shown now: a site's whole menu, not its whole map. */
 export const MOST_CONCEALED = 400;
 /** Options of one list. */
-export const MOST_OPTIONS = 200;
+export const MOST_OPTIONS = 500;
 /** Shapes without words (SVG children, coloured blocks); a chart can have thousands. */
 export const MOST_SYMBOLS = 500;
 

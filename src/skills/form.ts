@@ -1,8 +1,8 @@
 /** Filling in a whole form, or the part of it that one fact is spread over, with what the person has told. */
 import { Failure, isSecretField, type Command, type Page } from '../flow';
-import { describe } from '../action/describe';
+import { describe, quoted } from '../action/describe';
 import { fieldTypes } from '../fields/type';
-import { answered, fillable, type Answered, type Wanted } from './fillable';
+import { answered, fillable, otherFields, type Answered, type Wanted } from './fillable';
 import { actionFor } from './fill';
 import { perform } from './perform';
 import { tell, type Context, type Progress, type Skill, type Told } from './skill';
@@ -13,6 +13,9 @@ type Completing = Extract<Command, { verb: 'complete' }>;
 /** What forms ask for, to find it among very many memories. */
 const ASKED = 'my first last name, email, phone, address, street, city, postcode, country, birthday';
 
+/** Characters that memories are looked up by. */
+const MOST_ASKED = 600;
+
 /** One field a step: each is looked at afresh, since filling one may change the others. */
 export const form: Skill = {
   name: 'form',
@@ -22,14 +25,25 @@ export const form: Skill = {
     const { fx, step, task } = context;
     const command = step.command as Completing;
     const { only, tried = [] } = command;
-    const [page, memories] = await Promise.all([fx.observe(), fx.memories(ASKED)]);
-    const wanted = fillable(page);
+    const page = await fx.observe();
+    const memories = await fx.memories(
+      [ASKED, ...otherFields(page).map(({ element }) => element.name)].join(', ').slice(0, MOST_ASKED),
+    );
     const all = answered(page, memories, task.site).filter(({ type }) => !only || only.includes(type));
+    const wanted = [...fillable(page), ...all.filter(({ type }) => type === 'unknown')];
     const asked = { words: step.words, tried };
     const next = ofMeantForm(page, wanted, all, asked).find(({ element }) => !tried.includes(element.ref));
     if (!next && tried.length === 0)
       throw new Failure('not-found', nothing(ofMeantForm(page, wanted, wanted, asked)));
-    if (!next) return tell('The form is filled in', leftOver(page), { result: 'nothing is sent yet' });
+    if (!next) {
+      const others = [...fillable(page), ...otherFields(page)].filter(
+        ({ element }) => !tried.includes(element.ref),
+      );
+      const say = [stillEmpty(ofMeantForm(page, wanted, others, asked)), leftOver(page)]
+        .filter(Boolean)
+        .join(' ');
+      return tell('The form is filled in', say, { result: 'nothing is sent yet' });
+    }
     const done = await fillIn(context, page, next);
     if (done.kind === 'confirm') return done;
     const rest: Completing = { ...command, tried: [...tried, next.element.ref] };
@@ -60,6 +74,27 @@ async function fillIn(
 
 /** What is wrong with one field only. */
 const PASSING = new Set(['stale', 'no-effect', 'not-found', 'refused']);
+
+/** Fields told of by name. */
+const MOST_NAMED = 4;
+
+/** Text fields without a text, those that the form wants first; empty where there are none. */
+function stillEmpty(fields: readonly Wanted[]): string {
+  const open = fields
+    .map(({ element }) => element)
+    .filter((e) => e.tag !== 'select' && (e.value ?? '') === '');
+  const names = open
+    .toSorted((a, b) => Number(b.required === true) - Number(a.required === true))
+    .map((e) => (e.name || (e.placeholder ?? '')).replace(/[\s*:]+$/u, '').slice(0, 40));
+  const told = [...new Set(names.filter((name) => name !== ''))];
+  const more = told.length - MOST_NAMED;
+  if (told.length === 0) return '';
+  const shown = told
+    .slice(0, MOST_NAMED)
+    .map((name) => quoted(name))
+    .join(', ');
+  return `Still empty: ${shown}${more > 0 ? ` and ${more} more` : ''}.`;
+}
 
 function leftOver(page: Page): string {
   const types = fieldTypes(page);

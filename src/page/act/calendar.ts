@@ -4,7 +4,7 @@ import { clean } from '../clean';
 import { around, bodyOf, isConnected, within } from '../dom';
 import { editableOf } from '../editable';
 import { keyEvent, press, pressAside } from '../events';
-import { isoDate } from '../formats';
+import { isoDate } from '../../language/formats';
 import { POPUP_MS } from '../limits';
 import { frame, pause, until } from '../settle';
 import { reveal, type Target } from '../target';

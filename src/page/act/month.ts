@@ -1,7 +1,7 @@
 /** A calendar on the page: which month it shows, its days, and how to turn it to another month. */
 import { attr, every, holds, is, parentOf, rectsOf, rootOf, seenText, showing, textContent } from '../dom';
 import { keyEvent, press, tellChange, tellInput } from '../events';
-import { isoDate, monthOf } from '../formats';
+import { isoDate, monthOf } from '../../language/formats';
 import { until } from '../settle';
 import { setValue } from './textinput';
 

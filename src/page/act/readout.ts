@@ -1,6 +1,6 @@
 /** Where a widget shows its number: its ARIA value, or the text or field that changes when a key moves it. */
 import { attr, childCount, every, parentNode, rectOf, textContent } from '../dom';
-import { plainNumber } from '../formats';
+import { plainNumber } from '../../language/formats';
 import { pause } from '../settle';
 
 /** A number to read, and the keys that raise and lower it. */

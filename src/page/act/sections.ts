@@ -3,7 +3,7 @@ import { Failure } from '../../flow';
 import { clean } from '../clean';
 import { attr, doc, textContent } from '../dom';
 import { keyEvent } from '../events';
-import { isoDate, isoDateTime, isoTime } from '../formats';
+import { isoDate, isoDateTime, isoTime } from '../../language/formats';
 import { heldBy, sectionsText } from '../sections';
 import { frame, until } from '../settle';
 import { reveal, type Target } from '../target';

@@ -4,7 +4,7 @@ import { clean } from '../clean';
 import { attr, every, nearest } from '../dom';
 import { editableOf } from '../editable';
 import { isFocusable, keyEvent, tellChange, tellInput } from '../events';
-import { plainNumber } from '../formats';
+import { plainNumber } from '../../language/formats';
 import { inputType } from '../roles';
 import { sectionsOf } from '../sections';
 import { pause, type Watch } from '../settle';

@@ -4,7 +4,7 @@ import { clean } from '../clean';
 import { focused, isConnected } from '../dom';
 import { editableNow, editableOf } from '../editable';
 import { keyEvent, press, tellChange, tellInput } from '../events';
-import { valueFor } from '../formats';
+import { valueFor } from '../../language/formats';
 import { KEYS_UP_TO } from '../limits';
 import { inputType } from '../roles';
 import { secretOf } from '../secrets';
@@ -106,7 +106,13 @@ function fitting(field: TextField, text: string, words: string): string {
       'not-understood',
       `${words} wants a ${inputType(field)}, and I cannot read '${clean(text, 40)}' as one.`,
     );
-  return field.maxLength >= 0 ? value.slice(0, field.maxLength) : value;
+  const most = field.maxLength;
+  if (most < 0 || value.length <= most) return value;
+  if (!/^[+\d][\d ().-]+$/.test(value)) return value.slice(0, most);
+  // A number cut short is another number: it goes in without its spaces or not at all.
+  const short = value.replace(/[ ().-]/g, '');
+  if (short.length > most) throw new Failure('no-effect', `${words} takes only ${most} characters.`);
+  return short;
 }
 
 /** `red` or `#f00` → `#ff0000`, by the browser's own table. */

@@ -1,5 +1,5 @@
 /** The date in a record's text. */
-import { isoDate, monthOf } from '../formats';
+import { isoDate, monthOf } from '../../language/formats';
 
 const NUMERIC = /(?<![\d.,/-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))(?![\d/-])/;
 const DAY_FIRST =

@@ -31,6 +31,17 @@ export function isoDate(text: string, lang: string, today = new Date()): string 
   return day ? ymd(long ? year(long) : today.getFullYear(), month, Number(day)) : null;
 }
 
+/** Languages that a person may write a date in. */
+const WRITTEN = ['en-US', 'en-GB', 'de', 'fr', 'es'];
+
+/** ISO date of what can be read in one way only: `10 December 1990`, `24.12.1990`, and not `3/4/1990`. */
+export function exactDate(text: string): string | null {
+  if (!/\d{4}/.test(text)) return null;
+  const readings = new Set(WRITTEN.map((lang) => isoDate(text, lang)).filter((iso) => iso !== null));
+  const [only] = readings;
+  return only !== undefined && readings.size === 1 ? only : null;
+}
+
 const year = (text = ''): number =>
   text.length === 2 ? Number(text) + (Number(text) < 70 ? 2000 : 1900) : Number(text);
 
@@ -124,7 +135,7 @@ export function isoDateTime(text: string, lang: string): string | null {
 
 /** `1,200.50`, `1.200,50`, `3,5`, `€ 12`, `5 nights` → a number's digits; null when there is no number. */
 export function plainNumber(text: string): string | null {
-  const found = /[-+−]?\d[\d.,\s']*/.exec(text.replace(/(\d)\s(?=\d{3}\b)/g, '$1'))?.[0];
+  const found = /[-−]?\d[\d.,\s']*/.exec(text.replace(/(\d)\s(?=\d{3}\b)/g, '$1'))?.[0];
   if (!found) return null;
   const digits = found.replace('−', '-').replace(/[\s']/g, '').replace(/[.,]$/, '');
   const comma = digits.lastIndexOf(',');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDate, isoDateTime, isoMonth, isoTime, plainNumber, valueFor } from './formats';
+import { exactDate, isoDate, isoDateTime, isoMonth, isoTime, plainNumber, valueFor } from './formats';
 
 test.each([
   ['10/20/2017', 'en-US', '2017-10-20'],
@@ -56,3 +56,14 @@ test('empty text clears any field, plain fields keep the words', () => {
   expect(valueFor('date', ' ', 'en', () => null)).toBe('');
   expect(valueFor('text', ' Tora ', 'en', () => null)).toBe(' Tora ');
 });
+
+test.each([
+  ['10 December 1990', '1990-12-10'],
+  ['24.12.1990', '1990-12-24'],
+  ['3. Mai 1990', '1990-05-03'],
+  ['4 août 1990', '1990-08-04'],
+  ['1990-03-04', '1990-03-04'],
+  ['3/4/1990', null],
+  ['10 December', null],
+  ['soon', null],
+])('%s is read as %s, whoever wrote it', (text, iso) => expect(exactDate(text)).toBe(iso));
