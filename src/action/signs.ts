@@ -34,6 +34,15 @@ const PREVIOUS =
 /** A control that turns to the page before, of a list. */
 export const turnsBack = (e: PageElement): boolean => isTurn(e) && PREVIOUS.test(e.name.trim());
 
+const FIRST =
+  /^(?:(?:go to )?(?:the )?first(?: page)?|erste(?: seite)?|première(?: page)?|primera(?: página)?)$|^(?:«|<<|⏮|\|<|⇤)\s*(?:first)?$/iu;
+const LAST =
+  /^(?:(?:go to )?(?:the )?last(?: page)?|letzte(?: seite)?|dernière(?: page)?|última(?: página)?)$|^(?:last)?\s*(?:»|>>|⏭|>\||⇥)$/iu;
+
+/** A control that leads to the first or the last page of a list. */
+export const turnsTo = (edge: 'first' | 'last', e: PageElement): boolean =>
+  isTurn(e) && (edge === 'first' ? FIRST : LAST).test(e.name.trim());
+
 /** The stricter half, for the gate: a bare "Next" may be the step of an order, an arrow among page numbers is none. */
 export const pages = (e: PageElement): boolean =>
   turnsPage(e) &&

@@ -104,8 +104,15 @@ export type Command =
   | { verb: 'search'; query: string; where: 'site' | 'web' }
   | { verb: 'load'; url: string }
   | { verb: 'back' | 'forward' | 'reload' }
-  /** Another page of what is listed here: "next page", "previous page", "page 3". */
-  | { verb: 'turn'; way: 'next' | 'previous' | number }
+  /** Another page of what is listed here: "next page", "last page", "page 3". */
+  | { verb: 'turn'; way: 'next' | 'previous' | 'first' | 'last' | number }
+  /** So many of a thing, or so many more or less; `of`: what the page calls it, the thing in hand where it is missing. */
+  | { verb: 'quantity'; count: number; of?: string }
+  | { verb: 'quantity'; by: number; of?: string }
+  /** All out of the cart. `removes`: its next line; `left`: so many lines there were, none where nothing was removed yet. */
+  | { verb: 'empty'; removes?: true; left?: number }
+  /** A day of the month that the page shows, with the day of the week that the person thinks it is. */
+  | { verb: 'day'; day: number; weekday?: string }
   /** Larger or smaller writing. */
   | { verb: 'zoom'; way: 'in' | 'out' }
   | { verb: 'tabcreate'; url: string | null }

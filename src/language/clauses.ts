@@ -12,6 +12,8 @@ const JOINT =
 const THEN = /\b(?:then|after that|afterwards|dann|danach|puis|ensuite|luego|después)\b/i;
 const STOPS = /[.!?。！？\n]/;
 /** A point after these ends no sentence. */
+/** "Der 12. ist frei": a number's own point. */
+const NUMBERED = /\b(?:der|die|das|den|dem|am|zum|vom|bis)\s+\d{1,2}$/iu;
 const SHORTENED = /\b(?:mr|mrs|ms|dr|st|no|nr|vs|e\.g|i\.e|etc|approx|inc|ltd|jr|sr|\p{Lu})$/iu;
 /** A verb that still waits for its partner: "find and click". */
 const HALF =
@@ -41,7 +43,7 @@ function isCut(text: string, from: number, at: number, end: number, joint: strin
   const before = withoutFiller(text.slice(from, Math.min(at, from + AHEAD)));
   const last = text.slice(Math.max(from, at - 40), at);
   if (before === '' || HALF.test(at - from > 40 ? last : before)) return false;
-  if (stop && joint.startsWith('.') && SHORTENED.test(last)) return false;
+  if (stop && joint.startsWith('.') && (SHORTENED.test(last) || NUMBERED.test(last))) return false;
   if (isStatement(before) || isQuestion(before)) return stop || THEN.test(joint);
   if (stop) return startsAnything(text, end) || joint.includes('\n');
   return !takesWords(before) || startsHere(text, end, true) || picksOffered(before, text, end);

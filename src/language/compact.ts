@@ -91,6 +91,10 @@ export function compact(command: Command): string {
       return `correct${command.not === undefined ? '' : ` not '${command.not}'`} → '${command.instead}'`;
     case 'turn':
       return `turn ${command.way}`;
+    case 'quantity':
+      return `quantity ${'count' in command ? command.count : `${command.by > 0 ? '+' : ''}${command.by}`}`;
+    case 'day':
+      return `day ${command.day}`;
     case 'zoom':
       return `zoom ${command.way}`;
     case 'stop':
@@ -98,6 +102,7 @@ export function compact(command: Command): string {
     case 'chat':
       return `chat ${command.kind}`;
     case 'complete':
+    case 'empty':
     case 'back':
     case 'forward':
     case 'reload':

@@ -7,6 +7,8 @@ const LEADING = [
   /^(?:(?:hey|ok(?:ay)?|hi|hello|so|well|alright|right)\b[,!]?\s+)?familiar\b[,:!]?\s+/i,
   /^(?:hey|ok(?:ay)?|hi|hello|so|well|alright|now|then|and|also|next|finally|lastly|first(?:ly| of all)?|second(?:ly)?|afterwards|after (?:that|this)|once (?:that(?: i|['’])s )?done|to (?:start|begin))\s*,\s*/i,
   /^(?:and|then|also|just|now|so|und|dann|puis|et|ensuite|luego|y|después)\s+(?=\S)/i,
+  // A change of mind leads up to what is wanted now.
+  /^(?:actually|on second thoughts?|come to think of it|hmm*|eigentlich|wenn ich (?:es mir|mir['’]?s) recht überlege|en fait|finalement|tout compte fait|réflexion faite|en realidad|pensándolo bien|de hecho)(?:[,:]?\s+(?=\S)|[,:]?$)/iu,
   /^(?:can|could|would|will) (?:you|u)\s+(?:please\s+|kindly\s+|also\s+|now\s+|just\s+)?(?=\S)/i,
   /^(?:i(?: would|['’]d) like|i (?:want|need)|i(?: would|['’]d) love)\s+(?:you\s+)?to\s+(?=\S)/i,
   /^(?:your task is|you (?:need|have|ought)|try|be sure|make sure|go ahead|help me|remember) (?:to|and)\s+(?=(?:click|press|open|type|enter|select|choose|submit|find|check|go|scroll)\b)/i,

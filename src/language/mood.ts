@@ -28,6 +28,7 @@ const ASKS = [
   /^(?:tell me|explain|describe|do you know|can you tell|i(?:['’]d| would) like to know|i want to know|i wonder|let me know|know)\s+\S/i,
   /^(?:is|are|was|were|does|do|did|has|have|can|could|may|should|will)\s+(?:there|it|this|that|these|those|they|i|we|he|she|the|a|an|any|my|\p{Lu}\S*)\s+\S/u,
   /^(?:was|wer|wem|wen|wann|wo|wie|warum|wieso|welche[rsn]?|gibt es)\s+\S.*/i,
+  /^(?:ist|sind|hat|haben|kann|können|darf|muss|soll|geht|wird|werden|wurde)\s+\S.*\?$|^(?:ist|sind|hat|wird)\s+(?:der|die|das|den|es|er|sie|man|ihr|\p{Lu}\S*)\s+\S/u,
   /^(?:que|qu['’]est-ce|quel(?:le)?s?|qui|quand|où|combien|comment|pourquoi|est-ce)\s+\S.*/i,
   /^[¿]/,
   /^(?:qué|quién(?:es)?|cuándo|dónde|cuánt[oa]s?|cómo|por qué|cuál(?:es)?|hay)\s+\S.*/i,

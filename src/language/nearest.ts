@@ -11,8 +11,7 @@ const MOST = 4;
 /** Longest words that are offered back inside a command. */
 const SHORT = 60;
 
-/** The first examples of each rule are the ones a person would say. */
-const SAYINGS = RULES.flatMap(({ examples }) => Object.keys(examples).slice(0, 2)).map((say) => ({
+const SAYINGS = RULES.flatMap(({ says }) => says).map((say) => ({
   say,
   words: tokens(say).map(stem),
   concepts: concepts(say),

@@ -16,7 +16,7 @@ email, e-mail, mail, email address, message, e-mail-adresse, nachricht, courriel
 inbox, posteingang, boîte de réception, bandeja de entrada
 search, find, look up, lookup, query, suche, suchen, finden, recherche, rechercher, chercher, trouver, buscar, búsqueda, encontrar, magnifier, magnifying glass, loupe, lupe, lupa
 cart, basket, bag, shopping cart, shopping bag, shopping basket, trolley, warenkorb, einkaufswagen, panier, carrito, cesta
-checkout, check out, pay, payment, place order, kasse, bezahlen, zur kasse, paiement, payer, commander, pagar, pago, tramitar pedido
+checkout, check out, go to checkout, proceed to checkout, pay, payment, place order, kasse, bezahlen, zur kasse, zur kasse gehen, paiement, payer, caisse, passer à la caisse, passer commande, commander, pagar, pago, caja, ir a la caja, tramitar pedido
 buy, purchase, order, kaufen, bestellen, acheter, commande, comprar, pedido
 next, continue, proceed, forward, weiter, fortfahren, nächste, suivant, continuer, siguiente, continuar
 previous, back, prev, zurück, vorherige, précédent, retour, anterior, atrás, volver
@@ -60,6 +60,7 @@ first name, given name, forename, vorname, prénom, nombre
 last name, surname, family name, nachname, familienname, nom de famille, apellido, apellidos
 name, full name, nom, nombre completo
 language, sprache, langue, idioma
+dark mode, dark theme, night mode, dark appearance, dunkelmodus, dunkler modus, dunkles design, nachtmodus, mode sombre, thème sombre, mode nuit, modo oscuro, tema oscuro, modo nocturno
 notifications, notification, alerts, bell, benachrichtigungen, mitteilungen, notificaciones, avisos
 subscribe, newsletter, abonnieren, s'abonner, suscribirse
 privacy, data protection, datenschutz, confidentialité, privacidad
@@ -98,6 +99,15 @@ forgot password, forgot your password, reset password, lost password, passwort v
 remember me, remember this device, remember this browser, keep me signed in, keep me logged in, stay signed in, stay logged in, angemeldet bleiben, se souvenir de moi, rester connecté, recordarme, mantener sesión iniciada
 refresh, reload, neu laden, aktualisieren, actualiser, recargar, actualizar
 dropdown, chevron, arrow, caret, arrow down
+save changes, save settings, änderungen speichern, einstellungen speichern, enregistrer les modifications, enregistrer les paramètres, enregistrer les changements, guardar cambios, guardar los cambios, guardar ajustes
+weekly, wöchentlich, wöchentliche, hebdomadaire, semanal
+digest, zusammenfassung, résumé, resumen
+guests, guest, travellers, travelers, persons, gäste, personen, voyageurs, personnes, huéspedes, personas
+check-in, arrival, anreise, ankunft, arrivée, llegada, entrada
+check-out date, departure, abreise, abfahrt, départ, salida
+text size, font size, schriftgröße, textgröße, taille du texte, taille de police, tamaño del texto, tamaño de letra
+display name, anzeigename, nom affiché, nom d'affichage, nombre visible
+issues, issue, tickets, probleme, problèmes, incidencias
 ellipsis, ellipses, dots, three dots, kebab, overflow, more options, mehr optionen, plus d'options, más opciones
 `;
 
@@ -134,8 +144,11 @@ export function concepts(text: string): Set<string> {
   return found;
 }
 
+/** The concepts that a whole phrase names; none for any other words. */
+export const named = (phrase: string): readonly string[] => NAMED.get(key(tokens(phrase))) ?? [];
+
 /** True when two whole phrases name one thing: `Anmelden` and `Sign in`. */
 export function sameThing(one: string, other: string): boolean {
-  const names = NAMED.get(key(tokens(one))) ?? [];
-  return (NAMED.get(key(tokens(other))) ?? []).some((name) => names.includes(name));
+  const names = named(one);
+  return named(other).some((name) => names.includes(name));
 }

@@ -14,7 +14,7 @@ const SURE = words(`click, tap, press, hit, submit, scroll, then, double-click, 
 
 /** Start a clause when more words follow; after words to search for or type, only when those point at something. */
 const LIKELY =
-  words(`push, type, enter, input, insert, write, paste, put, fill, select, choose, pick, tick, check, untick, uncheck,
+  words(`take the, take this, take that, push, type, enter, input, insert, write, paste, put, fill, select, choose, pick, tick, check, untick, uncheck,
   toggle, mark, hover, expand, collapse, open, close, show, hide, copy, clear, focus, highlight, switch, go, navigate, move, drag,
   draw, find, locate, look, search, google, read, summarise, summarize, set, change, use, using, delete, remove, trash, archive, reply,
   respond, answer, forward, send, like, share, retweet, follow, unfollow, star, flag, save, add, buy, order, book, download,

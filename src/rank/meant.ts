@@ -5,6 +5,8 @@
  */
 import type { Alike, Page, PageElement, Ranked } from '../flow';
 import { isAbroad } from '../language/abroad';
+import { named } from '../language/synonyms';
+import { unnumbered } from '../language/unnumbered';
 import { evidence, type Choice } from './choice';
 import { meaning } from './meant-table';
 import type { Query } from './query';
@@ -50,12 +52,18 @@ export const nameOf = ({ name, near, placeholder }: PageElement): string =>
   (name || near || placeholder || '').trim();
 
 /** What can be meant though no word says so: controls with a name that the verb is for, best by words first. */
-export const candidates = (ranked: readonly Ranked[], { verb }: Query): Ranked[] =>
+export const candidates = (ranked: readonly Ranked[], { verb, words }: Query): Ranked[] =>
   ranked.filter(({ element: e }) => {
     const name = nameOf(e);
     const open = e.kind === 'control' && !e.concealed && !e.disabled;
-    return open && name !== '' && name.length <= LONGEST && suits(verb, e) >= SUITS;
+    return open && name !== '' && name.length <= LONGEST && suits(verb, e) >= SUITS && !isOther(words, name);
   });
+
+/** Things that the table of synonyms knows by their whole names, and knows apart: "checkout" is no "Account". */
+function isOther(words: string, name: string): boolean {
+  const [one, other] = [named(words), named(unnumbered(name))];
+  return one.length > 0 && other.length > 0 && !one.some((concept) => other.includes(concept));
+}
 
 /** How likely each of those is whose likeness is known, best first. Of several of one name the best by words counts. */
 export function likely(among: readonly Ranked[], alike: Alike, table = meaning): Likely[] {

@@ -127,6 +127,9 @@ export function queryOf(command: Command, said = ''): Query | null {
     case 'summarise':
     case 'describe':
     case 'turn':
+    case 'quantity':
+    case 'empty':
+    case 'day':
     case 'answer':
     case 'remember':
     case 'forget':

@@ -9,6 +9,7 @@ import { dataReply } from './data';
 import { elsewhere, labelsOf } from './elsewhere';
 import { extract } from './extract';
 import { basketReply } from './basket';
+import { dayReply } from './day';
 import { headline } from './headline';
 import { askedOfMe, mine } from './mine';
 import { stateReply } from './state';
@@ -73,7 +74,7 @@ async function answered(context: Context, text: PageText, asked: string): Promis
   if (part) return part;
   const itself = await headline(context, text, question);
   if (itself) return itself;
-  for (const known of [opinions, mine, stateReply, basketReply, statedCount]) {
+  for (const known of [opinions, mine, stateReply, basketReply, statedCount, dayReply]) {
     const own = await known(context, question);
     if (own) return own;
   }

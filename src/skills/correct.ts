@@ -25,6 +25,8 @@ export const correct: Skill = {
     const kept = whole ? null : await keptBefore(context);
     if (kept && instead !== '') return amend(context, kept, instead, not);
     const just = await justBefore(context);
+    // "Actually, no, open Returns", with nothing before it to take back.
+    if (!just && whole) return { kind: 'instead', steps: whole };
     if (!just || (kept && instead === '')) throw new Failure('not-found', NOTHING);
     return again(context, just, command, whole);
   },

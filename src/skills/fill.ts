@@ -14,6 +14,7 @@ import { fieldType } from '../fields/type';
 import { fieldsFor } from '../memory/field';
 import { queryOf } from '../rank/query';
 import { byType } from './bytype';
+import { clearAll, meansAll } from './clear';
 import { withoutEcho } from './decide';
 import { fillable } from './fillable';
 import { ground, notFound, type Found } from './ground';
@@ -38,6 +39,7 @@ export const fill: Skill = {
   examples: ['type “blue shirt” into the search box', 'fill in my email'],
   async run(context): Promise<Progress> {
     const command = context.step.command as Typing | Emptying;
+    if (command.verb === 'clear' && !context.given && meansAll(command.target)) return clearAll(context);
     const query = queryOf(command, context.step.words);
     if (!query)
       throw new Failure(

@@ -4,14 +4,17 @@ import { again } from './again';
 import { answer } from './answer';
 import { chat } from './chat';
 import { correct } from './correct';
+import { day } from './day';
 import { doubt } from './doubt';
 import { drag } from './drag';
+import { empty } from './empty';
 import { explainer } from './explain';
 import { fill } from './fill';
 import { form } from './form';
 import { interpret } from './interpret';
 import { navigate } from './navigate';
 import { operate } from './operate';
+import { quantity } from './quantity';
 import { remember } from './remember';
 import { scroll } from './scroll';
 import { search } from './search';
@@ -40,6 +43,9 @@ export const skills: readonly Skill[] = [
   remember,
   navigate,
   turn,
+  quantity,
+  empty,
+  day,
   scroll,
   undo,
   again,

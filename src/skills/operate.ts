@@ -1,14 +1,5 @@
 /** Clicking, pointing, checking, expanding and sending: one act on one described element. */
-import {
-  Failure,
-  type Command,
-  type PageAction,
-  type PageElement,
-  type Ref,
-  type Step,
-  type Target,
-  type TargetVerb,
-} from '../flow';
+import { Failure, type Command, type PageElement, type Step, type Target, type TargetVerb } from '../flow';
 import { elementName } from '../action/describe';
 import { inEnglish } from '../language/abroad';
 import { addressOf } from '../language/address';
@@ -16,8 +7,11 @@ import { queryOf, type Query } from '../rank/query';
 import { actAside } from './aside';
 import { byAlias } from './alias';
 import { compared } from './best';
+import { aroundShop, isShopping, pickedThing } from './buying';
+import { addsToCart, mayAdd } from './cart';
 import { bearing, elsewhereChanged } from './change';
 import { byEscape, closes } from './close';
+import { actionOf, agreed, alreadySo } from './acting';
 import { explore, opensOnHover } from './explore';
 import { countMatches, numbered } from './matches';
 import { withoutEcho } from './decide';
@@ -61,6 +55,8 @@ export const operate: Skill = {
       );
     if ((query.all || command.target.count !== undefined) && !context.given)
       return each(context, command, query);
+    const thing = command.verb === 'click' ? pickedThing(context, command.target) : null;
+    if (thing) return thing;
     const named =
       command.verb === 'click' && !context.given ? await byOwnName(context, command.target) : null;
     if (named) return named;
@@ -71,11 +67,12 @@ export const operate: Skill = {
         ? await compared(context, command.target, query)
         : null;
     if (best?.kind === 'instead') return best;
-    const grounded =
-      best ?? (await find(context, query, command.target, filled(command.verb) ?? bearing(query.words)));
+    const grounded = best ?? (await find(context, query, command.target, fit(command.verb, query)));
     if (grounded.kind === 'ask') return grounded;
     if (grounded.kind === 'none' && closes(grounded.page, command.target))
       return { kind: 'instead', steps: [byEscape(context.step)] };
+    const shop = command.verb === 'click' ? aroundShop(context, command.target, grounded) : null;
+    if (shop) return shop;
     if (grounded.kind === 'none') {
       const away = elsewhereChanged(context, query.words, grounded.page);
       if (away) return away;
@@ -150,7 +147,7 @@ async function find(
     : null;
   if (basket?.kind === 'found') return basket;
   const explored = await explore(context, query, grounded);
-  return (await offeredByMeaning(context, query, explored)) ?? explored;
+  return (isShopping(target) ? null : await offeredByMeaning(context, query, explored)) ?? explored;
 }
 
 /** Where no button buys at once, buying begins with the cart. */
@@ -171,42 +168,13 @@ function bySign({ page }: Extract<Grounded, { kind: 'none' }>, query: Query): Gr
 const sending = (query: Query): Query =>
   isBare(query) ? { ...query, words: 'submit', role: 'button' } : query;
 
+/** What may be meant at all, beside what the ranking says. */
+const fit = (verb: TargetVerb, { words }: Query) =>
+  filled(verb) ?? (verb === 'click' && addsToCart(words) ? mayAdd : bearing(words));
+
 /** Only what holds something can be copied. */
 const filled = (verb: TargetVerb) =>
   verb === 'copy' ? (e: PageElement): boolean => e.kind === 'text' || (e.value ?? '') !== '' : undefined;
-
-function alreadySo(verb: TargetVerb, element: PageElement): boolean {
-  return (
-    (verb === 'expand' && element.expanded === true) ||
-    (verb === 'check' && element.checked === true) ||
-    (verb === 'uncheck' && element.checked === false)
-  );
-}
-
-/** "Subscribe me to the newsletter": the box is to be checked, not turned round. */
-function agreed(said: string, { checked }: PageElement): 'check' | 'uncheck' | null {
-  if (checked === undefined) return null;
-  if (/^(?:please\s+)?(?:unsubscribe|opt (?:me )?out)\b/i.test(said)) return 'uncheck';
-  return /^(?:please\s+)?(?:subscribe|sign me up|opt (?:me )?in)\b/i.test(said) ? 'check' : null;
-}
-
-function actionOf(verb: TargetVerb, ref: Ref, element: PageElement): PageAction {
-  switch (verb) {
-    case 'check':
-    case 'uncheck':
-      return element.checked === undefined
-        ? { kind: 'click', ref }
-        : { kind: 'check', ref, on: verb === 'check' };
-    case 'focus':
-    case 'hover':
-    case 'submit':
-    case 'copy':
-    case 'highlight':
-      return { kind: verb, ref };
-    default:
-      return { kind: 'click', ref };
-  }
-}
 
 /** Only on the way to something behind it. */
 const hasMore = ({ task }: Context): boolean => task.at + 1 < task.plan.length;

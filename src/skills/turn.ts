@@ -2,9 +2,10 @@
 import { Failure, type Command, type PageElement } from '../flow';
 import { elementName } from '../action/describe';
 import { pages, turnsBack, turnsPage } from '../action/signs';
+import { edgeOf, leadsTo } from './pager';
 import { which } from './ground';
 import { perform } from './perform';
-import type { Progress, Skill } from './skill';
+import type { Context, Progress, Skill } from './skill';
 
 type Turn = Extract<Command, { verb: 'turn' }>;
 
@@ -20,7 +21,17 @@ export const turn: Skill = {
       !page.elements.some((e) => turnsPage(e) || turnsBack(e) || NUMBERED.test(e.name))
     )
       throw new Failure('not-found', `I see no page ${way} here: nothing on this page turns to another.`);
-    const turns = typeof way === 'number' ? leadsTo(way) : way === 'next' ? turnsPage : turnsBack;
+    const edge = way === 'first' || way === 'last';
+    const turns = edge
+      ? edgeOf(page, way)
+      : typeof way === 'number'
+        ? leadsTo(way)
+        : way === 'next'
+          ? turnsPage
+          : turnsBack;
+    if (turns === 'here') throw new Failure('not-found', `This is the ${way} page already, as far as I see.`);
+    if (turns === null && way === 'last') return elsewhere(context);
+    if (turns === null) throw new Failure('not-found', 'Nothing here is parted into pages that I can see.');
     const all = page.elements.filter((e) => !e.concealed && turns({ ...e, disabled: false }));
     const open = all.filter(({ disabled }) => disabled !== true);
     const { given } = context;
@@ -42,18 +53,19 @@ export const turn: Skill = {
 };
 
 const NUMBERED = /^page \d+$/iu;
-/** "3", "Page 3": an entry of a pager. */
-const leadsTo =
-  (page: number) =>
-  ({ kind, role, name }: PageElement): boolean =>
-    kind === 'control' &&
-    (role === 'link' || role === 'button') &&
-    (name.trim() === String(page) || name.trim().toLowerCase() === `page ${page}`);
+
+/** "The last page" where nothing has pages may mean the one before this. */
+function elsewhere({ fx, given, step }: Context): Progress {
+  if (given?.kind === 'option') return { kind: 'instead', steps: [{ ...step, command: { verb: 'back' } }] };
+  const text =
+    'Nothing here is parted into pages that I can see. Shall I go back to the page you were on before?';
+  return { kind: 'ask', question: { id: fx.id(), text, options: [{ label: 'Go back' }] } };
+}
 
 function none(way: Turn['way'], shut: PageElement | undefined): Failure {
   if (typeof way === 'number')
     return new Failure('not-found', `I see no page ${way} here. Say “next page” to go on page by page.`);
-  const end = way === 'next' ? 'last' : 'first';
+  const end = way === 'next' || way === 'last' ? 'last' : 'first';
   return new Failure(
     'not-found',
     shut

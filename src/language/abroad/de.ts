@@ -5,6 +5,19 @@ import { firstOf, numbered, ONE_ARTICLE } from './numbered';
 export const german: Tongue = {
   clauses: [
     [/^schließe?\s+(?:das|es|dies)$/i, 'close it'],
+    [
+      /^(?:(?:nimm|nehmen? wir|wähle?|buche?|reserviere?|klick(?:e)?(?: auf)?)(?: mir)?|trag(?:e)? mich(?: für)?|wie wäre es mit)\s+(?:(?:den|am|dem|für den|auf den)\s+)?(?:(\p{L}+(?:tag|woch)),?\s+)?(?:den\s+)?(\d{1,2})\.?(?:\s+ein)?$/iu,
+      'take $1 the $2th',
+    ],
+    [
+      /^(?:nimm|nehme?n?|ich nehme)\s+(?=(?:de[nmr]|die|das|dies\p{L}*)\s)(?!.*\s(?:an|heraus|raus|weg)$)(?!.*\s(?:warenkorb|einkaufswagen))(.+)$/isu,
+      'take $1',
+    ],
+    [/^(?:(?:geh(?:e|en)?|ab|weiter|bitte) )?(?:zur kasse)(?: gehen)?$/i, 'go to checkout'],
+    [
+      /^(?:leere?|lösche?|setze?)\s+(?:das|dieses|alle)\s+(?:formular|felder|eingaben)(?:\s+zurück)?$|^(?:das\s+)?formular (?:leeren|zurücksetzen|löschen)$/i,
+      'clear the form',
+    ],
     [/^schließe?\s+(?!.*\b(?:tab|ab)$)(.+)$/is, 'close $1'],
     [/^(?:nimm|nehme?)\s+(.+?)\s+an$|^akzeptiere?\s+(.+)$/is, 'accept $1$2'],
     [/^lehne?\s+(.+?)\s+ab$/is, 'reject $1'],
@@ -20,6 +33,10 @@ export const german: Tongue = {
       'remove $1 from the cart',
     ],
     [/^(?:(?:geh(?:e)? )?zur )?(?:nächste[nr]?|folgende[nr]?) seite$|^weiter(?:blättern)?$/i, 'next page'],
+    [
+      /^(?:(?:geh(?:e)? |spring(?:e)? )?(?:zur |auf die )|die )?(letzte|erste)[nr]? seite$/i,
+      'go to the $1 page',
+    ],
     [/^(?:(?:geh(?:e)? )?zur )?(?:vorherige[nr]?|vorige[nr]?) seite$|^zurückblättern$/i, 'previous page'],
     [
       /^(?:scroll(?:e|en)?\s+)?(?:(?:noch|ein (?:bisschen|wenig|stück)|etwas|weiter)\s+)*(?:nach unten|runter|hinunter|herunter)(?:\s+scrollen)?$/i,

@@ -4,6 +4,19 @@ import { firstOf, numbered, ONE_ARTICLE } from './numbered';
 /** Spanish, familiar and polite imperative and infinitive. */
 export const spanish: Tongue = {
   clauses: [
+    [
+      /^(?:coge|cojo|toma|elige|escoge|selecciona|resérvame|reserva|pulsa|haz clic en|apúntame para)\s+(?:el\s+)?(?:(lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s+)?(?:el\s+)?(?:día\s+)?(\d{1,2})$/i,
+      'take $1 the $2th',
+    ],
+    [
+      /^(?:coge|cojo|toma|me quedo con|quédate con)\s+(?=(?:el|la|los|las|est[ae]|es[ae])\s)(.+)$/is,
+      'take $1',
+    ],
+    [
+      /^(?:ve|ir|vamos|pasa[r]?|quiero ir) a (?:la )?caja$|^(?:ve|ir|vamos|pasa[r]?) a pagar$/i,
+      'go to checkout',
+    ],
+    [/^(?:borra|vacía|limpia|restablece)r?\s+(?:el|este|todo el)\s+formulario$/i, 'clear the form'],
     [/^(?:cierra|cerrar)\s+(?:eso|esto)$|^ciérral[oa]$/i, 'close it'],
     [/^(?:cierra|cerrar)\s+(?!.*(?:pestaña|sesión)$)(.+)$/is, 'close $1'],
     [/^acepta[r]?\s+(.+)$/is, 'accept $1'],
@@ -26,6 +39,10 @@ export const spanish: Tongue = {
     [
       /^(?:quita|elimina|saca|borra)r?\s+(.+?)\s+(?:de (?:la|mi) (?:cesta|bolsa)|del carrito|de mi carrito)$/is,
       'remove $1 from the cart',
+    ],
+    [
+      /^(?:(?:ve|ir|pasa) a )?(?:la )?(?:(última|primera) página|página (última|primera))$/i,
+      'go to the $1$2 page',
     ],
     [/^(?:(?:ve|ir|pasa) a )?(?:la )?(?:página siguiente|siguiente página)$/i, 'next page'],
     [/^(?:(?:ve|ir|vuelve) a )?(?:la )?(?:página anterior|anterior página)$/i, 'previous page'],

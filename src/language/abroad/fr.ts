@@ -4,6 +4,19 @@ import { firstOf, numbered, ONE_ARTICLE } from './numbered';
 /** French, in the polite and the familiar form and in the infinitive. */
 export const french: Tongue = {
   clauses: [
+    [
+      /^(?:prends|prenez|prenons|choisis(?:sez)?|réserve[rz]?(?:-moi)?|clique[rz]?(?: sur)?|inscris-moi pour)\s+(?:le\s+)?(?:(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?(?:le\s+)?(\d{1,2})(?:er)?$/i,
+      'take $1 the $2th',
+    ],
+    [
+      /^(?:prends|prenez|je prends)\s+(?=(?:les?|la|l['’]|celui|celle|cette?)(?:\s|(?<=['’])))(.+)$/is,
+      'take $1',
+    ],
+    [
+      /^(?:(?:va|allez|aller|passe[rz]?|passons|je veux) (?:à|au) )(?:la )?(?:caisse|paiement)$/i,
+      'go to checkout',
+    ],
+    [/^(?:vide[rz]?|efface[rz]?|réinitialise[rz]?)\s+(?:le|ce|tout le)\s+formulaire$/i, 'clear the form'],
     [/^ferme[rz]?\s+(?:ça|cela)$|^ferme-(?:le|la)$/i, 'close it'],
     [/^ferme[rz]?\s+(?!.*onglet$)(.+)$/is, 'close $1'],
     [/^accepte[rz]?\s+(.+)$/is, 'accept $1'],
@@ -30,6 +43,7 @@ export const french: Tongue = {
       /^(?:enlève[rz]?|retire[rz]?|supprime[rz]?)\s+(.+?)\s+(?:du|de mon) panier$/is,
       'remove $1 from the cart',
     ],
+    [/^(?:(?:va|allez|aller|passe[rz]?) à )?(?:la )?(dernière|première) page$/i, 'go to the $1 page'],
     [/^(?:(?:va|allez|aller|passe[rz]?) à )?(?:la )?page suivante$|^la suite$/i, 'next page'],
     [/^(?:(?:va|allez|aller|reviens) à )?(?:la )?page précédente$/i, 'previous page'],
     [/^(?:connecte[rz]?-(?:moi|nous)|me connecter|se connecter)$/i, 'log in'],

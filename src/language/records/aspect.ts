@@ -14,7 +14,7 @@ export interface Superlative {
 
 /** Words that mean one end of a property, in the four languages of the commands. */
 const WORDS: [RegExp, Exclude<Aspect['by'], 'column'>, boolean][] = [
-  [/(?:cheapest|least expensive|most affordable|lowest[- ](?:priced?|cost)|best price|costs? (?:the )?least|billigste[nrs]?|günstigste[nrs]?|(?:(?:le|la|les|the) )?moins ch(?:er|ère)e?s?|más barat[oa]s?)/iu, 'price', false],
+  [/(?:cheapest|least expensive|most affordable|lowest[- ](?:priced?|cost)|best price|costs? (?:the )?least|billigsten?[rs]?|günstigsten?[rs]?|(?:(?:le|la|les|the) )?moins ch(?:er|ère)e?s?|más barat[oa]s?)/iu, 'price', false],
   [/(?:most expensive|priciest|dearest|highest[- ]priced?|costs? (?:the )?most|teuerste[nrs]?|(?:(?:le|la|les|the) )?plus ch(?:er|ère)e?s?|más car[oa]s?)/iu, 'price', true],
   [/(?:(?:best|highest|top)[- ](?:rat(?:ed|ing)|reviewed|score)|am besten bewertete?[nrs]?|bestbewertete[nrs]?|(?:les? )?mieux notée?s?|mejor valorad[oa]s?)/iu, 'rating', true],
   [/(?:(?:worst|lowest)[- ](?:rat(?:ed|ing)|reviewed|score)|schlechtestbewertete[nrs]?)/iu, 'rating', false],
@@ -63,14 +63,22 @@ export interface Limit {
 }
 
 const BELOW =
-  '(?:under|below|less than|cheaper than|up to|at most|no more than|max(?:imum)?\\.?|unter|bis|moins de|menos de)';
-const ABOVE = '(?:over|above|more than|at least|from|min(?:imum)?\\.?|über|ab|plus de|más de)';
+  "(?:under|below|less than|cheaper than|up to|at most|no more than|max(?:imum)?\\.?|unter|bis(?: zu)?|höchstens|weniger als|billiger als|moins de|en dessous de|jusqu[’']à|maximum|(?:por )?menos de|(?:por )?debajo de|hasta)";
+const ABOVE =
+  '(?:over|above|more than|at least|from|min(?:imum)?\\.?|über|ab|mehr als|mindestens|plus de|au moins|más de|al menos)';
+/** Signs and names of money, those that people say to each other too. */
+const UNIT =
+  '[$€£¥₹]|euros?|eur|dollars?|usd|pounds?|gbp|chf|francs?|franken|stars?|sterne|étoiles|estrellas|bucks?|quid|grand|euronen|öcken|tacken|mäuse|flocken|piepen|balles|boules|pavos|eurillos|pelas';
 const BOUND = new RegExp(
-  `\\b(?:(${BELOW})|(${ABOVE}))\\s+((?:[$€£¥₹]|us\\$)?\\s?\\d[\\d.,]*\\s?(?:[$€£¥₹]|euros?|eur|dollars?|usd|pounds?|gbp|bucks|chf|stars?)?)(?=[\\s?.!,]|$)`,
+  `(?<!\\p{L})(?:(${BELOW})|(${ABOVE}))\\s+((?:[$€£¥₹]|us\\$)?\\s?\\d[\\d.,]*\\s?(?:${UNIT})?)(?=[\\s?.!,]|$)`,
   'giu',
 );
 const TIME =
   /\b(?:(before|until|vor|avant|antes de)|(after|from|nach|après|después de))\s+(?:the\s+)?(noon|midday|midnight|\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|o['’]clock)?)(?=[\s?.!,]|$)/giu;
+
+/** The whole of some words is a bound: "under 40 bucks". */
+export const isLimit = (text: string): boolean =>
+  limitsIn(text).some(({ words }) => words.trim() === text.trim());
 
 const BETWEEN =
   /\b(?:between|zwischen|entre)\s+\D{0,4}(\d[\d.,]*)\s?\S{0,7}\s+(?:and|und|et|y)\s+\D{0,4}(\d[\d.,]*)\s?(?:[$€£¥₹]|euros?|dollars?|pounds?)?/iu;
@@ -86,7 +94,7 @@ export function limitsIn(text: string): Limit[] {
     const value =
       moneyIn(said)[0]?.money.amount ?? numberOf(/\d[\d.,]*/.exec(said)?.[0].replace(/[.,]$/, '') ?? '');
     if (value === null) continue;
-    const rated = /star/i.test(said) || (value <= 5 && /\brat(?:ed|ing)/i.test(text));
+    const rated = /star|stern|étoile|estrella/i.test(said) || (value <= 5 && /\brat(?:ed|ing)/i.test(text));
     limits.push({
       by: rated ? 'rating' : 'price',
       ...(match[1] ? { most: value } : { least: value }),

@@ -1,8 +1,12 @@
 /** "Only the blue ones", "show me the ones under 30": a list of the page, asked for in part. */
-import { limitsIn } from './aspect';
+import { isLimit, limitsIn } from './aspect';
 
 /** Words that ask for a part, before what tells which. */
 const LEADS = [
+  /^(?:(?:do (?:you|they) have|is there|are there|got|show me|i want|find me|what about|how about)\s+)?(?:something|anything|things?|some|any|ones?)(?: else)?\s+((?:that[’']?s |for |at )?.+)$/iu,
+  /^(?:(?:gibt es|hast du|habt ihr|haben sie|ich (?:will|möchte|suche))\s+)?(?:etwas|was|irgendwas|irgendetwas)\s+((?:für )?.+)$/iu,
+  /^(?:(?:il y a|y a-t-il|avez-vous|je (?:veux|cherche))\s+)?(?:quelque chose|qqch|un truc)\s+((?:à )?.+)$/iu,
+  /^(?:(?:hay|tienes|tenéis|tienen|quiero|busco)\s+)?algo\s+((?:por )?.+)$/iu,
   /^(?:only\s+|just\s+)?(?:(?:show|display|list)(?:\s+me)?|zeige?\s+mir|montre[sz]?[- ]moi|muéstrame|enséñame)(?:\s+(?:only|just|nur|seulement|uniquement|sólo|solo|solamente))?\s+(.+)$/iu,
   /^(?:only|just|nur|seulement|uniquement|sólo|solo|solamente)\s+(.+)$/iu,
   /^((?:the|those)\s+(?:\S+\s+){0,3}?ones\b.*)$/iu,
@@ -15,7 +19,11 @@ const OF_THEM = /^(?:which|what)\s/iu;
 
 /** The words that tell which entries of a list are asked for; null when the words ask for no part of a list. */
 export function narrowing(said: string): string | null {
-  const text = said.trim().replace(/[?!.\s]+$/u, '');
+  const text = said
+    .trim()
+    .replace(/^¿\s*/u, '')
+    .replace(/[?!.\s]+$/u, '');
+  if (isLimit(text)) return text;
   for (const lead of LEADS) {
     const rest = lead.exec(text)?.[1];
     if (rest === undefined) continue;

@@ -113,7 +113,7 @@ export function telling(text: string, withoutGeneric = true): string[] {
 
 /** Words of asking itself. */
 const ASKING = new Set(
-  'filter narrow limit restrict filtere filtre filtra down tell explain know rated costing between say says said list compare rank sort please give show me does do only nur seulement uniquement solo solamente display made come ceux celles montre moi zeig zeige muestrame ensename quel quelle quels quelles welche welcher welches viel wieviel kostet kosten teuer expensive coute coutent cher combien ca cest cela cuanto cuesta cuestan vale tiene leave depart arrive cost costs priced much many'.split(
+  'something anything etwas irgendwas irgendetwas quelque chose truc algo filter narrow limit restrict filtere filtre filtra down tell explain know rated costing between say says said list compare rank sort please give show me does do only nur seulement uniquement solo solamente display made come ceux celles montre moi zeig zeige muestrame ensename quel quelle quels quelles welche welcher welches viel wieviel kostet kosten teuer expensive coute coutent cher combien ca cest cela cuanto cuesta cuestan vale tiene leave depart arrive cost costs priced much many'.split(
     ' ',
   ),
 );

@@ -50,7 +50,7 @@ const SUPERLATIVE =
 export const cannot: Rule[] = [
   {
     name: 'cannot',
-    examples: {},
+    says: [],
     match(said) {
       const found = REASONS.find(([pattern]) => pattern.test(said));
       if (found) return { cannot: found[1] };

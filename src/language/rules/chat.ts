@@ -2,7 +2,7 @@
 import type { Chat } from '../../flow';
 import type { Rule } from './rule';
 
-const KINDS: [Chat, string[], Rule['examples']][] = [
+const KINDS: [Chat, string[], Rule['says']][] = [
   [
     'hello',
     [
@@ -12,7 +12,7 @@ const KINDS: [Chat, string[], Rule['examples']][] = [
       'bonjour|bonsoir|salut|coucou|(?:comment )?ça va|comment (?:vas-tu|allez-vous)',
       'hola|buen[oa]s(?: (?:días|tardes|noches))?|qué tal|cómo estás',
     ],
-    { hello: 'chat hello', 'guten Morgen': 'chat hello' },
+    ['hello', 'guten Morgen'],
   ],
   [
     'bye',
@@ -22,7 +22,7 @@ const KINDS: [Chat, string[], Rule['examples']][] = [
       "au revoir|à (?:bientôt|plus)(?: tard)?|bonne (?:nuit|journée|soirée)|c[’']est tout",
       'adiós|hasta (?:luego|pronto|mañana)|chao|eso es todo',
     ],
-    { goodbye: 'chat bye' },
+    ['goodbye'],
   ],
   [
     'thanks',
@@ -32,7 +32,7 @@ const KINDS: [Chat, string[], Rule['examples']][] = [
       "(?:un grand |mille )?merci(?: (?:beaucoup|bien|à toi|infiniment|pour (?:tout|ton aide|l[’']aide)))*|je te remercie",
       '(?:muchas |mil |muchísimas )?gracias(?: por (?:todo|la ayuda|tu ayuda))?|muchas|te lo agradezco',
     ],
-    { thanks: 'chat thanks', 'thank you so much': 'chat thanks', 'merci beaucoup': 'chat thanks' },
+    ['thanks', 'thank you so much'],
   ],
   [
     'praise',
@@ -43,7 +43,7 @@ const KINDS: [Chat, string[], Rule['examples']][] = [
       "(?:c[’']est )?(?:génial|parfait|super|très bien|excellent|magnifique|chouette)|bravo|bien joué",
       '(?:está |qué |muy )?(?:genial|perfecto|estupendo|excelente|fantástico|bien|guay)|bien hecho|buen trabajo',
     ],
-    { great: 'chat praise', 'well done': 'chat praise' },
+    ['great', 'well done'],
   ],
   [
     'yes',
@@ -54,7 +54,7 @@ const KINDS: [Chat, string[], Rule['examples']][] = [
       "oui(?:,? (?:merci|bien sûr|vas-y))?|d[’']accord|bien sûr|ça marche|compris|entendu|vas-y|exact(?:ement)?",
       's[íi](?:,? (?:por favor|claro|hazlo))?|claro(?: que sí)?|vale|de acuerdo|entendido|adelante|hazlo|exacto',
     ],
-    { yes: 'chat yes', ok: 'chat yes', 'd’accord': 'chat yes' },
+    ['yes', 'ok'],
   ],
   [
     'blame',
@@ -65,19 +65,19 @@ const KINDS: [Chat, string[], Rule['examples']][] = [
       "(?:tu es |c[’']est )?(?:nul|stupide|idiot|inutile)|ce n[’']est pas ce que je (?:voulais|veux)|ça ne marche pas",
       '(?:eres |es )?(?:tonto|inútil|malo|estúpido)|eso no es lo que (?:quería|pedí)|no funciona',
     ],
-    { 'that is not what I wanted': 'chat blame' },
+    ['that is not what I wanted'],
   ],
 ];
 
-const PATTERNS = KINDS.map(([kind, forms, examples]) => ({
+const PATTERNS = KINDS.map(([kind, forms, says]) => ({
   kind,
-  examples,
+  says,
   pattern: new RegExp(`^(?:${forms.join('|')})$`, 'iu'),
 }));
 
-export const chat: Rule[] = PATTERNS.map(({ kind, examples, pattern }) => ({
+export const chat: Rule[] = PATTERNS.map(({ kind, says, pattern }) => ({
   name: kind,
-  examples,
+  says,
   match: (said) =>
     pattern.test(
       said

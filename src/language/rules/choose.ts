@@ -8,7 +8,8 @@ import { valuesOf } from '../value';
 import { holderOf } from './write';
 import { parts, type Found, type Rule } from './rule';
 
-const CHOOSE = '(?:select|choose|pick(?: out)?|opt for)';
+const CHOOSE =
+  "(?:select|choose|pick(?: out)?|opt for|(?:take|i(?:['’]ll| will) (?:take|have)|(?:let['’]?s )?go (?:with|for))(?=\\s+(?:the|this|that)\\b))";
 const PICKER = `(?:${ROLE}|${AREA}|picker|wheel|box|options?|filter|select)`;
 
 /** Where to choose: "from the list", "in Month drop down", "with the slider", "as the date". */
@@ -71,10 +72,7 @@ function checked(verb: 'check' | 'uncheck', rest: string): Command[] {
 export const choosing: Rule[] = [
   {
     name: 'highlight',
-    examples: {
-      'Highlight the text in the 3rd paragraph': 'highlight #3 text',
-      'select the text in the box': "highlight 'box'",
-    },
+    says: ['Highlight the text in the 3rd paragraph', 'select the text in the box'],
     match(said): Found {
       const found = parts(
         /^(?:highlight|mark)\s+(.+)$|^select\s+((?:all\s+)?(?:of\s+)?the\s+(?:entire\s+|whole\s+)?text\s+(?:in|of|from|inside)\s+.+)$/is,
@@ -86,19 +84,7 @@ export const choosing: Rule[] = [
   },
   {
     name: 'select',
-    examples: {
-      'Select Portugal from the list': 'select "Portugal" → combobox',
-      'choose "Large" from the dropdown': 'select "Large" → combobox',
-      'Select A, B and C': 'select "A", "B", "C"',
-      'select nothing': 'select nothing',
-      'Select File>Export>PDF': "click 'File'; click 'Export'; click 'PDF'",
-      'choose Ten in the age select': `select "Ten" → combobox 'age'`,
-      'Select 70 with the slider': 'select "70" → slider',
-      'choose March 20, 2027 as the arrival': `select "March 20, 2027" → 'arrival'`,
-      'Select 7/8/2030 as the date': `select "7/8/2030" → 'date'`,
-      'choose the second option': 'click #2 option',
-      'Select my birth year in the Year drop down': "select my birth year → combobox 'Year'",
-    },
+    says: ['Select Portugal from the list', 'choose "Large" from the dropdown'],
     match(said): Found {
       const rest = parts(new RegExp(`^${CHOOSE}\\s+(.+)$`, 'is'), said)?.[0];
       return rest === undefined ? null : choose(rest);
@@ -106,15 +92,7 @@ export const choosing: Rule[] = [
   },
   {
     name: 'check',
-    examples: {
-      'check the newsletter box': "check checkbox 'newsletter'",
-      'tick "Gift wrap"': 'check "Gift wrap"',
-      'check the box next to Terms': "check checkbox near 'Terms'",
-      'Check the 3rd radio button': 'check #3 radio',
-      'uncheck all checkboxes': 'uncheck all checkbox',
-      'turn off notifications': "uncheck 'notifications'",
-      'toggle dark mode': "click 'dark mode'",
-    },
+    says: ['check the newsletter box', 'tick "Gift wrap"'],
     match(said): Found {
       if (
         /^check (?:out|in|for|if|whether|my|that)\b/i.test(said) &&

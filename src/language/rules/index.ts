@@ -4,7 +4,9 @@ import { cannot } from './cannot';
 import { chat } from './chat';
 import { dragging } from './drag';
 import { choosing } from './choose';
+import { counting } from './count';
 import { data } from './data';
+import { days } from './day';
 import { items, states } from './items';
 import { label } from './label';
 import { letters } from './letters';
@@ -36,6 +38,8 @@ export const RULES: readonly Rule[] = [
   ...memory,
   ...own,
   ...letters,
+  ...counting,
+  ...days,
   ...setting,
   ...states,
   ...dragging,

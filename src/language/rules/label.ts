@@ -11,12 +11,7 @@ const MOST_WORDS = 4;
 export const label: Rule[] = [
   {
     name: 'label',
-    examples: {
-      'sign in': "click 'sign in'",
-      checkout: "click 'checkout'",
-      '14:00': 'select "14:00"',
-      'the Save button': "click button 'Save'",
-    },
+    says: ['sign in', 'checkout'],
     match(said) {
       const time = parts(/^(?:(?:at|um|à|a las)\s+)?(\d{1,2}:\d{2}(?:\s?[ap]m)?)(?: uhr)?$/i, said)?.[0];
       if (time !== undefined)

@@ -12,12 +12,7 @@ const REMIND = /^(?:remember|remind me|don['’]t forget|do not forget) to\b/i;
 export const memory: Rule[] = [
   {
     name: 'recall',
-    examples: {
-      'what do you know about me?': "recall 'me'",
-      'What do you remember about flights?': "recall 'flights'",
-      'do you know my shoe size?': "recall 'my shoe size'",
-      'show my preferences': "recall 'me'",
-    },
+    says: ['what do you know about me?', 'What do you remember about flights?'],
     match(said) {
       const text = said.replace(/[?!]+$/, '');
       const about = parts(
@@ -36,13 +31,7 @@ export const memory: Rule[] = [
   },
   {
     name: 'forget',
-    examples: {
-      'forget my shoe size': "forget 'my shoe size'",
-      'forget that I like tea': "forget 'I like tea'",
-      'forget everything': "forget 'everything'",
-      'forget everything about coffee': "forget 'coffee'",
-      'vergiss alles über Kaffee': "forget 'Kaffee'",
-    },
+    says: ['forget my shoe size', 'forget that I like tea'],
     match(said) {
       const about = parts(
         /^(?:forget|unlearn|stop remembering|vergiss|oublie(?:z)?|olvida)\b(?: (?:everything|all|all that|anything)(?: you know| i said| i told you)? about| alles über| tout sur| todo sobre| about| that| what i said about| what i told you about| dass| que)?\s*(.*)$/i,
@@ -55,13 +44,7 @@ export const memory: Rule[] = [
   },
   {
     name: 'remember',
-    examples: {
-      'remember that I never want paper invoices': "remember 'I never want paper invoices'",
-      'I prefer the window seat': "remember 'I prefer the window seat'",
-      'my size is M': "remember 'my size is M'",
-      'call this "the usual"': `remember 'call this "the usual"'`,
-      'when I book a flight, choose the aisle': "remember 'when I book a flight, choose the aisle'",
-    },
+    says: ['remember that I never want paper invoices', 'I prefer the window seat'],
     match(said) {
       if (REMIND.test(said)) {
         return { cannot: 'I can keep facts and preferences, but I cannot remind you at a later time yet.' };

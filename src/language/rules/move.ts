@@ -19,19 +19,15 @@ const within = (words: string): { within?: Target } =>
 
 const NEXT =
   /^(?:(?:go|turn|move|skip|jump) to |show (?:me )?|open |load |see )?(?:the )?(?:next|following) (?:page|results|ones)(?: of results)?$|^(?:(?:show|load|see|give) (?:me )?)?more (?:results|hits)$|^next page of .{1,30}$|^(?:next|weiter|suivant|siguiente)$/i;
+const EDGE =
+  /^(?:(?:go|turn|move|skip|jump|take me) to |show (?:me )?|open |load |see )?(?:the )?(?:very )?(first|last|erste|letzte|première|dernière|primera|última) page(?: of (?:the |these |this )?(?:results?|list|issues|.{1,30}))?$/i;
 const PREVIOUS =
   /^(?:(?:go|turn|move|jump) to |show (?:me )?|open )?(?:the )?previous (?:page|results|ones)(?: of results)?$|^(?:previous|prev|zurückblättern|précédent|anterior)$/i;
 
 export const move: Rule[] = [
   {
     name: 'turn',
-    examples: {
-      'next page': 'turn next',
-      'go to page 3': 'turn 3',
-      next: 'turn next',
-      'more results': 'turn next',
-      'previous page': 'turn previous',
-    },
+    says: ['next page', 'go to page 3'],
     match(said): Command | null {
       const text = said.replace(/!+$/, '');
       const page = parts(
@@ -40,21 +36,18 @@ export const move: Rule[] = [
       )?.[0];
       if (page !== undefined) return { verb: 'turn', way: Number(page) };
       if (NEXT.test(text)) return { verb: 'turn', way: 'next' };
+      const edge = parts(EDGE, text)?.[0]?.toLowerCase();
+      if (edge) return { verb: 'turn', way: /^(?:l|d|ú)/.test(edge) ? 'last' : 'first' };
       return PREVIOUS.test(text) ? { verb: 'turn', way: 'previous' } : null;
     },
   },
   {
     name: 'history',
-    examples: {
-      'go back': 'back',
-      'back to the previous page': 'back',
-      'go forward': 'forward',
-      'reload the page': 'reload',
-    },
+    says: ['go back', 'back to the previous page'],
     match(said): Command | null {
       const text = said.replace(/!+$/, '');
       if (
-        /^(?:(?:go|take me|navigate|move|get)\s+)?back(?:wards)?(?: (?:one|a) (?:page|step))?(?: to the (?:last|previous) (?:page|screen|site))?$|^(?:go to )?(?:the )?(?:previous|last) page$|^return(?: to the previous page)?$|^(?:(?:go|take me|bring me|get)\s+)?back(?: to)? (?:where|what) i was(?: (?:before|just now|looking at|reading|on))?$|^(?:take|bring) me back$/i.test(
+        /^(?:(?:go|take me|navigate|move|get)\s+)?back(?:wards)?(?: (?:one|a) (?:page|step))?(?: to the (?:last|previous) (?:page|screen|site))?$|^(?:go to )?(?:the )?previous page$|^return(?: to the previous page)?$|^(?:(?:go|take me|bring me|get)\s+)?back(?: to)? (?:where|what) i was(?: (?:before|just now|looking at|reading|on))?$|^(?:take|bring) me back$/i.test(
           text,
         )
       )
@@ -68,15 +61,7 @@ export const move: Rule[] = [
   },
   {
     name: 'tabs',
-    examples: {
-      'open a new tab': 'tabcreate',
-      'open example.com in a new tab': 'tabcreate https://example.com',
-      'switch to the Gmail tab': "tabswitch 'Gmail'",
-      'go to tab "Mail"': "tabswitch 'Mail'",
-      'next tab': "tabswitch 'next'",
-      'close this tab': "tabremove ''",
-      'close the Gmail tab': "tabremove 'Gmail'",
-    },
+    says: ['open a new tab', 'open example.com in a new tab'],
     match(said): Command | null {
       const opened = parts(
         /^(?:(?:open|create|make|start|add)\s+)?(?:up )?(?:a |another |one more )?(?:new |blank |empty )(?:browser )?tab(?:\s+(?:with|for|at|to|and (?:go|navigate) to)\s+(\S+))?$/i,
@@ -108,17 +93,7 @@ export const move: Rule[] = [
   },
   {
     name: 'scroll',
-    examples: {
-      'scroll down': 'scroll down',
-      'scroll to the bottom': 'scroll bottom',
-      'scroll the list to the bottom': "scroll bottom within 'list'",
-      'scroll to the bottom of the textarea': 'scroll bottom within textbox',
-      'scroll up in the sidebar': "scroll up within 'sidebar'",
-      'scroll to "Comments"': 'scroll to "Comments"',
-      'scroll all the way down': 'scroll bottom',
-      'go to the top': 'scroll top',
-      'back to top': 'scroll top',
-    },
+    says: ['scroll down', 'scroll to the bottom'],
     match(said): Command | null {
       const edge = parts(
         /^(?:(?:all the way )?(?:back|up|down) )?to (?:the )?(?:very )?(top|bottom)!*$/i,
@@ -176,14 +151,7 @@ export const move: Rule[] = [
   },
   {
     name: 'go to',
-    examples: {
-      'go to example.org/login': 'load https://example.org/login',
-      'open example.com': 'load https://example.com',
-      'go to settings': "click 'settings'",
-      'take me to the Billing page': "click 'Billing page'",
-      'go to the email by Ann': "click result 'Ann'",
-      'look at the second shirt': "click #2 'shirt'",
-    },
+    says: ['go to example.org/login', 'open example.com'],
     match(said): Command | null {
       const typed = addressOf(said);
       if (typed !== null) return { verb: 'load', url: typed };

@@ -25,13 +25,7 @@ const USUAL = [
 export const own: Rule[] = [
   {
     name: 'ship',
-    examples: {
-      'ship it to home': "use 'home' as address",
-      'deliver my order to the office': "use 'office' as address",
-      'liefere es nach Hause': "use 'nach Hause' as address",
-      'livre-le à la maison': "use 'maison' as address",
-      'envíalo a casa': "use 'casa' as address",
-    },
+    says: ['ship it to home', 'deliver my order to the office'],
     match(said) {
       for (const form of SHIP) {
         const to = parts(form, said)?.[0];
@@ -42,13 +36,7 @@ export const own: Rule[] = [
   },
   {
     name: 'usual',
-    examples: {
-      'order my usual': "use 'my usual' as order",
-      'get me my usual coffee': "use 'my usual coffee' as order",
-      'bestell das Übliche': "use 'das Übliche' as order",
-      'commande mon café habituel': "use 'mon café habituel' as order",
-      'pide lo de siempre': "use 'lo de siempre' as order",
-    },
+    says: ['order my usual', 'get me my usual coffee'],
     match(said) {
       for (const form of USUAL) {
         const what = parts(form, said)?.[0];

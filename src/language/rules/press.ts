@@ -66,13 +66,7 @@ const click = (words: string): Command => ({ verb: 'click', target: listed(targe
 export const press: Rule[] = [
   {
     name: 'key',
-    examples: {
-      'press Enter': 'key Enter',
-      'hit the escape key': 'key Escape',
-      'press the down arrow': 'key ArrowDown',
-      'press ctrl+enter in the editor': 'key Control+Enter in textbox',
-      'press Enter in the search box': "key Enter in textbox 'search'",
-    },
+    says: ['press Enter', 'hit the escape key'],
     match(said): Found {
       const inside = parts(
         /^((?:press|hit|push|use)\s+.+?)\s+(?:in|inside|within|on)\s+((?!(?:the|your)\s+keyboard\b).+)$/i,
@@ -86,10 +80,7 @@ export const press: Rule[] = [
   },
   {
     name: 'by clicking',
-    examples: {
-      'Close the dialog by clicking "Later"': `click "Later" in 'dialog'`,
-      'log out by pressing the power icon': "click icon 'power'",
-    },
+    says: ['Close the dialog by clicking "Later"', 'log out by pressing the power icon'],
     match(said): Found {
       const found = parts(
         /^(.+?)\s+by\s+(?:clicking|pressing|tapping|hitting|selecting|choosing|pushing)\s+(?:on\s+)?(.+)$/is,
@@ -110,11 +101,7 @@ export const press: Rule[] = [
   },
   {
     name: 'submit',
-    examples: {
-      submit: 'submit ·',
-      'submit this form': 'submit ·',
-      'send the contact form': "submit 'contact'",
-    },
+    says: ['submit', 'submit this form'],
     match(said): Found {
       if (
         /^(?:submit|send)(?: (?:it|this|that|them|the (?:answers?|form|page)|my (?:answers?|form)|this form|form))?!*$/i.test(
@@ -133,10 +120,7 @@ export const press: Rule[] = [
   },
   {
     name: 'hover',
-    examples: {
-      'hover over the Products menu': "hover menu 'Products'",
-      'move the mouse to the image': 'hover image',
-    },
+    says: ['hover over the Products menu', 'move the mouse to the image'],
     match(said): Found {
       const found = parts(
         /^(?:hover|mouse)(?:\s+(?:the\s+)?(?:mouse|cursor|pointer))?\s+(?:over\s+|on\s+|above\s+|at\s+)?(.+)$|^(?:move|put|place)\s+(?:the|your)\s+(?:mouse|cursor|pointer)\s+(?:over|on|to|onto)\s+(.+)$/is,
@@ -147,10 +131,7 @@ export const press: Rule[] = [
   },
   {
     name: 'focus',
-    examples: {
-      'focus the second text box': 'focus #2 textbox',
-      'put the cursor in the search box': "focus textbox 'search'",
-    },
+    says: ['focus the second text box', 'put the cursor in the search box'],
     match(said): Found {
       const found = parts(
         /^focus\s+(?:into|in|on|onto|upon)?\s*(.+)$|^(?:put|place|set)\s+(?:the\s+|your\s+)?(?:cursor|caret|focus)\s+(?:in|into|on|inside)\s+(.+)$|^click\s+into\s+(.+)$/is,
@@ -161,11 +142,7 @@ export const press: Rule[] = [
   },
   {
     name: 'expand',
-    examples: {
-      'expand the section below': 'expand section',
-      'open the Details section': "expand section 'Details'",
-      'collapse the menu': "click menu 'menu'",
-    },
+    says: ['expand the section below', 'open the Details section'],
     match(said): Found {
       const found = parts(
         /^(?:expand|unfold|uncollapse|roll out|fold out)\s+(.+)$|^(?:open|show|reveal)(?: up)?\s+((?:the\s+)?(?:.+\s+)?(?:sections?|accordions?|panels?|collapsibles?)(?:\s.*)?)$/is,
@@ -178,11 +155,7 @@ export const press: Rule[] = [
   },
   {
     name: 'close',
-    examples: {
-      'close the dialog': "click 'close' in 'dialog'",
-      'close it': "click 'close'",
-      'dismiss the cookie banner': "click 'close' in 'cookie banner'",
-    },
+    says: ['close the dialog', 'close it'],
     match(said): Found {
       const found = parts(/^(?:close|dismiss|exit|get rid of)\s+(?:(?:the|this|that)\s+)?(.+)$/is, said);
       if (!found) return null;
@@ -196,16 +169,7 @@ export const press: Rule[] = [
   },
   {
     name: 'click',
-    examples: {
-      'click the "Save" button': 'click button "Save"',
-      'tap on Sign in': "click 'Sign in'",
-      'press login': "click 'login'",
-      'click Cancel': "click 'Cancel'",
-      'open the second result': 'click #2 result',
-      'Click "A", "B" and "C"': 'click "A"; click "B"; click "C"',
-      'click File, then Export': "click 'File'; click 'Export'",
-      'click on the link "here."': 'click link "here."',
-    },
+    says: ['click the "Save" button', 'tap on Sign in'],
     match(said): Found {
       if (new RegExp(`^${PRESS}$`, 'i').test(said)) return WHAT;
       const found = parts(

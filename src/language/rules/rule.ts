@@ -7,10 +7,13 @@ export type Found = Command | Command[] | { cannot: string } | null;
 /** One way of saying one thing. */
 export interface Rule {
   name: string;
-  /** Words → `compact` commands joined by `; `. A test checks every pair; the panel offers the words as things to say. */
-  examples: Record<string, string>;
+  /** Up to two things to say, offered where words are not understood. What comes of them stands in `examples`. */
+  says: readonly string[];
   match(said: string): Found;
 }
+
+/** Rule → words → `compact` commands joined by `; `. A test checks every pair. */
+export type Examples = Record<string, Record<string, string>>;
 
 /** The groups of a pattern as strings, or null when it does not match. Missing groups are empty. */
 export function parts(pattern: RegExp, said: string): string[] | null {

@@ -13,14 +13,7 @@ const ON = '(?:on|about|called|named|titled|with|über|zum?|zur|von|sur|de|du|de
 
 export const section: Rule = {
   name: 'section',
-  examples: {
-    'go to the history section': "answer 'show me history'",
-    'jump to the section about backtesting': "answer 'show me backtesting'",
-    'open the section on climate': "answer 'show me climate'",
-    'springe zum Abschnitt Klima': "answer 'show me Klima'",
-    'va à la section « Climat »': "answer 'show me Climat'",
-    've a la sección de clima': "answer 'show me clima'",
-  },
+  says: ['go to the history section', 'jump to the section about backtesting'],
   match(said) {
     const text = said.replace(/[!.]+$/, '');
     const about =

@@ -7,18 +7,7 @@ import { parts, type Found, type Rule } from './rule';
 export const setting: Rule[] = [
   {
     name: 'set',
-    examples: {
-      'Set the volume to 30': `select "30" → 'volume'`,
-      'change the country to Germany': `select "Germany" → 'country'`,
-      'move the slider to 5': 'select "5" → slider',
-      'Set the sliders to the combination [1,2,3]': 'select "1", "2", "3" → all slider',
-      'switch to German': 'select "German"',
-      'sort by price': `select "price" → 'sort by'`,
-      'sort the results by price, lowest first': `select "price, lowest first" → 'sort by'`,
-      'sort from cheapest to most expensive': `select "from cheapest to most expensive" → 'sort by'`,
-      'cheapest first': `select "cheapest first" → 'sort by'`,
-      'show the newest first': `select "newest first" → 'sort by'`,
-    },
+    says: ['Set the volume to 30', 'change the country to Germany'],
     match(said): Found {
       const order = sorted(said);
       if (order !== null)

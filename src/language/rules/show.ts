@@ -27,11 +27,7 @@ function partShown(said: string): string | null {
 export const showing: Rule[] = [
   {
     name: 'show',
-    examples: {
-      'where is the search box?': "show textbox 'search'",
-      'show me the login button': "show button 'login'",
-      'point at the second link': 'show #2 link',
-    },
+    says: ['where is the search box?', 'show me the login button'],
     match(said) {
       const text = said.replace(/[?!]+$/, '');
       const where = parts(
@@ -44,21 +40,13 @@ export const showing: Rule[] = [
   },
   {
     name: 'narrow',
-    examples: {
-      'show me the ones under 30': "answer 'show me the ones under 30'",
-      'only the blue ones': "answer 'only the blue ones'",
-      'just the blue ones': "answer 'the blue ones'",
-    },
+    says: ['show me the ones under 30', 'only the blue ones'],
     match: (said) =>
       narrowing(said) === null || hasQuote(said) ? null : { verb: 'answer', question: asTyped(said) },
   },
   {
     name: 'part',
-    examples: {
-      'show me the reviews': "answer 'show me the reviews'",
-      'read me the comments': "answer 'read me the comments'",
-      'show me what is in the box': "answer 'what is in the box'",
-    },
+    says: ['show me the reviews', 'read me the comments'],
     match(said) {
       const text = said.replace(/[?!.]+$/, '');
       const name = partShown(text);

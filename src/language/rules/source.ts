@@ -36,13 +36,7 @@ const MINE =
 export const source: Rule[] = [
   {
     name: 'source',
-    examples: {
-      'why do you think that?': "why ''",
-      'how do you know my size?': "why 'my size'",
-      'woher weißt du meine Größe?': "why 'meine Größe'",
-      'comment sais-tu que je préfère le thé ?': "why 'je préfère le thé'",
-      '¿cómo sabes mi talla?': "why 'mi talla'",
-    },
+    says: ['why do you think that?', 'how do you know my size?'],
     match(said) {
       const asked = parts(ASKS, said.replace(/\s*[?!]+$/, '').trim());
       const about = asked?.[0]?.trim();

@@ -13,12 +13,7 @@ const lookOf = (said: string): TextStyle =>
 export const styling: Rule[] = [
   {
     name: 'style',
-    examples: {
-      'make the word “today” bold': 'bold "today"',
-      'underline the words “by Friday” in the letter': `underline "by Friday" → 'letter'`,
-      'put hello in italics': 'italic "hello"',
-      'give the text hello the style underlined': 'underline "hello"',
-    },
+    says: ['make the word “today” bold', 'underline the words “by Friday” in the letter'],
     match(said): Found {
       const made = parts(
         new RegExp(

@@ -31,15 +31,7 @@ const isThing = (words: string): boolean =>
 export const tagging: Rule[] = [
   {
     name: 'tag',
-    examples: {
-      'add the tags red and blue': `add "red", "blue" → 'tags'`,
-      'add tags: red, blue': `add "red", "blue" → 'tags'`,
-      'add the tag “very new”': `add "very new" → 'tag'`,
-      'add red and blue to the tags': `add "red", "blue" → 'tags'`,
-      'add red and blue to the colours list': `add "red", "blue" → 'colours'`,
-      'add red and blue as keywords': `add "red", "blue" → 'keywords'`,
-      'tag it with red and blue': `add "red", "blue" → 'tags'`,
-    },
+    says: ['add the tags red and blue', 'add tags: red, blue'],
     match(said): Found {
       const named = parts(
         new RegExp(

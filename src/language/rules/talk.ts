@@ -4,10 +4,10 @@ import type { Rule } from './rule';
 const just = (
   name: 'stop' | 'undo' | 'again' | 'why' | 'help',
   pattern: RegExp,
-  examples: Rule['examples'],
+  says: Rule['says'],
 ): Rule => ({
   name,
-  examples,
+  says,
   match: (said) => (pattern.test(said.replace(/[!?]+$/, '').trim()) ? { verb: name } : null),
 });
 
@@ -28,37 +28,32 @@ export const talk: Rule[] = [
   just(
     'stop',
     /^(?:stop|cancel|abort|halt|quit|wait|enough)(?: (?:it|that|this|now|everything|the task|what you(?:['’]re| are) doing))?$|^never ?mind(?: (?:then|it|that))?$|^(?:(?:no|oh),? )?(?:hold on|hang on|wait|one moment|(?:just )?(?:a|one) (?:second|moment|minute)|wait a (?:second|moment|minute|bit))(?: (?:a|one) (?:moment|second|sec|minute|bit))?(?: please)?$|^(?:stopp?|halt|abbrechen|hör auf|arrête(?:z)?|arrêter|annule(?:z)? tout|para|detente|alto|cancela)$/i,
-    { stop: 'stop', 'Cancel that': 'stop', 'never mind': 'stop', 'no wait': 'stop' },
+    ['stop', 'Cancel that'],
   ),
   {
     name: 'decline',
-    examples: {
-      no: 'stop no',
-      'no thanks': 'stop no',
-      'I changed my mind': 'stop no',
-      'lieber nicht': 'stop no',
-    },
+    says: ['no', 'no thanks'],
     match: (said) =>
       DECLINES.test(said.replace(/[!?.]+$/, '').trim()) ? { verb: 'stop', declines: true } : null,
   },
   just(
     'undo',
     /^(?:undo|revert|reverse|take back)(?: (?:it|that|this|the last (?:step|thing|action|change)|last step))?$|^(?:take|put) (?:that|it) back$|^(?:rückgängig(?: machen)?|mach (?:das|es) rückgängig|annule(?:r|z)?(?: (?:ça|cela|la dernière action))?|défaire|deshacer|deshazlo|deshaz eso)$/i,
-    { undo: 'undo', 'undo that': 'undo', 'take that back': 'undo' },
+    ['undo', 'undo that'],
   ),
   just(
     'again',
     /^(?:(?:please )?(?:(?:do|try|run|say) )?(?:(?:it|that|this) )?(?:once more|again|one more time)|repeat(?: (?:it|that|this|the last (?:step|one)))?|(?:mach das )?(?:nochmal|noch (?:ein)?mal)|(?:mach|versuch)e? es (?:nochmal|noch einmal)|encore(?: une fois)?|(?:refais|recommence)(?:-le)?|réessaie|otra vez|de nuevo|(?:hazlo|inténtalo|repítelo) (?:otra vez|de nuevo)|repítelo)$/i,
-    { again: 'again', 'do it again': 'again', 'once more': 'again' },
+    ['again', 'do it again'],
   ),
   just(
     'why',
     /^(?:what did you (?:just )?do|what happened|what was that)$|^why(?: (?:did|do|have) you (?:do|did|done|pick|choose|click|chosen|picked|clicked)? ?.{0,60}| that| this)?$|^(?:how come|explain (?:that|yourself|why))$|^(?:warum(?: (?:hast|das|machst).{0,40})?|pourquoi(?: (?:as-tu|avez-vous|ça).{0,40})?|por qué(?: (?:has|hiciste|eso).{0,40})?)$/i,
-    { 'why did you do that?': 'why', why: 'why' },
+    ['why did you do that?', 'why'],
   ),
   just(
     'help',
     /^(?:help|help me|\?|commands|what (?:else )?can (?:you|i) (?:do|say|ask)(?: for me)?(?: here| on this page)?|(?:how|what) can you help(?: me)?(?: with)?|i need help|what do you do|how do(?:es)? (?:you|this|it) work|who are you|what are you|hilfe|hilf mir|was kannst du(?: alles)?(?: für mich)?(?: tun| machen)?|wer bist du|aide|aide-moi|que (?:peux-tu|sais-tu) faire(?: pour moi)?|qui es-tu|ayuda|ayúdame|¿?qué (?:puedes|sabes) hacer(?: por mí)?|¿?quién eres)$/i,
-    { help: 'help', 'what can you do?': 'help' },
+    ['help', 'what can you do?'],
   ),
 ];

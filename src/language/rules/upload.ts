@@ -8,13 +8,7 @@ const ANY_FILE = /^(?:an?|the|my|this|some|another|new)?\s*(?:files?|documents?|
 export const uploading: Rule[] = [
   {
     name: 'upload',
-    examples: {
-      'upload my CV': "upload 'CV'",
-      'attach a file': 'upload ·',
-      'attach the invoice to the claim form': "upload 'claim form'",
-      'upload a photo as profile picture': "upload image 'profile'",
-      'pick a file for the cover letter': "upload 'cover letter'",
-    },
+    says: ['upload my CV', 'attach a file'],
     match(said): Found {
       const found = parts(
         /^(?:upload|attach|(?:pick|choose|select|add)\s+(?=(?:an?|the|my)\s+(?:file|attachment|document)\b))\s*(.+?)(?:\s+(?:to|in|into|as|for|at|under)\s+(.+))?$/is,

@@ -29,13 +29,7 @@ const OUT = new RegExp(
 export const view: Rule[] = [
   {
     name: 'zoom',
-    examples: {
-      'make the text bigger': 'zoom in',
-      'zoom out': 'zoom out',
-      'mach die Schrift größer': 'zoom in',
-      'agrandis le texte': 'zoom in',
-      'letra más grande': 'zoom in',
-    },
+    says: ['make the text bigger', 'zoom out'],
     match(said) {
       const text = said.replace(/[!.\s]+$/u, '');
       return IN.test(text)

@@ -101,11 +101,7 @@ const AS_MY =
 export const write: Rule[] = [
   {
     name: 'paste',
-    examples: {
-      'paste it into the text input': 'paste textbox',
-      'paste the order number in the search box': "paste textbox 'search'",
-      'paste "Ada" into the name field': `type "Ada" → textbox 'name'`,
-    },
+    says: ['paste it into the text input', 'paste the order number in the search box'],
     match(said): Found {
       const given = parts(new RegExp(`^paste\\s+(?:the\\s+(?:text|words?)\\s+)?(${QUOTE}.*)$`, 'is'), said);
       if (given) return typeInto(given[0] ?? '');
@@ -120,10 +116,7 @@ export const write: Rule[] = [
   },
   {
     name: 'copy',
-    examples: {
-      'copy the order number': "copy 'order number'",
-      'Copy the text from the 3rd text area below': 'copy #3 textbox',
-    },
+    says: ['copy the order number', 'Copy the text from the 3rd text area below'],
     match(said): Found {
       const found = parts(/^copy\s+(.+?)(?:\s+to (?:the|my) clipboard)?$/is, said);
       return found ? { verb: 'copy', target: targetOf(holderOf(found[0] ?? '')) } : null;
@@ -131,13 +124,10 @@ export const write: Rule[] = [
   },
   {
     name: 'clear',
-    examples: {
-      'clear the name field': "clear textbox 'name'",
-      'delete the text in the search box': "clear textbox 'search'",
-    },
+    says: ['clear the name field', 'delete the text in the search box'],
     match(said): Found {
       const found = parts(
-        /^(?:clear|empty)\s+(?:out\s+)?(.+)$|^(?:delete|erase|remove)\s+((?:the\s+|all\s+)*(?:text|contents?|value)\s+(?:in|of|from)\s+.+)$/is,
+        /^(?:clear|empty|reset(?=\s+(?:(?:the|this|whole|all|my)\s+)*(?:form|fields|everything)$))\s+(?:out\s+)?(.+)$|^(?:delete|erase|remove)\s+((?:the\s+|all\s+)*(?:text|contents?|value)\s+(?:in|of|from)\s+.+)$/is,
         said,
       );
       if (!found || /\b(?:cart|basket|history|cache|cookies|bin|trash)$/i.test(said)) return null;
@@ -146,11 +136,7 @@ export const write: Rule[] = [
   },
   {
     name: 'append',
-    examples: {
-      'append "See you." to the note': `append "See you." → 'note'`,
-      'add "More" to the comment': `append "More" → 'comment'`,
-      'write "Yours, Ada" at the end of the letter': `append "Yours, Ada" → 'letter'`,
-    },
+    says: ['append "See you." to the note', 'add "More" to the comment'],
     match(said): Found {
       const found =
         parts(
@@ -169,28 +155,7 @@ export const write: Rule[] = [
   },
   {
     name: 'type',
-    examples: {
-      'type "Tom and Jerry" into the search box': `type "Tom and Jerry" → textbox 'search'`,
-      'type hello': 'type "hello"',
-      'write Ada Lovelace in the name field': `type "Ada Lovelace" → textbox 'name'`,
-      'fill in this form': 'complete',
-      'fill out the shipping form with my details': 'complete',
-      'fill in both forms': 'complete',
-      'fill this in': 'complete',
-      'fill it out with my details': 'complete',
-      'put 1 Main Street as the street': `type "1 Main Street" → 'street'`,
-      'put my email in': "type my email → textbox 'email'",
-      'fill in my email': "type my email → textbox 'email'",
-      'fill the city field with Rome': `type "Rome" → textbox 'city'`,
-      'Enter 5/6/2030 as the date': `type "5/6/2030" → 'date'`,
-      'Enter the user name "x" and the code "y" into the text fields': `type "x" → textbox 'user name'; type "y" → textbox 'code'`,
-      'Enter "x" into both text fields': 'type "x" → all textbox',
-      'Type "shout" in all upper case letters in the text input': 'type "SHOUT" → textbox',
-      'enter the value of Weight into the text field': 'type page:value of Weight → textbox',
-      'Enter an item that starts with "Ber" and ends with "lin"': 'type Ber…lin',
-      'enter my e-mail in the text field under Repeat your e-mail':
-        "type my e-mail → textbox under 'Repeat your e-mail'",
-    },
+    says: ['type "Tom and Jerry" into the search box', 'type hello'],
     match(said): Found {
       if (FORM.test(said)) return { verb: 'complete' };
       const filled = parts(
