@@ -17,10 +17,8 @@ const NEAR = 400;
 /** Characters beside it in a card of another text: a title. */
 const BESIDE = 15;
 
-const AUTHOR =
-  /(?:^|[\s_-])(?:by-?line|authors?|written-?by|posted-?by)(?:$|[\s_-])|[a-z](?:Byline|Author)(?![a-z])/i;
-const DATE =
-  /(?:^|[\s_-])(?:date-?line|published|pub-?date|posted-?on|time-?stamp|date)(?:$|[\s_-])|[a-z](?:Date|Timestamp)(?![a-z])/i;
+const AUTHOR = /(?:^|[\s_-])(?:by-?line|authors?|written-?by|posted-?by)(?:$|[\s_-])/i;
+const DATE = /(?:^|[\s_-])(?:date-?line|published|pub-?date|posted-?on|time-?stamp|date)(?:$|[\s_-])/i;
 
 /** "By", "Posted by", "Von": what leads to a name and is not part of it. */
 const LEAD =
@@ -38,13 +36,20 @@ const AND = /^\s*(?:,|&|and\b|und\b|et\b|y\b)/iu;
 
 /** Null where nothing near the headline is marked. */
 export function bylineOf(
-  { all }: SeenTree,
+  tree: SeenTree,
   regions: readonly Region[],
   lang: string,
 ): PageText['byline'] | null {
+  const near = around(tree, regions);
+  const author = first(near.filter(isAuthor), (node) => nameOf(node, lang));
+  const date = first(near.filter(isDate), (node) => dateOf(node, lang));
+  return author === null && date === null ? null : { ...(author && { author }), ...(date && { date }) };
+}
+
+/** What could tell it: short texts near the headline, the nearest first, without those of other texts. */
+function around({ all }: SeenTree, regions: readonly Region[]): Seen[] {
   const head = headOf(all);
   const middle = head === null ? 0 : all.indexOf(head);
-  // Cards of other texts have authors and dates of their own, beside a title.
   const cards = new Map(
     regions
       .filter(({ records }) => records.length > 1)
@@ -52,6 +57,7 @@ export function bylineOf(
         records.flatMap((nodes) => nodes.map((node) => [node, charsOf(nodes)] as const)),
       ),
   );
+  // Cards of other texts have authors and dates of their own, beside a title.
   const ofOther = (node: Seen): boolean => {
     for (let at: Seen | null = node; at; at = at.parent) {
       const chars = cards.get(at);
@@ -60,37 +66,34 @@ export function bylineOf(
     }
     return false;
   };
-  const near = all
+  return all
     .map((node, i) => ({ node, far: Math.abs(i - middle) }))
-    .filter(({ node, far }) => far <= NEAR && node.chars > 0 && node.chars <= LONGEST)
+    .filter(({ node, far }) => far <= NEAR && node.chars > 0 && node.chars <= LONGEST && !ofOther(node))
     .sort((a, b) => a.far - b.far)
     .map(({ node }) => node);
-  const first = (is: (node: Seen) => boolean, wordsOf: (node: Seen) => string | null): string | null => {
-    const told = near
-      .filter((node) => is(node) && !ofOther(node))
-      .map((node) => ({ node, words: wordsOf(node) }))
-      .filter(({ words }) => words !== null);
-    // A box around the name says more than the name, unless that is another name.
-    const [best] = told;
-    if (!best?.words) return null;
-    const all = best.words;
-    const inner = told.find(
-      ({ node, words }) =>
-        node !== best.node &&
-        words !== null &&
-        within(node, new Set([best.node])) &&
-        all.startsWith(words) &&
-        !AND.test(all.slice(words.length)),
-    );
-    return inner?.words ?? all;
-  };
-  const author = first(isAuthor, (node) => nameOf(node, lang));
-  const date = first(isDate, (node) => dateOf(node, lang));
-  return author === null && date === null ? null : { ...(author && { author }), ...(date && { date }) };
+}
+
+/** The words of the first that has any. A box around a name says more than the name, unless that is another name. */
+function first(marked: Seen[], wordsOf: (node: Seen) => string | null): string | null {
+  const told = marked.flatMap((node) => {
+    const words = wordsOf(node);
+    return words === null ? [] : [{ node, words }];
+  });
+  const [best] = told;
+  if (!best) return null;
+  const inner = told.find(
+    ({ node, words }) =>
+      node !== best.node &&
+      within(node, new Set([best.node])) &&
+      best.words.startsWith(words) &&
+      !AND.test(best.words.slice(words.length)),
+  );
+  return inner?.words ?? best.words;
 }
 
 const charsOf = (nodes: Seen[]): number => nodes.reduce((sum, { chars }) => sum + chars, 0);
-const classes = ({ el }: Seen): string => attr(el, 'class') ?? '';
+/** Class names, "FeatureByline" as "Feature-Byline". */
+const classes = ({ el }: Seen): string => (attr(el, 'class') ?? '').replace(/([a-z])(?=[A-Z])/g, '$1-');
 const isAuthor = (node: Seen): boolean =>
   (attr(node.el, 'rel') ?? '').split(/\s+/).includes('author') ||
   /^(?:author|creator)$/.test(attr(node.el, 'itemprop') ?? '') ||
