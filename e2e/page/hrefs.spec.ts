@@ -5,7 +5,7 @@ import { expect, test } from './fixture';
 const ADDRESSES = (
   '/a /a/b?c=d&e=f#g #top # / //other.test/x a ../a ./a /a/../b /a/./b /.. /a//b /a.b/c.html /a%2Fb /%2e%2e/a /ü /a|b ' +
   "/it's?q='x' /a?b?c#d#e #it's #ü #a%20b #/x/.y /a^b /a`b /a{b} /a\\\\b \\\\a /a;b=c /@x:80/~y https://x.test HTTP://X.test/a mailto:a@b.test " +
-  'javascript:void(0) ?q=1 ?'
+  'javascript:void(0) ?q=1 ? /a/%2e/b /a/.%2e/b /a/%2E%2E/b /a%2e/b /%c3%a9 /%C3%89t%c3%a9 /%zz /%a /%25 /a?%2e/%2e #%20 #/%2e'
 )
   .split(' ')
   .concat([

@@ -13,9 +13,9 @@ import { ALT, CLASS, DATA, ID, NAME, STATE, TITLE } from './marks';
 import { labelsOf, nameOf, placeholderOf } from './names';
 import { nearOf } from './near';
 import { optionsOf } from './options';
+import { signed } from './refs';
 import { inputType, isField } from './roles';
 import { secretOf } from './secrets';
-import { signatureOf } from './signature';
 import { labelled, standIns } from './standins';
 import { stateOf, valueOf } from './state';
 import { iconWords, lookWords, sizeWord } from './symbols';
@@ -64,30 +64,36 @@ function withName(found: Found, s: Survey, byFor: (el: Element) => Label[] | und
   const name = nameOf(found, labelsOf(found, byFor), s.named);
   const secret = kind === 'control' && isField(el) ? secretOf(el, name) : undefined;
   const searches = role === 'searchbox' || (marks & NAME ? attr(el, 'name') === 'q' : false);
-  return { found, name, secret, searches, signature: signatureOf(role, name, tag) };
+  return { found, name, secret, searches, signature: signed(el, role, name, tag) };
 }
 
-/** Writes an element out. */
+/** Writes an element out. What says nothing is left out. */
 export function emit(named: Named, s: Survey): PageElement {
   const { found, name, signature } = named;
   const { el, tag, kind, role, ctx, box, ref } = found;
   const out: PageElement = { ref, kind, role, tag, name, box: rounded(box), signature };
-  put(out, 'near', nearOf(found, name));
-  put(out, 'hints', hintsOf(found, name, s));
+  const near = nearOf(found, name);
+  if (near) out.near = near;
+  const hints = hintsOf(found, name, s);
+  if (hints) out.hints = hints;
   if (found.inView) out.inView = true;
-  put(out, 'heading', told(found.heading, NEAR_CHARS));
-  put(out, 'landmark', ctx.landmark);
+  const heading = told(found.heading, NEAR_CHARS);
+  if (heading) out.heading = heading;
+  if (ctx.landmark) out.landmark = ctx.landmark;
   if (ctx.dialog) out.dialog = dialogName(ctx.dialog);
-  if (ctx.group) put(out, 'group', clean(ctx.group.label, NEAR_CHARS) || told(ctx.group.text, NEAR_CHARS));
-  put(out, 'item', itemOf(ctx.item));
+  const group = ctx.group && (clean(ctx.group.label, NEAR_CHARS) || told(ctx.group.text, NEAR_CHARS));
+  if (group) out.group = group;
+  const item = itemOf(ctx.item);
+  if (item) out.item = item;
   const inside = found.around ?? (ctx.label?.el.control ? s.of.get(ctx.label.el.control) : undefined);
-  if (inside && inside !== found && inside.box && !inside.wrapper) put(out, 'inside', inside.ref);
+  if (inside?.ref && inside !== found && inside.box && !inside.wrapper) out.inside = inside.ref;
   if (kind === 'control') {
-    put(out, 'form', pageForm(found, s));
+    const form = pageForm(found, s);
+    if (form) out.form = form;
     if (!isMereLink(found)) controlled(out, named);
     else if (ctx.inert) out.disabled = true;
-    if (el instanceof HTMLAnchorElement)
-      put(out, 'href', hrefOf(el, (s.starts ??= starts())).slice(0, HREF_CHARS));
+    const href = el instanceof HTMLAnchorElement && hrefOf(el, (s.starts ??= starts())).slice(0, HREF_CHARS);
+    if (href) out.href = href;
   }
   if (found.covered) out.covered = true;
   return out;
@@ -96,13 +102,16 @@ export function emit(named: Named, s: Survey): PageElement {
 /** What a control tells beside what every element tells. */
 function controlled(out: PageElement, { found, name, secret }: Named): void {
   const { el, tag, role, ctx } = found;
-  put(out, 'secret', secret);
+  if (secret) out.secret = secret;
   Object.assign(out, stateOf(el, role, ctx.inert));
-  if (!secret) put(out, 'value', valueOf(el, role, found.content.text, name));
-  put(out, 'placeholder', clean(placeholderOf(el), NEAR_CHARS));
+  const value = secret ? '' : valueOf(el, role, found.content.text, name);
+  if (value) out.value = value;
+  const placeholder = clean(placeholderOf(el), NEAR_CHARS);
+  if (placeholder) out.placeholder = placeholder;
   if (tag === 'input') out.inputType = inputType(el);
   if (isField(el)) {
-    put(out, 'autocomplete', attr(el, 'autocomplete') ?? '');
+    const autocomplete = attr(el, 'autocomplete');
+    if (autocomplete) out.autocomplete = autocomplete;
     if (out.editable || tag === 'select') out.field = fieldOf(el);
   }
   if (found.options) out.options = found.options;
@@ -112,11 +121,6 @@ function controlled(out: PageElement, { found, name, secret }: Named): void {
 /** A link that says nothing of any state: most controls of most pages. */
 const isMereLink = ({ tag, role, marks }: Found): boolean =>
   tag === 'a' && role === 'link' && !(marks & STATE);
-
-/** Leaves out what says nothing. */
-function put<K extends keyof PageElement>(out: PageElement, key: K, value: PageElement[K] | ''): void {
-  if (value !== undefined && value !== '') out[key] = value;
-}
 
 /** A box in whole pixels: x, y, width, height. */
 export function rounded(box: Found['box']): PageElement['box'] {

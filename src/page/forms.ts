@@ -4,6 +4,7 @@ import { clean, hintWords } from './clean';
 import type { FormInfo } from './context';
 import { attr } from './dom';
 import type { Found } from './found';
+import { told } from './gather';
 import { HINT_CHARS, NEAR_CHARS } from './limits';
 import type { Survey } from './frame';
 import { setOf } from './set-of';
@@ -31,7 +32,7 @@ export function pageForm(found: Found, s: Survey): PageForm | undefined {
   const does = submits(found.el);
   const method = does ? attr(found.el, 'formmethod')?.toLowerCase() : null;
   return {
-    name: form.name || clean(form.heading?.text, NEAR_CHARS),
+    name: form.name || told(form.heading, NEAR_CHARS),
     method: method === 'post' || method === 'get' || method === 'dialog' ? method : form.method,
     submits: does,
     search: form.search,

@@ -2,7 +2,7 @@
 import { attr, doc } from './dom';
 
 /** Paths of this site and places on this page, in letters that are never written otherwise. */
-const PLAIN = /^(?:\/(?!\/)[\w!$&()*+,;=:@~.?/-]*)?(?:#[\w!$&()*+,;=:@~.?/-]*)?$/;
+const PLAIN = /^(?:\/(?!\/)[\w%!$&()*+,;=:@~.?/-]*)?(?:#[\w%!$&()*+,;=:@~.?/-]*)?$/;
 
 /** What addresses start with, of its site and on the page itself; empty where each has to be worked out. */
 export interface Starts {
@@ -21,7 +21,7 @@ export function starts(base = doc.base()): Starts {
 /** The whole address of a link, as its `href` tells it. */
 export function hrefOf(link: HTMLAnchorElement, { site, page }: Starts): string {
   const given = site === '' ? '' : (attr(link, 'href') ?? '');
-  // A dot after a slash may shorten it.
-  if (given === '' || given.includes('/.') || !PLAIN.test(given)) return link.href;
+  // A dot after a slash, be it written `%2e`, may shorten it.
+  if (given === '' || given.includes('/.') || given.includes('/%2') || !PLAIN.test(given)) return link.href;
   return (given.startsWith('#') ? page : site) + given;
 }

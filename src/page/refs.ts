@@ -1,5 +1,6 @@
 /** Refs: names for live elements. An element keeps its ref while its role and name stay the same. */
 import type { Ref } from '../flow';
+import { signatureOf } from './signature';
 
 interface Known {
   ref: Ref;
@@ -23,6 +24,12 @@ export function refFor(el: Element, role: string, name: string, signature: strin
   byRef.set(ref, now);
   if (count % 5000 === 0) byRef.forEach(({ el }, old) => el.deref() ?? byRef.delete(old));
   return ref;
+}
+
+/** What it is signed with, worked out anew only when its role or name is not what it was when it got its ref. */
+export function signed(el: Element, role: string, name: string, tag: string): string {
+  const known = byElement.get(el);
+  return known?.role === role && known.name === name ? known.signature : signatureOf(role, name, tag);
 }
 
 /** The ref that an element has, if it was given one. */
