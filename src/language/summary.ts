@@ -1,7 +1,7 @@
 /** Page text → its main sentences, in the page's order. */
 import type { PageText, Passage } from '../flow';
 import { sentences } from './sentences';
-import { idf, isStopWord, stem, tokens } from './words';
+import { idf, tellingStems } from './words';
 
 type Block = PageText['blocks'][number];
 
@@ -55,7 +55,7 @@ function weigh(blocks: readonly Block[]): Weighed[] {
         text,
         first: index === 0,
         heading: block.heading,
-        bag: bagOf(text),
+        bag: tellingStems(text),
       })),
     )
     .slice(0, MOST_SENTENCES);
@@ -82,11 +82,6 @@ function weigh(blocks: readonly Block[]): Weighed[] {
       return fits && !text.endsWith('?') && !seen.has(text) && Boolean(seen.add(text));
     });
 }
-
-const bagOf = (text: string): string[] =>
-  tokens(text)
-    .filter((word) => !isStopWord(word))
-    .map(stem);
 
 /** Jaccard index of the words. */
 function alike(one: Weighed, other: Weighed): number {

@@ -4,7 +4,7 @@
  * The query is what the person said, never page text (P7).
  */
 import type { Memory, MemoryKind, Time } from '../flow';
-import { concepts, isStopWord, stem, tokens } from '../language/words';
+import { concepts, stem, tellingStems } from '../language/words';
 import { conditionKey, isOf } from './conflict';
 import { relevance, type Meanings } from './relevance';
 
@@ -62,11 +62,7 @@ const ACTS = new Set(
 );
 
 /** Stems of the words that carry meaning. One-letter values such as "M" stay. */
-export const contentStems = (text: string): string[] =>
-  tokens(text)
-    .filter((word) => !isStopWord(word))
-    .map(stem)
-    .filter((word) => !ACTS.has(word));
+export const contentStems = (text: string): string[] => tellingStems(text).filter((word) => !ACTS.has(word));
 
 /**
  * True when a memory may be used on this site, a registrable domain; one for a part of the site is for all of it. A kind

@@ -2,7 +2,7 @@
 import type { Page, PageElement } from '../flow';
 import { quoted } from '../action/describe';
 import { formsOf, meet } from '../language/forms';
-import { isStopWord, tokens } from '../language/words';
+import { telling } from '../language/words';
 import { isHere } from './elsewhere';
 import { which } from './ground';
 import type { Context, Progress } from './skill';
@@ -18,13 +18,13 @@ const OWN =
  * or an option is never meant: pressing it would turn round something that nobody spoke of.
  */
 export function bearing(words: string): ((element: PageElement) => boolean) | undefined {
-  const wanted = telling(CHANGE.exec(words.trim())?.[1] ?? '').map(formsOf);
+  const wanted = asked(CHANGE.exec(words.trim())?.[1] ?? '').map(formsOf);
   if (wanted.length === 0) return undefined;
   return ({ role, name, near, group, item }) => {
     if (TURNED.has(role)) return false;
     // "Change plan" may be meant by "change my subscription"; "Save changes" changes nothing of its own.
     if (CHANGE.test(name.trim())) return true;
-    const has = telling([name, near, group, item?.text].join(' ')).map(formsOf);
+    const has = asked([name, near, group, item?.text].join(' ')).map(formsOf);
     return wanted.every((forms) => has.some((some) => meet(some, forms)));
   };
 }
@@ -48,5 +48,4 @@ export function elsewhereChanged({ fx, given }: Context, words: string, page: Pa
   return { kind: 'ask', question: which(fx.id(), distinct, text) };
 }
 
-const telling = (text: string): string[] =>
-  tokens(text).filter((word) => !isStopWord(word) && word !== 'new');
+const asked = (text: string): string[] => telling(text).filter((word) => word !== 'new');

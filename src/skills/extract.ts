@@ -7,7 +7,7 @@ import { quoted } from '../action/describe';
 import { bestPassages } from '../language/answer';
 import { answerKind, type AnswerKind } from '../language/question';
 import { sentences } from '../language/sentences';
-import { isStopWord, stem, tokens } from '../language/words';
+import { tellingStems } from '../language/words';
 import { fitting, standsIn, VALUE_CHARS, valueOf, valueRequest, type Piece } from '../prompt/value';
 import { consult, madeBy, readIn, seconds, unlessFailed } from './consult';
 import { tell, type AskedModel, type Context, type Progress } from './skill';
@@ -72,19 +72,14 @@ export async function extract(
   );
 }
 
-const contentWords = (text: string): string[] =>
-  tokens(text)
-    .filter((word) => !isStopWord(word))
-    .map(stem);
-
 type Found = NonNullable<ReturnType<typeof standsIn>>;
 
 /** The value where it stands; undefined where it does not, is no such thing as was asked for, or only repeats the question. */
 export function proven(value: string, question: string, pieces: readonly Piece[]): Found | undefined {
   const found = standsIn(value, pieces);
   if (!found) return undefined;
-  const asked = new Set(contentWords(question));
-  const own = contentWords(value);
+  const asked = new Set(tellingStems(question));
+  const own = tellingStems(value);
   if (own.length > 0 && own.every((word) => asked.has(word))) return undefined;
   const kind = answerKind(question);
   const said = found.value ?? found.part;
