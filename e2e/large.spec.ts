@@ -1,6 +1,6 @@
 /**
  * Ten thousand memories go in from a file and out into one, through Preferences: none is lost or changed, others are
- * answered meanwhile, and where the browser stops in the middle nothing of them stays.
+ * answered meanwhile, and where the browser stops in the middle nothing of them stays. Undoing that goes in the same way.
  */
 import { readFile } from 'node:fs/promises';
 import type { Memory } from '../src/flow';
@@ -100,6 +100,30 @@ test('an import that the browser stops in the middle leaves what was there, and 
   const again = await reopen(familiar, page);
   await again.bringToFront();
   await expect(again.getByText(/An import was cut short/)).toBeVisible({ timeout: 60_000 });
+  await counted(again, (total) => total === 1);
+  expect((await call(again, 'memories', { query: '' })).map(({ memory }) => memory.text)).toEqual([
+    'I prefer window seats',
+  ]);
+});
+
+test('an import is undone at one press, though the browser stops in the middle of that', async ({
+  familiar,
+  page,
+  openPanel,
+}) => {
+  test.setTimeout(240_000);
+  const some = 3000;
+  const panel = await openPanel(page);
+  await call(panel, 'addMemory', { words: 'I prefer window seats' });
+  const other = await reopen(familiar, page);
+  await panel.bringToFront();
+  await beginImport(panel, fileOf(some), () => pick(panel, 'Import a copy…'));
+  await panel.getByRole('button', { name: /^Undo/ }).click({ timeout: 90_000 });
+  const seen = await counted(other, (total) => total < some * 0.8);
+  expect(seen.at(-1)).toBeGreaterThan(1);
+  await killWorker(familiar);
+  await panel.close();
+  const again = await reopen(familiar, page);
   await counted(again, (total) => total === 1);
   expect((await call(again, 'memories', { query: '' })).map(({ memory }) => memory.text)).toEqual([
     'I prefer window seats',
