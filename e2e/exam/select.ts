@@ -4,7 +4,7 @@
  * without every written list of them, and asks about those.
  */
 import { select, selectionOf } from '../../src/memory/select';
-import { chancesOf, LIMITS, settingOf } from '../../src/memory/select/choose';
+import { chancesOf, LIMITS, settingOf, UNTAUGHT } from '../../src/memory/select/choose';
 import { casesIn, domainsOf, fitModels, vectorsFor, type Case } from '../train/select-fit';
 import { kindTable } from '../train/select-kinds';
 import { cachedEncoder } from './encode';
@@ -43,7 +43,10 @@ export async function predict(options: {
     const { kinds, models } = made[folds(c)[0] ?? 0] ?? {};
     if (!kinds || !models) throw new Error(`No fold for the case ${c.id}.`);
     return timed(c, () =>
-      selectionOf(chancesOf(settingOf(c.turns, c.profile, vectors, null, kinds), models), LIMITS.fresh),
+      selectionOf(
+        chancesOf(settingOf(c.turns, c.profile, vectors, { ...UNTAUGHT, kinds }), models),
+        LIMITS.fresh,
+      ),
     );
   });
 }

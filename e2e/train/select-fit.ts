@@ -5,11 +5,11 @@ import type { Encode, Vector } from '../../src/flow';
 import { phrasesOf, settingOf, type Models } from '../../src/memory/select/choose';
 import { firstLook, type First } from '../../src/memory/select/first';
 import { secondLook } from '../../src/memory/select/second';
-import type { Setting } from '../../src/memory/select/setting';
+import type { Setting, Taught } from '../../src/memory/select/setting';
 import type { TopicTable } from '../../src/memory/select/topics';
 import { likely } from '../../src/memory/select/trees';
 import { boost, type Growth } from './boost';
-import { kindTable } from './select-kinds';
+import { kindTable, slotTable } from './select-kinds';
 import { learnTopics } from './topics';
 
 /** One case of the exam. */
@@ -26,7 +26,7 @@ export type Vectors = (phrase: string) => Vector | undefined;
 
 /** Forests for subjects left out must lean on little: slower, of smaller samples, more held back. Tried on folds. */
 const GROWTH: Record<'known' | 'fresh', Growth> = {
-  known: { trees: 100, depth: 4, rate: 0.11, pull: 2, least: 3, share: 0.4, rows: 0.8 },
+  known: { trees: 300, depth: 4, rate: 0.04, pull: 2, least: 3, share: 0.3, rows: 0.6 },
   fresh: { trees: 200, depth: 4, rate: 0.06, pull: 5, least: 3, share: 0.35, rows: 0.6 },
 };
 /** Parts for guesses on cases that the first look was not fitted to. */
@@ -68,7 +68,7 @@ export function topicTable(cases: readonly Case[]): TopicTable {
   const domains = [...new Set(cases.flatMap(domainsOf))].sort();
   const applied = new Map<string, { stems: string[]; counts: number[] }>();
   const requests = cases.map((c) => {
-    const { said, standing } = settingOf(c.turns, c.profile, () => undefined, null);
+    const { said, standing } = settingOf(c.turns, c.profile, () => undefined);
     const called = domainsOf(c);
     for (const i of c.gold) {
       const it = standing[i];
@@ -89,6 +89,13 @@ export function topicTable(cases: readonly Case[]): TopicTable {
   return learnTopics([...requests, ...instructions], domains.length);
 }
 
+/** All that is learned of words and phrases. @param subjects false leaves out all that knows subjects */
+export const taughtBy = (cases: readonly Case[], vectors: Vectors, subjects: boolean): Taught => ({
+  topics: subjects ? topicTable(cases) : null,
+  kinds: kindTable(cases, vectors),
+  slots: subjects ? slotTable(cases, vectors) : null,
+});
+
 /**
  * Fits both looks. What a look is fitted on was guessed by models that had not seen the case.
  * @param subjects false leaves out all that knows subjects, and guesses for subjects that were left out
@@ -100,14 +107,11 @@ export function fitModels(cases: readonly Case[], vectors: Vectors, subjects: bo
   const growth = GROWTH[subjects ? 'known' : 'fresh'];
   const parts = Array.from({ length: PARTS }, (_, k) => k);
   const looked = parts.flatMap((k) => {
-    const topics = subjects ? topicTable(cases.filter((c) => partOf(c) !== k)) : null;
-    const kinds = kindTable(
-      cases.filter((c) => partOf(c) !== k),
-      vectors,
-    );
+    const others = cases.filter((c) => partOf(c) !== k);
+    const taught = taughtBy(others, vectors, subjects);
     return cases
       .filter((c) => partOf(c) === k)
-      .map((c) => look(c, k, settingOf(c.turns, c.profile, vectors, topics, kinds)));
+      .map((c) => look(c, k, settingOf(c.turns, c.profile, vectors, taught)));
   });
   const guesses = new Map<Looked, number[]>();
   for (const k of parts) {

@@ -10,8 +10,8 @@ import { SELECT_FILE, selectFile } from '../../src/memory/select/learned';
 import { cachedEncoder } from '../exam/encode';
 import { learnedPath } from '../exam/learned';
 import { ROOT } from '../harness/browsers';
-import { casesIn, fitModels, hash, topicTable, vectorsFor, type Case } from './select-fit';
-import { kindTable } from './select-kinds';
+import { casesIn, fitModels, hash, taughtBy, topicTable, vectorsFor, type Case } from './select-fit';
+import { kindTable, slotTable } from './select-kinds';
 
 const FOLDS = 5;
 const cases = casesIn(resolve(ROOT, '../shared/exams/select'));
@@ -24,11 +24,10 @@ function measure(): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const inside = cases.filter((c) => hash(c.turns[0] ?? '') % FOLDS === fold);
     const outside = cases.filter((c) => !inside.includes(c));
-    const topics = topicTable(outside);
-    const kinds = kindTable(outside, vectors);
+    const taught = taughtBy(outside, vectors, true);
     const models = fitModels(outside, vectors, true);
     for (const c of inside) {
-      const setting = settingOf(c.turns, c.profile, vectors, topics, kinds);
+      const setting = settingOf(c.turns, c.profile, vectors, taught);
       const { selected } = selectionOf(chancesOf(setting, models), LIMITS.known);
       rows.push({ c, right: isExact(selected, c), triggered: selected.length > 0, known: knows(setting) });
     }
@@ -53,6 +52,7 @@ async function write(): Promise<void> {
   const file = await selectFile({
     topics: topicTable(cases),
     kinds: kindTable(cases, vectors),
+    slots: slotTable(cases, vectors),
     known: fitModels(cases, vectors, true),
     fresh: fitModels(cases, vectors, false),
   });

@@ -3,9 +3,10 @@
  * forests on readable signals, without them by rules.
  */
 import type { Encode, Vector } from '../flow';
-import { chancesOf, LIMITS, phrasesOf, settingOf, turnsOf, type Limits } from './select/choose';
+import { chancesOf, LIMITS, phrasesOf, settingOf, turnsOf, UNTAUGHT, type Limits } from './select/choose';
 import { byRules, type Selection } from './select/rules';
 import type { Learned } from './select/learned';
+import type { Taught } from './select/setting';
 
 export type { Selection } from './select/rules';
 
@@ -31,12 +32,15 @@ export function select(
 ): Selection {
   if (!by) return byRules(turnsOf(request).join(' \n '), profile);
   const { vectors } = by;
-  const { topics, kinds, known, fresh } = by.learned;
-  const setting = settingOf(request, profile, vectors, topics, kinds);
+  const { known, fresh, ...taught } = by.learned;
+  const setting = settingOf(request, profile, vectors, taught);
   return knows(setting)
     ? selectionOf(chancesOf(setting, known), LIMITS.known)
-    : selectionOf(chancesOf(settingOf(request, profile, vectors, null, kinds), fresh), LIMITS.fresh);
+    : selectionOf(chancesOf(settingOf(request, profile, vectors, freshOf(taught)), fresh), LIMITS.fresh);
 }
+
+/** Of what was taught that which any subject has. */
+export const freshOf = ({ kinds }: Taught): Taught => ({ ...UNTAUGHT, kinds });
 
 /** Phrases kept with their vectors, so that a profile is encoded once. */
 const MOST_KEPT = 20_000;

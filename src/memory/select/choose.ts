@@ -1,12 +1,12 @@
 /** From signals to the set: a guess for each, a second guess beside the others, and what chosen ones bring in. */
 import type { Vector } from '../../flow';
 import { firstLook } from './first';
-import { valuesIn, type KindTable } from './kinds';
+import { valuesIn } from './kinds';
 import { listed } from './listed';
 import { readSaid, readStanding, type Said, type Standing } from './read';
 import { secondLook } from './second';
-import { spreadOf, type Setting } from './setting';
-import { topicsOf, type TopicTable } from './topics';
+import { spreadOf, type Setting, type Taught } from './setting';
+import { topicsOf } from './topics';
 import { likely, type Forest } from './trees';
 
 /** The forests of the two looks. */
@@ -38,17 +38,17 @@ const read = new Map<string, Standing>();
 export const turnsOf = (request: readonly string[]): string[] =>
   request.filter((turn) => !/^agent:/i.test(turn)).map((turn) => turn.replace(/^user:\s*/i, '').trim());
 
-/**
- * The setting of a request; `topics` null leaves all out that knows subjects: learned ones and written lists. `kinds` null
- * leaves out what kind of value a phrase is.
- */
+/** Nothing but what stands in the sentences. */
+export const UNTAUGHT: Taught = { topics: null, kinds: null, slots: null };
+
+/** The setting of a request. */
 export function settingOf(
   request: readonly string[],
   profile: readonly string[],
   vector: (phrase: string) => Vector | undefined,
-  topics: TopicTable | null,
-  kinds: KindTable | null = null,
+  taught: Taught = UNTAUGHT,
 ): Setting {
+  const { topics } = taught;
   const turns = turnsOf(request);
   const said = readSaid(turns.join(' \n '));
   const standing = profile.map(remembered);
@@ -62,7 +62,7 @@ export function settingOf(
       said: topicsOf(topics, said.all),
       standing: standing.map((s) => topicsOf(topics, s.all)),
     },
-    kinds,
+    taught,
     listed: topics ? listed(said.text, profile) : [],
     spread: spreadOf(standing),
   };
@@ -77,6 +77,7 @@ export function phrasesOf(request: readonly string[], profile: readonly string[]
     ...[s.text, s.topic, s.then.text, s.bare],
     ...words(s),
     ...valuesIn(s.then),
+    ...valuesIn(s.when),
     ...s.then.names.flatMap((name) => name.split(' ').map((word) => s.written.get(word) ?? word)),
   ];
   return [

@@ -1,6 +1,6 @@
 /** First look: each instruction by itself against the request. */
 import { clash } from './clash';
-import { kindSignals } from './kinds';
+import { kindSignals, slotSignals } from './kinds';
 import { meaning } from './meaning';
 import { asWritten, holds, largest, likeness, plainWords, type Setting } from './setting';
 import type { Signals } from './trees';
@@ -36,6 +36,7 @@ export function firstLook(setting: Setting): First {
   );
   const clashes = clash(setting, topicWords);
   const kinds = kindSignals(setting);
+  const slots = slotSignals(setting);
   const pairs = (read: (i: number, j: number) => number): number[][] =>
     standing.map((_, i) => standing.map((__, j) => read(i, j)));
   const at = (i: number) => standing[i];
@@ -45,6 +46,7 @@ export function firstLook(setting: Setting): First {
       ...worded[i],
       ...clashes[i],
       ...kinds[i],
+      ...slots[i],
       ...learned(setting, i),
       ...setting.listed[i],
     })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settingOf } from './choose';
-import { kindSignals, KINDS, kindsOf, valuesIn, type KindTable } from './kinds';
+import { kindSignals, KINDS, kindsOf, slotSignals, valuesIn, type KindTable } from './kinds';
 import { readSaid } from './read';
 
 const PLACES = ['danville', 'los gatos', 'new haven'];
@@ -15,7 +15,7 @@ const TABLE: KindTable = [
 ].map((weights) => Float32Array.from(weights));
 
 const signals = (request: string, instruction: string, kinds: KindTable | null = TABLE) =>
-  kindSignals(settingOf([request], [instruction], vector, null, kinds))[0];
+  kindSignals(settingOf([request], [instruction], vector, { topics: null, kinds, slots: null }))[0];
 
 describe('kinds of values', () => {
   it('are told by their vector', () => {
@@ -46,5 +46,26 @@ describe('kinds of values', () => {
       0.1,
     );
     expect(signals('a salon in Danville', 'I prefer Los Gatos', null)).toEqual({});
+  });
+
+  it('of a condition stand against another one that is asked for', () => {
+    const other = signals('a salon in Danville', 'If the city is Los Gatos, ask for a late appointment');
+    expect(other?.['kindWhenApart']).toBeGreaterThan(0.9);
+    const same = signals('a salon in Los Gatos', 'If the city is Los Gatos, ask for a late appointment');
+    expect(same?.['kindWhenApart']).toBeLessThan(0.1);
+  });
+
+  it('stand against each other by finer sorts where those were learned', () => {
+    const taught = { topics: null, kinds: null, slots: TABLE };
+    const slots = (request: string, instruction: string) =>
+      slotSignals(settingOf([request], [instruction], vector, taught))[0];
+    const other = slots('a salon in Danville', 'I prefer Los Gatos when I ask for a salon');
+    expect(other?.['slotClash']).toBeGreaterThan(0.9);
+    expect(other?.['slotWhenClash']).toBeLessThan(0.1);
+    expect(
+      slots('a salon in Los Gatos', 'I prefer Los Gatos when I ask for a salon')?.['slotClash'],
+    ).toBeLessThan(-0.9);
+    expect(slots('a salon in Danville', 'I prefer late appointments')?.['slotClash']).toBeLessThan(0.1);
+    expect(slotSignals(settingOf(['a salon'], ['I prefer Los Gatos'], vector))).toEqual([{}]);
   });
 });

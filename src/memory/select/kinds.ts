@@ -33,28 +33,49 @@ export function valuesIn(said: Said): string[] {
 }
 
 /** One set of readings an instruction; empty ones where nothing was learned. */
-export function kindSignals({ kinds, said, standing, vector }: Setting): Signals[] {
+export function kindSignals({ taught: { kinds }, said, standing, vector }: Setting): Signals[] {
   if (!kinds) return standing.map(() => ({}));
-  const read = (text: Said): Value[] =>
-    valuesIn(text).flatMap((phrase) => {
-      const v = vector(phrase);
-      return v ? [{ words: phrase.split(' '), chance: kindsOf(kinds, v) }] : [];
-    });
-  const asked = read(said);
+  const asked = valuesOf(kinds, said, vector);
   return standing.map((s) => {
-    const set = read(s.then);
+    const [set, needed] = [valuesOf(kinds, s.then, vector), valuesOf(kinds, s.when, vector)];
     const signals: Signals = {};
-    let apart = 0;
+    let [apart, whenApart] = [0, 0];
     KINDS.forEach((kind, k) => {
       if (k === NONE) return;
-      const { same, other } = meet(asked, set, k);
+      const of = (a: Value, b: Value): number => (a.chance[k] ?? 0) * (b.chance[k] ?? 0);
+      const { same, other } = meet(asked, set, of);
+      const when = meet(asked, needed, of);
       signals[`${kind}Said`] = surest(asked, k);
       signals[`${kind}Set`] = surest(set, k);
       signals[`${kind}Apart`] = other;
       signals[`${kind}Same`] = same;
       apart = Math.max(apart, other - same);
+      whenApart = Math.max(whenApart, when.other - when.same);
     });
-    return { ...signals, kindApart: apart };
+    return { ...signals, kindApart: apart, kindWhenApart: whenApart };
+  });
+}
+
+/**
+ * The same by finer sorts that were learned for known subjects: of two dishes one stands against the other, of a dish and
+ * a way to travel neither.
+ */
+export function slotSignals({ taught: { slots }, said, standing, vector }: Setting): Signals[] {
+  if (!slots) return standing.map(() => ({}));
+  const asked = valuesOf(slots, said, vector);
+  const of = (a: Value, b: Value): number =>
+    a.chance.reduce((sum, p, k) => (k === NONE ? 0 : sum + p * (b.chance[k] ?? 0)), 0);
+  return standing.map((s) => {
+    const then = meet(asked, valuesOf(slots, s.then, vector), of);
+    const when = meet(asked, valuesOf(slots, s.when, vector), of);
+    return {
+      slotSame: then.same,
+      slotApart: then.other,
+      slotClash: then.other - then.same,
+      slotWhenSame: when.same,
+      slotWhenApart: when.other,
+      slotWhenClash: when.other - when.same,
+    };
   });
 }
 
@@ -66,13 +87,23 @@ interface Value {
 const surest = (values: readonly Value[], k: number): number =>
   Math.max(0, ...values.map(({ chance }) => chance[k] ?? 0));
 
-/** How surely both name a value of this kind: the same one, and another one. */
-function meet(asked: readonly Value[], set: readonly Value[], k: number): { same: number; other: number } {
+const valuesOf = (table: KindTable, text: Said, vector: Setting['vector']): Value[] =>
+  valuesIn(text).flatMap((phrase) => {
+    const v = vector(phrase);
+    return v ? [{ words: phrase.split(' '), chance: kindsOf(table, v) }] : [];
+  });
+
+/** How surely both name a value of one kind, as `of` tells of two: the same one, and another one. */
+function meet(
+  asked: readonly Value[],
+  set: readonly Value[],
+  of: (a: Value, b: Value) => number,
+): { same: number; other: number } {
   const found = { same: 0, other: 0 };
   for (const a of asked)
     for (const b of set) {
       const how = a.words.some((word) => holds(b.words, word)) ? 'same' : 'other';
-      found[how] = Math.max(found[how], (a.chance[k] ?? 0) * (b.chance[k] ?? 0));
+      found[how] = Math.max(found[how], of(a, b));
     }
   return found;
 }

@@ -2,8 +2,18 @@
 import type { Vector } from '../../flow';
 import type { Said, Standing } from './read';
 import type { KindTable } from './kinds';
-import type { Topics } from './topics';
+import type { Topics, TopicTable } from './topics';
 import type { Signals } from './trees';
+
+/** What was learned of words and phrases; each is null where it is left out. */
+export interface Taught {
+  /** Subjects, by words; without them the written lists are left out too. */
+  topics: TopicTable | null;
+  /** What kind of value a phrase is. */
+  kinds: KindTable | null;
+  /** The same by finer sorts, of subjects that were taught. */
+  slots: KindTable | null;
+}
 
 /** All that the signals are read from. */
 export interface Setting {
@@ -17,8 +27,7 @@ export interface Setting {
   vector: (phrase: string) => Vector | undefined;
   /** Learned subjects, of the request and of each instruction; null on subjects nobody taught. */
   topics: { said: Topics; standing: readonly Topics[] } | null;
-  /** What kind of value a phrase is; null where that was not learned. */
-  kinds: KindTable | null;
+  taught: Taught;
   /** What the written lists of subjects and values say of each instruction. */
   listed: readonly Signals[];
   /** How many of the instructions hold a word. */
