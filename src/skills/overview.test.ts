@@ -22,6 +22,7 @@ const TEXT: PageText = {
     { name: 'Shop', records: [record('Shirts'), record('Cart')], of: 2 },
     { name: 'Results', records: ['Blue', 'Green', 'Red'].map(record), of: 7 },
     { name: '', records: [record('Imprint'), record('Terms')], of: 2 },
+    { name: 'Form', records: [record('Your name:'), record('Cart')], of: 2 },
   ],
   tables: [
     {

@@ -29,10 +29,14 @@ export async function overview({ fx }: Context, text: PageText): Promise<Progres
 
 /** What it is called, what it lists, asks for and leads to: a paragraph each, only what is there. Pure. */
 export function describePage(page: Page, text: PageText): string {
-  // A menu and the options of a form are repeated things too, and are told of as what they are.
+  // A menu, the fields of a form and their options are repeated things too, and are told of as what they are.
   const told = new Set(
-    page.elements.filter((e) => isMenu(e) || OPTIONS.has(e.role)).map(({ name }) => nameKey(name)),
+    page.elements
+      .filter((e) => isMenu(e) || OPTIONS.has(e.role) || e.editable === true || e.options !== undefined)
+      .flatMap(({ name, options = [] }) => [name, ...options.map(({ label }) => label)].map(nameKey)),
   );
+  const isTold = ({ records }: PageList): boolean =>
+    records.filter(({ title }) => told.has(nameKey(title))).length > records.length * TOLD;
   // An article is told of by its own words; what it lists are its sources and other articles.
   if (isArticle(text))
     return [named(page, text), byline(text), sections(text)].filter((part) => part !== '').join('\n\n');
@@ -40,7 +44,7 @@ export function describePage(page: Page, text: PageText): string {
     named(page, text),
     ...(text.lists ?? [])
       .filter(tells)
-      .filter(({ records }) => !records.every(({ title }) => told.has(nameKey(title))))
+      .filter((list) => !isTold(list))
       .slice(0, 2)
       .map(({ name, records, of }) =>
         holds(
@@ -143,7 +147,9 @@ function sections({ blocks, lists = [], tables = [] }: PageText): string {
 }
 
 const OPTIONS = new Set(['radio', 'checkbox', 'option']);
-const nameKey = (name: string): string => fold(unnumbered(name.trim()));
+/** A list of which so much is told of elsewhere is that. */
+const TOLD = 0.7;
+const nameKey = (name: string): string => fold(unnumbered(name.replace(/[\s:*]+$/u, '').trim()));
 const isMenu = ({ kind, role, landmark }: PageElement): boolean =>
   kind === 'control' && role === 'link' && /nav/iu.test(landmark ?? '');
 

@@ -1,4 +1,5 @@
 /** All rules in order: the first that matches a clause decides. */
+import { account } from './account';
 import { ask } from './ask';
 import { cannot } from './cannot';
 import { chat } from './chat';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   ...source,
   ...talk,
   ...chat,
+  account,
   ...memory,
   ...own,
   ...letters,

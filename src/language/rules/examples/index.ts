@@ -1,5 +1,6 @@
 /** What people may say to each rule, and the commands that come of it. No part of any program: tests check every pair. */
 import type { Examples } from '../rule';
+import { account } from './account';
 import { ask } from './ask';
 import { chat } from './chat';
 import { choose } from './choose';
@@ -28,6 +29,7 @@ import { section } from './section';
 /** Rule → words → commands. */
 export const EXAMPLES: Examples = {
   ...section,
+  ...account,
   ...ask,
   ...chat,
   ...choose,
