@@ -23,11 +23,11 @@ export function awaitCaption(s: Survey, found: Found | null, parent: Frame | nul
   if (!s.awaiting?.tick) s.awaiting = { found, parent, tick: false };
 }
 
-const isIcon = ({ kind, role, el, marks, content, ctx }: Found): boolean =>
+const isIcon = ({ kind, role, el, tag, marks, content, ctx }: Found): boolean =>
   kind === 'control' &&
   content.text === '' &&
   content.shy === '' &&
   !(marks & (LABEL | LABELLED | TITLE | ALT)) &&
   !VALUED.has(role) &&
   ctx.picture === null &&
-  !isField(el);
+  !isField(el, tag);

@@ -62,7 +62,7 @@ function inOrder(s: Survey): Found[] {
 function withName(found: Found, s: Survey, byFor: (el: Element) => Label[] | undefined): Named {
   const { el, role, tag, kind, marks } = found;
   const name = nameOf(found, labelsOf(found, byFor), s.named);
-  const secret = kind === 'control' && isField(el) ? secretOf(el, name) : undefined;
+  const secret = kind === 'control' && isField(el, tag) ? secretOf(el, name) : undefined;
   const searches = role === 'searchbox' || (marks & NAME ? attr(el, 'name') === 'q' : false);
   return { found, name, secret, searches, signature: signed(el, role, name, tag) };
 }
@@ -109,7 +109,7 @@ function controlled(out: PageElement, { found, name, secret }: Named): void {
   const placeholder = clean(placeholderOf(el), NEAR_CHARS);
   if (placeholder) out.placeholder = placeholder;
   if (tag === 'input') out.inputType = inputType(el);
-  if (isField(el)) {
+  if (isField(el, tag)) {
     const autocomplete = attr(el, 'autocomplete');
     if (autocomplete) out.autocomplete = autocomplete;
     if (out.editable || tag === 'select') out.field = fieldOf(el);
@@ -164,7 +164,7 @@ function hintsOf(found: Found, name: string, s: Survey): string {
     }
   const { icons, kind, ctx } = found;
   const looks =
-    kind === 'control' && (name === '' || role === 'graphics-symbol' || ctx.picture) && !isField(el);
+    kind === 'control' && (name === '' || role === 'graphics-symbol' || ctx.picture) && !isField(el, tag);
   const own = tag === 'img' || tag === 'svg' ? iconWords(el) : '';
   if (!more && icons.length === 0 && own === '' && !looks && !ctx.picture) return hintsIn(first);
   const words = [first, ...(more ?? []), ...icons, own].flatMap(hintWords);

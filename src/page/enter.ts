@@ -16,7 +16,6 @@ import { PRESSABLE, roleOf } from './roles';
 import { meetPicture } from './symbols';
 import { veiled, veils } from './veil';
 import { onScreen, reachable } from './visible';
-import { watch } from './watched';
 import { setOf } from './set-of';
 
 // Never shown, or (iframe) answering for itself.
@@ -97,7 +96,6 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     if (found?.listed && parent) {
       parent.parts.push(found);
       found.loose = loose;
-      if (loose) s.adrift.push(found);
     }
     awaitCaption(s, found, parent);
     return null;
@@ -159,7 +157,6 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
     scroll: s.keep && ctx.now.clip !== above.clip ? scrollOf(el) : 0,
   };
   parent?.parts.push(frame);
-  if (s.keep) watch(s, frame);
   return frame;
 }
 

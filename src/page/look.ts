@@ -43,6 +43,7 @@ export const lookedAgain = (): boolean => (last?.survey.again ?? null) !== null;
 function lookAfresh(): Survey {
   const s = surveyKept(null);
   if (!s.truncated) collect(s, []);
+  else for (const found of s.found) s.of.set(found.el, found);
   return s;
 }
 

@@ -141,7 +141,7 @@ export function ends(frame: Frame): void {
   if (frame.adrift) frame.rigid = false;
   for (const part of parts) {
     frame.widest = wider(frame.widest, isFrame(part) ? part.widest : part);
-    if (!isFrame(part)) frame.special ||= part.loose || isField(part.el);
+    if (!isFrame(part)) frame.special ||= part.loose || isField(part.el, part.tag);
     else {
       frame.special ||= part.special;
       frame.rigid &&= part.rigid;

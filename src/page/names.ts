@@ -21,11 +21,11 @@ const NONE: Label[] = [];
 
 /** The name of a find; empty when the page gives none. */
 export function nameOf(found: Found, labels: Label[], referring: Map<Element, string>): string {
-  const { el, role, kind, marks } = found;
+  const { el, tag, role, kind, marks } = found;
   if (kind === 'text' && role !== 'img') return words(found.content);
   const given = marks & (LABEL | LABELLED) ? labelText(el, referring) : '';
   if (given) return given;
-  if (isField(el) || labels.length > 0) {
+  if (isField(el, tag) || labels.length > 0) {
     const label = clean(labels.map(({ text }) => words(text)).join(' '), NAME_CHARS);
     if (label) return label;
   }

@@ -107,8 +107,7 @@ export const isNative = (el: Element): el is HTMLInputElement | HTMLTextAreaElem
   el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement || el instanceof HTMLSelectElement;
 
 /** True for fields that hold a value, as against buttons and links. */
-export function isField(el: Element): boolean {
-  const tag = tagOf(el);
+export function isField(el: Element, tag = tagOf(el)): boolean {
   if (tag === 'textarea' || tag === 'select') return true;
   return tag === 'input' && !['button', 'submit', 'reset', 'image'].includes(inputType(el));
 }
