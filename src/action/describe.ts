@@ -38,7 +38,7 @@ const FIELDS = new Set(
 const ICON_LENGTH = 30;
 
 /** A picture with its caption reads "Blue shirt Blue shirt"; once is enough for a person. */
-const once = (name: string): string => /^(.{3,}) \1$/su.exec(name.trim())?.[1] ?? name;
+export const once = (name: string): string => /^(.{3,}) \1$/su.exec(name.trim())?.[1] ?? name;
 
 /** `“Add to cart”`, or `the button` where it has no name. */
 export function elementName(element: PageElement | null): string {

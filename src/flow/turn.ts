@@ -126,8 +126,8 @@ export type Command =
   /** Why something was done; with `about`, what a memory rests on: the one named, or the last one used when empty. */
   | { verb: 'why'; about?: string }
   | { verb: 'undo' | 'help' }
-  /** What was asked for just before, once more. */
-  | { verb: 'again' }
+  /** What was asked for just before, once more; `with` another thing or value in the place of its last. */
+  | { verb: 'again'; with?: string }
   /** `declines`: a bare no, which ends what is open or going on. */
   | { verb: 'stop'; declines?: true }
   /** Words that ask for nothing: a greeting, thanks, a yes that stands alone. */

@@ -89,6 +89,8 @@ export function compact(command: Command): string {
       return `use '${command.words}' as ${command.as}`;
     case 'correct':
       return `correct${command.not === undefined ? '' : ` not '${command.not}'`} → '${command.instead}'`;
+    case 'again':
+      return command.with === undefined ? 'again' : `again with '${command.with}'`;
     case 'turn':
       return `turn ${command.way}`;
     case 'quantity':
@@ -111,7 +113,6 @@ export function compact(command: Command): string {
     case 'describe':
     case 'undo':
     case 'help':
-    case 'again':
     case 'interpret':
     case 'doubt':
       return command.verb;

@@ -12,7 +12,7 @@ const NO =
 const NO_BARE =
   /^(?:no|nope|nein|non)\s+(?=(?:i meant?|not|the|ich mein|der|die|das|den|nicht|je voulais|pas|le|la|les|quería|quise|me refería|el|los|las)\s)(?!\S+\s+(?:more|mas|más)\b)/iu;
 const MEANT =
-  /^(?:i (?:meant|mean)(?: to say)?|i said|i wanted|make (?:that|it)|it(?:['’]s| is| should be)|that(?:['’]s| is| should be)|rather|ich (?:meinte|meine|wollte)|gemeint (?:war|ist)|sondern|lieber|es ist|das ist|je (?:voulais dire|veux dire|voulais|parlais de)|plutôt|mais|c['’](?:est|était)|quería decir|quise decir|me refería a|quería|sino|mejor|es|era)\b[,:]?\s+/iu;
+  /^(?:i (?:meant|mean)(?: to say)?|i said|i wanted|make (?:that|it)|it(?:['’]s| is| should be)|that(?:['’]s| is| should be)|rather|ich (?:meinte|meine|wollte)|gemeint (?:war|ist)|sondern|(?:doch )?lieber(?: doch)?|es ist|das ist|je (?:voulais dire|veux dire|voulais|parlais de)|plutôt|mais|c['’](?:est|était)|quería decir|quise decir|me refería a|quería|sino|mejor|es|era)\b[,:]?\s+/iu;
 /** "I meant …" alone says that something else was done. */
 const MEANT_ALONE =
   /^(?:i (?:meant|mean)(?: to say)?|ich meinte|je voulais dire|quería decir|quise decir|me refería a)\b[,:]?\s+/iu;
@@ -27,6 +27,8 @@ const NOTHING =
   /^(?:thanks?|thank you|not? now|not? yet|don['’]t|problem|worries|that['’]?s (?:fine|ok(?:ay)?|all|right)|it['’]?s (?:fine|ok(?:ay)?)|danke|schon gut|passt|merci|ça va|c['’]est bon|gracias|está bien|vale|para nada)\b/iu;
 const OTHER =
   /^(?:(?:the|an?)?\s*(?:other|another|different)(?: (?:one|button|link|option|entry|item))?|(?:der|die|das|den|ein\p{L}*) andere[nrs]?|l['’]autre|une? autre|(?:el|la|un|una)?\s*otr[oa])$/iu;
+const OTHER_ONE =
+  /^(?:the other one|der andere|die andere|das andere|den anderen|l['’]autre|(?:el otro|la otra))$/iu;
 /** What stands for the thing when only its place or its look is said. */
 const ONE = /\s+(?:one|instead|stattdessen|plutôt|à la place|en su lugar|mejor)$/iu;
 
@@ -42,6 +44,8 @@ export function correction(text: string): Correct | null {
   const meant = wrong.replace(/^\s*[,.;:!–—-]+\s*/u, '');
   const rest = (denied ? meant.replace(MEANT, '') : meant.replace(MEANT_ALONE, '')).trim();
   const not = NOT_X.exec(rest);
+  // "The other one" alone can only mean another than the one that was taken.
+  if (!denied && OTHER_ONE.test(rest)) return correct('');
   if (!denied && rest === meant && !not) return null;
   if (NOTHING.test(rest) || (rest === '' && wrong === plain)) return null;
   const turned = X_NOT.exec(rest);

@@ -16,8 +16,8 @@ email, e-mail, mail, email address, message, e-mail-adresse, nachricht, courriel
 inbox, posteingang, boîte de réception, bandeja de entrada
 search, find, look up, lookup, query, suche, suchen, finden, recherche, rechercher, chercher, trouver, buscar, búsqueda, encontrar, magnifier, magnifying glass, loupe, lupe, lupa
 cart, basket, bag, shopping cart, shopping bag, shopping basket, trolley, warenkorb, einkaufswagen, panier, carrito, cesta
-checkout, check out, go to checkout, proceed to checkout, pay, payment, place order, kasse, bezahlen, zur kasse, zur kasse gehen, paiement, payer, caisse, passer à la caisse, passer commande, commander, pagar, pago, caja, ir a la caja, tramitar pedido
-buy, purchase, order, kaufen, bestellen, acheter, commande, comprar, pedido
+checkout, check out, go to checkout, proceed to checkout, pay, pay now, payment, place order, kasse, bezahlen, zur kasse, zur kasse gehen, paiement, payer, caisse, passer à la caisse, passer commande, commander, pagar, pago, caja, ir a la caja, tramitar pedido
+buy, purchase, order, place order, place my order, order now, buy now, kaufen, bestellen, acheter, commande, comprar, pedido
 next, continue, proceed, forward, weiter, fortfahren, nächste, suivant, continuer, siguiente, continuar
 previous, back, prev, zurück, vorherige, précédent, retour, anterior, atrás, volver
 submit, send, transmit, senden, absenden, abschicken, einreichen, envoyer, soumettre, valider, enviar, mandar
@@ -89,13 +89,13 @@ company, organisation, organization, employer, firma, unternehmen, entreprise, s
 gender, sex, geschlecht, sexe, genre, sexo, género
 title, salutation, anrede, titel, civilité, titre, título, tratamiento
 coupon, promo code, discount code, voucher, gutschein, gutscheincode, rabattcode, code promo, bon de réduction, cupón, código promocional
-delivery, shipping, shipment, lieferung, versand, livraison, expédition, envío, entrega
+delivery, shipping, shipment, lieferung, versand, lieferzeit, livraison, expédition, envío, entrega
 invoice, bill, receipt, rechnung, beleg, facture, reçu, factura, recibo
-return, returns, send back, rückgabe, retoure, devolución
+return, returns, send back, rückgabe, retoure, zurückgeben, zurückschicken, retour, renvoyer, retourner, devolución, devolver
 refund, money back, erstattung, remboursement, reembolso
 available, in stock, verfügbar, vorrätig, auf lager, disponible, en stock
 show password, reveal password, passwort anzeigen, afficher le mot de passe, mostrar contraseña
-forgot password, forgot your password, reset password, lost password, passwort vergessen, mot de passe oublié, olvidé mi contraseña, restablecer contraseña
+forgot password, forgot your password, i forgot my password, forgot my password, ich habe mein passwort vergessen, j'ai oublié mon mot de passe, he olvidado mi contraseña, reset password, lost password, passwort vergessen, mot de passe oublié, olvidé mi contraseña, restablecer contraseña
 remember me, remember this device, remember this browser, keep me signed in, keep me logged in, stay signed in, stay logged in, angemeldet bleiben, se souvenir de moi, rester connecté, recordarme, mantener sesión iniciada
 refresh, reload, neu laden, aktualisieren, actualiser, recargar, actualizar
 dropdown, chevron, arrow, caret, arrow down
@@ -108,6 +108,16 @@ check-out date, departure, abreise, abfahrt, départ, salida
 text size, font size, schriftgröße, textgröße, taille du texte, taille de police, tamaño del texto, tamaño de letra
 display name, anzeigename, nom affiché, nom d'affichage, nombre visible
 issues, issue, tickets, probleme, problèmes, incidencias
+breakfast, frühstück, petit-déjeuner, desayuno
+parking, parkplatz, parkplätze, parken, stationnement, aparcamiento, estacionamiento
+dog, dogs, hund, hunde, chien, chiens, perro, perros
+blue, blau, blaue, blauen, bleu, bleue, bleus, azul, azules
+red, rot, rote, roten, rouge, rouges, rojo, roja, rojos
+green, grün, grüne, grünen, vert, verte, verts, verde, verdes
+black, schwarz, schwarze, schwarzen, noir, noire, noirs, negro, negra, negros
+white, weiß, weiße, weißen, blanc, blanche, blancs, blanco, blanca, blancos
+shirt, hemd, hemden, chemise, chemises, camisa, camisas
+trousers, pants, hose, hosen, pantalon, pantalons, pantalones
 ellipsis, ellipses, dots, three dots, kebab, overflow, more options, mehr optionen, plus d'options, más opciones
 `;
 

@@ -4,6 +4,7 @@ import { quoted } from '../action/describe';
 import { bestPassages, summarise, type Answer } from '../language/answer';
 import { isQuestion } from '../language/mood';
 import { wantedOf } from '../language/records/wanted';
+import { concepts } from '../language/synonyms';
 import { fold } from '../language/tokens';
 import { dataReply } from './data';
 import { elsewhere, labelsOf } from './elsewhere';
@@ -100,7 +101,7 @@ function plainly(asked: string): string {
 
 async function reply(context: Context, text: PageText, question: string): Promise<Progress> {
   const { fx } = context;
-  const { passages, confident } = await passagesFor(context, text, question);
+  const { passages, confident } = await inPageWords(context, text, question);
   const value = confident ? null : await extract(context, text, question);
   if (value) return value;
   const [first] = passages;
@@ -123,6 +124,14 @@ async function reply(context: Context, text: PageText, question: string): Promis
     ...(leads.length > 0 && { suggestions: leads }),
     ...(written && { why: written.why, by: written.by }),
   });
+}
+
+/** A question in another language than the page's finds nothing by its own words: things that both know by name may. */
+async function inPageWords(context: Context, text: PageText, question: string): Promise<Answer> {
+  const answer = await passagesFor(context, text, question);
+  const things = [...concepts(question)];
+  if (answer.passages.length > 0 || things.length === 0 || !/^en\b/iu.test(text.lang)) return answer;
+  return passagesFor(context, text, `${things.join(' ')}?`);
 }
 
 /** A link or a folded part that bears the word is no answer; what it leads to may be one. */

@@ -24,11 +24,12 @@ export function aroundShop(context: Context, target: Target, grounded: Grounded)
 }
 
 /** The thing that was picked of a list is opened, and put in there. */
-export function pickedThing(context: Context, target: Target): Progress | null {
-  const { given, step } = context;
+export async function pickedThing(context: Context, target: Target): Promise<Progress | null> {
+  const { fx, given, step } = context;
   if (given?.kind !== 'option' || given.ref === undefined || asked(target) !== 'add') return null;
-  if (given.label === undefined || !/^“.*”$/u.test(given.label) || addsToCart(given.label.slice(1, -1))) return null; // prettier-ignore
-  const open: Command = { verb: 'click', target: { words: given.label.slice(1, -1), exact: true } };
+  const picked = (await fx.observe()).elements.find(({ ref }) => ref === given.ref);
+  if (!picked || picked.role !== 'link' || addsToCart(picked.name)) return null;
+  const open: Command = { verb: 'click', target: { words: picked.name.trim(), exact: true } };
   return { kind: 'instead', steps: [{ ...step, command: open }, step] };
 }
 

@@ -63,7 +63,7 @@ function meant(before: Command | undefined, command: Correct, acted: StepRecord 
 }
 
 /** The same command with other words: another value of a list, another text for a field, another thing to press. */
-function instead(before: Command | undefined, said: string, acted: StepRecord | null): Command {
+export function instead(before: Command | undefined, said: string, acted: StepRecord | null): Command {
   const words = describedInEnglish(said);
   if (said === '' || before === undefined)
     throw new Failure('not-understood', 'Which one do you mean? Say it by its name, like: no, “Blue”.');

@@ -19,7 +19,9 @@ import { ground, notFound, type Found, type Grounded } from './ground';
 import { goHome } from './home';
 import { offeredByMeaning, takenByMeaning } from './meant';
 import { longer } from './offered';
+import { justBefore } from './just';
 import { turnTo } from './pages';
+import { pointsBack, spokenOf } from './spoken';
 import { isOnPage, offering, ownNamed } from './own';
 import { perform } from './perform';
 import { isBare, settled } from './sending';
@@ -55,8 +57,10 @@ export const operate: Skill = {
       );
     if ((query.all || command.target.count !== undefined) && !context.given)
       return each(context, command, query);
-    const thing = command.verb === 'click' ? pickedThing(context, command.target) : null;
+    const thing = command.verb === 'click' ? await pickedThing(context, command.target) : null;
     if (thing) return thing;
+    const told = command.verb === 'click' ? await ofAnswer(context, command) : null;
+    if (told) return told;
     const named =
       command.verb === 'click' && !context.given ? await byOwnName(context, command.target) : null;
     if (named) return named;
@@ -125,6 +129,19 @@ async function byOwnName(
   return { kind: 'instead', steps: [{ ...step, command: { verb: 'use', words: name, as: 'address' } }] };
 }
 
+/** "Open it", "put it in the cart", after an answer that told of one thing of a list. */
+async function ofAnswer(context: Context, { target }: Operation): Promise<Progress | null> {
+  const { fx, given, step, task } = context;
+  // Once: what was just opened for these words is the page in hand now.
+  if (task.plan[task.at - 1]?.words === step.words) return null;
+  const adds = addsToCart(target.words) && target.place === undefined;
+  if (given || (!adds && (!pointsBack(target.words) || target.place !== undefined))) return null;
+  const thing = spokenOf(await fx.observe(), await justBefore(context));
+  if (!thing) return null;
+  const open: Command = { verb: 'click', target: { words: thing.name.trim(), exact: true } };
+  return { kind: 'instead', steps: [{ ...step, command: open }, ...(adds ? [step] : [])] };
+}
+
 /** Grounds, and where nothing fits looks behind tabs and folded sections before giving up. */
 async function find(
   context: Context,
@@ -142,9 +159,10 @@ async function find(
   if (query.verb === 'click' && closes(grounded.page, target)) return grounded;
   const taken = bySign(grounded, query) ?? (await takenByMeaning(context, query, grounded));
   if (taken) return taken;
-  const basket = BUYING.test(query.words.trim())
-    ? await ground(context, { ...query, words: 'add to cart' })
-    : null;
+  const buys = BUYING.test(query.words.trim());
+  const order = buys ? await ground(context, { ...query, words: 'place order' }, mayAdd) : null;
+  if (order?.kind === 'found') return order;
+  const basket = buys ? await ground(context, { ...query, words: 'add to cart' }, mayAdd) : null;
   if (basket?.kind === 'found') return basket;
   const explored = await explore(context, query, grounded);
   return (isShopping(target) ? null : await offeredByMeaning(context, query, explored)) ?? explored;

@@ -98,7 +98,18 @@ export const german: Tongue = {
     [/^(?:scroll(?:e|en)?|blättere)\s+(?:ganz\s+)?nach\s+(?:ganz\s+)?unten$/i, 'scroll down'],
     [/^(?:scroll(?:e|en)?|blättere)\s+(?:ganz\s+)?nach\s+(?:ganz\s+)?oben$/i, 'scroll up'],
     [/^(?:scroll(?:e|en)?)\s+zu[mr]?\s+(.+)$/is, 'scroll to $1'],
-    [/^(?:(?:geh(?:e)?\s+)?zurück)$/i, 'go back'],
+    [
+      /^(?:(?:geh(?:e)?\s+)?zurück)(?: (?:zu den|zur|zum) (?:suchergebnissen|ergebnissen|treffern|liste|übersicht|suche))?$/i,
+      'go back',
+    ],
+    [
+      /^(?:nimm|entferne?|wirf)\s+(?=(?:de[nrms]|die|das|dies\p{L}*|mein\p{L}*)\s)(.+?)\s+(?:wieder\s+)?(?:heraus|raus|weg)$/isu,
+      'remove $1',
+    ],
+    [
+      /^(?:ändere|setze?|stelle?|mache?|wechsle)\s+(?!mich\b)(.+?)\s+(?:auf|zu)\s+(\S+(?:\s\S+)?)$|^(\p{Lu}\S*(?:\s\S+)?)\s+auf\s+(\S+)(?:\s+(?:stellen|ändern|setzen|umstellen))?$/u,
+      'set $1$3 to $2$4',
+    ],
     [/^(?:(?:geh(?:e)?\s+)?vorwärts)$/i, 'go forward'],
     [/^(?:lade?\s+(?:die seite\s+)?neu|neu laden)$/i, 'reload'],
     [/^(?:fasse?\s+(?:.+?\s+)?zusammen|zusammenfassung)$/i, 'summarise this page'],
@@ -127,6 +138,7 @@ export const german: Tongue = {
     [/(?<!\p{L})(?:den |die |das |dem |der )?(?:auswahlliste|dropdown|liste)(?!\p{L})/giu, 'the list'],
     [/(?<!\p{L})(?:den |die |das |dem |der )?(?:ergebnis|treffer|suchergebnis)(?!\p{L})/giu, 'the result'],
     [/(?<!\p{L})(?:den |die |das |dem |der )?link(?!\p{L})/giu, 'the link'],
+    [/(?<!\p{L})alle\s+(?=\p{Lu})/gu, 'all '],
     ONE_ARTICLE,
     [/(?<!\p{L})meinen?(?!\p{L})|(?<!\p{L})meine[mr]?(?!\p{L})/giu, 'my'],
     [/(?<!\p{L})(?:den|die|das|dem|der)\s+(?=\S)/giu, 'the '],

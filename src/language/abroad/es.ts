@@ -16,6 +16,14 @@ export const spanish: Tongue = {
       /^(?:ve|ir|vamos|pasa[r]?|quiero ir) a (?:la )?caja$|^(?:ve|ir|vamos|pasa[r]?) a pagar$/i,
       'go to checkout',
     ],
+    [
+      /^(?:quita|saca)r?\s+(?!todo)(?!.*\b(?:carrito|cesta|bolsa)$)(?=(?:el|la|los|las|est[ae])\s)(.+)$/is,
+      'remove $1',
+    ],
+    [
+      /^(?:cambia|pon|ajusta)r?\s+(?:la cantidad (?:de |del ))?(?=(?:el|la|los|las)\s|\S+\s+a\s+\d)(?!.*\b(?:carrito|cesta|bolsa)$)(.+?)\s+(?:a|en)\s+(\S+(?:\s\S+)?)$/is,
+      'set $1 to $2',
+    ],
     [/^(?:borra|vacía|limpia|restablece)r?\s+(?:el|este|todo el)\s+formulario$/i, 'clear the form'],
     [/^(?:cierra|cerrar)\s+(?:eso|esto)$|^ciérral[oa]$/i, 'close it'],
     [/^(?:cierra|cerrar)\s+(?!.*(?:pestaña|sesión)$)(.+)$/is, 'close $1'],
@@ -101,6 +109,7 @@ export const spanish: Tongue = {
     [/^(?:elimina[r]?|borra[r]?)\s+(.+)$/is, 'delete $1'],
   ],
   words: [
+    [/(?<!\p{L})(?:todos los|todas las)\s+/giu, 'all '],
     [/(?<!\p{L})(?:el|la)\s+(?:primer[oa]?)(?!\p{L})/giu, 'the first'],
     [/(?<!\p{L})(?:el|la)\s+(?:segund[oa])(?!\p{L})/giu, 'the second'],
     [/(?<!\p{L})(?:el|la)\s+(?:tercer[oa]?)(?!\p{L})/giu, 'the third'],

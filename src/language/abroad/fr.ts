@@ -16,6 +16,11 @@ export const french: Tongue = {
       /^(?:(?:va|allez|aller|passe[rz]?|passons|je veux) (?:à|au) )(?:la )?(?:caisse|paiement)$/i,
       'go to checkout',
     ],
+    [/^(?:enlève|enlevez|retire|retirez)\s+(?!-)(?!.*\s(?:du|de mon) panier)(.+)$/is, 'remove $1'],
+    [
+      /^(?:change|changez|règle|réglez|passe|passez|mets|mettez)\s+(?=(?:la|le|les|l['’])(?:\s|(?<=['’])))(?!.*\bpanier\b)(.+?)\s+(?:à|sur|en)\s+(\S+(?:\s\S+)?)$/is,
+      'set $1 to $2',
+    ],
     [/^(?:vide[rz]?|efface[rz]?|réinitialise[rz]?)\s+(?:le|ce|tout le)\s+formulaire$/i, 'clear the form'],
     [/^ferme[rz]?\s+(?:ça|cela)$|^ferme-(?:le|la)$/i, 'close it'],
     [/^ferme[rz]?\s+(?!.*onglet$)(.+)$/is, 'close $1'],
@@ -110,6 +115,7 @@ export const french: Tongue = {
     [/^(?:supprime[rz]?|efface[rz]?)\s+(.+)$/is, 'delete $1'],
   ],
   words: [
+    [/(?<!\p{L})(?:tous les|toutes les)\s+/giu, 'all '],
     [/(?<!\p{L})(?:le|la)\s+(?:premi(?:er|ère))(?!\p{L})/giu, 'the first'],
     [/(?<!\p{L})(?:le|la)\s+(?:deuxième|second[e]?)(?!\p{L})/giu, 'the second'],
     [/(?<!\p{L})(?:le|la)\s+troisième(?!\p{L})/giu, 'the third'],

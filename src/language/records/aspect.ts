@@ -14,8 +14,8 @@ export interface Superlative {
 
 /** Words that mean one end of a property, in the four languages of the commands. */
 const WORDS: [RegExp, Exclude<Aspect['by'], 'column'>, boolean][] = [
-  [/(?:cheapest|least expensive|most affordable|lowest[- ](?:priced?|cost)|best price|costs? (?:the )?least|billigsten?[rs]?|günstigsten?[rs]?|(?:(?:le|la|les|the) )?moins ch(?:er|ère)e?s?|más barat[oa]s?)/iu, 'price', false],
-  [/(?:most expensive|priciest|dearest|highest[- ]priced?|costs? (?:the )?most|teuerste[nrs]?|(?:(?:le|la|les|the) )?plus ch(?:er|ère)e?s?|más car[oa]s?)/iu, 'price', true],
+  [/(?:cheapest|(?:the )?cheaper one|(?:der|die|das|den) (?:günstigere|billigere)n?|least expensive|most affordable|lowest[- ](?:priced?|cost)|best price|costs? (?:the )?least|billigsten?[rs]?|günstigsten?[rs]?|(?:(?:le|la|les|the) )?moins ch(?:er|ère)e?s?|más barat[oa]s?)/iu, 'price', false],
+  [/(?:most expensive|(?:the )?(?:dearer|pricier|more expensive) one|priciest|dearest|highest[- ]priced?|costs? (?:the )?most|teuerste[nrs]?|(?:(?:le|la|les|the) )?plus ch(?:er|ère)e?s?|más car[oa]s?)/iu, 'price', true],
   [/(?:(?:best|highest|top)[- ](?:rat(?:ed|ing)|reviewed|score)|am besten bewertete?[nrs]?|bestbewertete[nrs]?|(?:les? )?mieux notée?s?|mejor valorad[oa]s?)/iu, 'rating', true],
   [/(?:(?:worst|lowest)[- ](?:rat(?:ed|ing)|reviewed|score)|schlechtestbewertete[nrs]?)/iu, 'rating', false],
   [/(?:most[- ](?:reviewed|reviews|rated|ratings|popular)|meistbewertete[nrs]?)/iu, 'reviews', true],

@@ -2,6 +2,19 @@
 import { isLimit, limitsIn } from './aspect';
 
 /** Words that ask for a part, before what tells which. */
+/** "Anything in blue?", "und in Grün?": entries that say so. */
+const HAVING =
+  /^(?:(?:(?:do (?:you|they) have|is there|are there|got)\s+)?(?:something|anything)|(?:(?:gibt es|hast du|habt ihr|haben sie)\s+)?(?:etwas|was|irgendwas)|(?:(?:il y a|y a-t-il|avez-vous)\s+)?quelque chose|(?:(?:hay|tienes|tenéis|tienen)\s+)?algo|and|und|et|y)\s+(?:in|aus|en|with|mit|avec|con|made of|de)\s+(\p{L}+(?:\s\p{L}+)?)$/iu;
+
+/** What the entries must say; null where nothing of the kind is asked. */
+export const having = (said: string): string | null =>
+  HAVING.exec(
+    said
+      .trim()
+      .replace(/^¿\s*/u, '')
+      .replace(/[?!.\s]+$/u, ''),
+  )?.[1] ?? null;
+
 const LEADS = [
   /^(?:(?:do (?:you|they) have|is there|are there|got|show me|i want|find me|what about|how about)\s+)?(?:something|anything|things?|some|any|ones?)(?: else)?\s+((?:that[’']?s |for |at )?.+)$/iu,
   /^(?:(?:gibt es|hast du|habt ihr|haben sie|ich (?:will|möchte|suche))\s+)?(?:etwas|was|irgendwas|irgendetwas)\s+((?:für )?.+)$/iu,

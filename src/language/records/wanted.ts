@@ -2,7 +2,7 @@
 import { ANY_COUNT, countOf } from '../numbers';
 import { isStopWord, stem, tokens } from '../words';
 import { byName, limitsIn, superlativeIn, type Aspect, type Limit, type Superlative } from './aspect';
-import { narrowing } from './narrow';
+import { having as havingIn, narrowing } from './narrow';
 
 /** What is asked. `about` are the words that tell which things are meant, stemmed; none for "which one". */
 export type Wanted =
@@ -33,7 +33,7 @@ const HERE =
 const LISTING =
   /^(?:(?:list|enumerate|tabulate|compare|rank|order|sort|liste|lista|filter|narrow|limit|restrict|filtere|filtre[rz]?|filtra[r]?)\b|(?:show|give|tell|get|make|write)\b.*(?:\b(?:list|table|overview|comparison) (?:of|with)\b|\b(?:and|with) (?:their|its|the) (?:prices?|costs?|ratings?|dates?|reviews?)$))/iu;
 const SORTED = new RegExp(
-  `\\b(?:sort(?:ed)?|rank(?:ed)?|order(?:ed)?)\\b.*?\\bby\\s+(\\p{L}+(?:\\s\\p{L}+)?)`,
+  `\\b(?:sort(?:ed)?|rank(?:ed)?|order(?:ed)?|sortiere?n?|trie[rz]?|ordena[r]?)\\b.*?\\b(?:by|nach|par|por)\\s+(\\p{L}+(?:\\s\\p{L}+)?)`,
   'iu',
 );
 /** "Cheapest first": all of them, in that order. */
@@ -46,6 +46,9 @@ const HAVING = [
   ['quel(?:le)?s?', 'a|ont|offre(?:nt)?|propose(?:nt)?'],
   ['¿?\\s*qué|cuál(?:es)?', 'tienen?|ofrecen?|incluyen?'],
 ].map(([asks = '', has = '']) => new RegExp(`^(?:${asks})\\s+${THINGS}(?:${has})\\s+(.+)$`, 'iu'));
+/** "Show me cheaper ones": all, the cheapest first. */
+const CHEAPER =
+  /(?:^|\s)(?:cheaper (?:ones?|things?|options?)|(?:something|anything) (?:cheaper|less expensive)|(?:etwas|was) (?:günstigere|billigere)s|(?:günstigere|billigere)(?:s)?|quelque chose de moins cher|des moins chers|algo más barato|más baratos)(?:\s|$)/iu;
 const FIRST = new RegExp(`\\b(?:first|top)\\s+(${ANY_COUNT})(?!\\p{L})`, 'iu');
 
 /** Nouns that every list has: they tell none from another. */
@@ -80,9 +83,16 @@ export function wantedOf(question: string): Wanted | null {
         : { aspect: { by: 'column', words: sorted[1] }, most: false, words: sorted[1] };
     return { kind: 'list', limits, about, first, by: order };
   }
+  if (CHEAPER.test(said)) {
+    const by: Superlative = { aspect: { by: 'price' }, most: false, words: 'price' };
+    return { kind: 'list', limits, about: [], first, by };
+  }
   if (superlative && FRONT.test(said)) return { kind: 'list', limits, about, first, by: superlative };
   if (superlative) return { kind: 'best', superlative, about };
-  const having = HAVING.map((form) => form.exec(said)?.[1]).find((words) => words !== undefined);
+  const having =
+    HAVING.map((form) => form.exec(said)?.[1]).find((words) => words !== undefined) ??
+    havingIn(said) ??
+    undefined;
   const had = having === undefined ? [] : telling(having);
   if (had.length > 0) return { kind: 'list', limits, about: had, first, by: null, strict: true, has: true };
   if (narrowing(said) !== null) return { kind: 'list', limits, about, first, by: null, strict: true };

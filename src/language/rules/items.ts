@@ -67,6 +67,10 @@ const MANY = new RegExp(
 /** What other languages call "it". */
 const IT_ABROAD = /^(?:es|ihn|sie|das|dies(?:e[sn]?)?|ça|ceci|cela|esto|eso|ést[ea]|ese|esa)$/iu;
 
+/** Of the thing that the page is about. */
+const TAKEN =
+  /^i(?:['’]ll| will) (?:take|have|buy) (?:it|this|that|this one|that one)$|^(?:ich nehme?|nehme ich) (?:es|das|ihn|sie|den|die)$|^(?:das|den|die) nehme? ich$|^je (?:le|la|les) prends$|^me l[oa]s? (?:llevo|quedo)$/iu;
+
 /** Before `cannot`, which would take "create a new issue" for a task of many steps, and "put … in the cart" for moving things. */
 export const states: Rule[] = [
   {
@@ -127,6 +131,7 @@ export const items: Rule[] = [
     name: 'act on item',
     says: ['Delete the email Ann sent me', 'trash that email from Cleo'],
     match(said): Found {
+      if (TAKEN.test(said)) return { verb: 'click', target: { words: 'buy' } };
       const bought = parts(/^(?:buy|purchase|shop for|get)\s+(?:me\s+)?(?:an?|some|new)\s+(.+)$/is, said);
       if (bought) return { verb: 'search', where: 'site', query: reveal(bought[0] ?? '') };
       const booked = parts(/^(book|reserve)\s+(?:it|this|that|them|this one|that one|now|it now)$/i, said);

@@ -47,7 +47,7 @@ export const move: Rule[] = [
     match(said): Command | null {
       const text = said.replace(/!+$/, '');
       if (
-        /^(?:(?:go|take me|navigate|move|get)\s+)?back(?:wards)?(?: (?:one|a) (?:page|step))?(?: to the (?:last|previous) (?:page|screen|site))?$|^(?:go to )?(?:the )?previous page$|^return(?: to the previous page)?$|^(?:(?:go|take me|bring me|get)\s+)?back(?: to)? (?:where|what) i was(?: (?:before|just now|looking at|reading|on))?$|^(?:take|bring) me back$/i.test(
+        /^(?:(?:go|take me|navigate|move|get)\s+)?back(?:wards)?(?: (?:one|a) (?:page|step))?(?: to the (?:last|previous) (?:page|screen|site))?$|^(?:go to )?(?:the )?previous page$|^return(?: to the previous page)?$|^(?:(?:go|take me|bring me|get)\s+)?back(?: to)? (?:where|what) i was(?: (?:before|just now|looking at|reading|on))?$|^(?:take|bring) me back$|^(?:(?:go|take me|bring me|get me)\s+)?back to (?:the )?(?:search )?(?:results?|list|overview|search|listing)(?: page)?$/i.test(
           text,
         )
       )

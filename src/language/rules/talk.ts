@@ -1,4 +1,5 @@
 /** Talking with Familiar about what it does: stop, undo, why, help. */
+import { asTyped } from '../quotes';
 import type { Rule } from './rule';
 
 const just = (
@@ -10,6 +11,10 @@ const just = (
   says,
   match: (said) => (pattern.test(said.replace(/[!?]+$/, '').trim()) ? { verb: name } : null),
 });
+
+/** "Do that again for the blue one": the same with another thing. */
+const AGAIN_WITH =
+  /^(?:(?:do|repeat|try) (?:(?:that|it|this|the same(?: thing)?)(?: again| once more)?|again)|(?:and )?(?:the )?same(?: thing)?(?: again)?|(?:und )?(?:mach )?(?:das (?:gleiche|selbe)|dasselbe)(?: nochmal| noch einmal)?|mach das nochmal|(?:et )?(?:fais )?(?:la même chose|pareil)|refais(?:-le| ça)?|(?:y )?(?:haz )?lo mismo|hazlo otra vez) (?:for|with|on|to|für|mit|bei|pour|avec|con|para) (\S.*)$/iu;
 
 /** A no that stands alone; "no, the blue one" is a correction (`correction.ts`). */
 const DECLINES = new RegExp(
@@ -46,6 +51,14 @@ export const talk: Rule[] = [
     /^(?:(?:please )?(?:(?:do|try|run|say) )?(?:(?:it|that|this) )?(?:once more|again|one more time)|repeat(?: (?:it|that|this|the last (?:step|one)))?|(?:mach das )?(?:nochmal|noch (?:ein)?mal)|(?:mach|versuch)e? es (?:nochmal|noch einmal)|encore(?: une fois)?|(?:refais|recommence)(?:-le)?|réessaie|otra vez|de nuevo|(?:hazlo|inténtalo|repítelo) (?:otra vez|de nuevo)|repítelo)$/i,
     ['again', 'do it again'],
   ),
+  {
+    name: 'again with',
+    says: ['do that again for the blue one', 'the same for the second'],
+    match(said) {
+      const other = AGAIN_WITH.exec(said.replace(/[!.]+$/, ''))?.[1];
+      return other === undefined ? null : { verb: 'again', with: asTyped(other) };
+    },
+  },
   just(
     'why',
     /^(?:what did you (?:just )?do|what happened|what was that)$|^why(?: (?:did|do|have) you (?:do|did|done|pick|choose|click|chosen|picked|clicked)? ?.{0,60}| that| this)?$|^(?:how come|explain (?:that|yourself|why))$|^(?:warum(?: (?:hast|das|machst).{0,40})?|pourquoi(?: (?:as-tu|avez-vous|ça).{0,40})?|por qué(?: (?:has|hiciste|eso).{0,40})?)$/i,

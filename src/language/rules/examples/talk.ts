@@ -25,6 +25,10 @@ export const talk: Examples = {
     'do it again': 'again',
     'once more': 'again',
   },
+  'again with': {
+    'do that again for the blue one': "again with 'the blue one'",
+    'the same for the second': "again with 'the second'",
+  },
   why: {
     'why did you do that?': 'why',
     why: 'why',
