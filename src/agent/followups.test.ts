@@ -120,3 +120,16 @@ describe('what is meant for this very page', () => {
     expect(w.did).toEqual(['Uncheck “Email notifications”', 'Uncheck “Push notifications”']);
   });
 });
+
+describe('what is searched for', () => {
+  it.each([
+    ['suche nach der Lieferung in die Schweiz', /^Lieferung in die Schweiz$/],
+    ['suche nach dem ersten Band der Reihe', /^ersten Band der Reihe$/],
+    ['cherche le premier tome', /^premier tome$/],
+    ['busca el primer tomo', /^primer tomo$/],
+  ])('%s: in the person’s own words', (words, query) => {
+    const planned = plan(words);
+    const command = planned.kind === 'plan' ? planned.steps[0]?.command : undefined;
+    expect(command?.verb === 'search' ? command.query : '').toMatch(query);
+  });
+});

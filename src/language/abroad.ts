@@ -26,6 +26,9 @@ export function inEnglish(said: string): string {
     const form = clauses.find(([pattern]) => pattern.test(said));
     if (form === undefined) continue;
     let english = said.replace(form[0], form[1]);
+    // What is searched for is the person's own: "the Lieferung" finds nothing.
+    if (form[1].startsWith('search for'))
+      return english.trim().replace(/^(search for )(?:de[rnms]|die|das|les?|la|el|los|las) (?=\S)/u, '$1');
     for (const [pattern, word] of words) english = english.replace(pattern, word);
     return english.replace(/ {2,}/g, ' ').trim();
   }
