@@ -25,15 +25,23 @@ export function inEnglish(said: string): string {
   for (const { clauses, words } of TONGUES) {
     const form = clauses.find(([pattern]) => pattern.test(said));
     if (form === undefined) continue;
-    let english = said.replace(form[0], form[1]);
-    // What is searched for is the person's own: "the Lieferung" finds nothing.
+    // What is typed is the person's own, but for "my address", which is looked up.
+    const typed = form[1].startsWith('type $1') ? form[0].exec(said)?.[1] : undefined;
+    const own = typed === undefined || MINE.test(typed) ? null : typed;
+    let english = said.replace(form[0], own === null ? form[1] : form[1].replace('$1', TYPED));
+    // What is searched for, too: "the Lieferung" finds nothing.
     if (form[1].startsWith('search for'))
       return english.trim().replace(/^(search for )(?:de[rnms]|die|das|les?|la|el|los|las) (?=\S)/u, '$1');
     for (const [pattern, word] of words) english = english.replace(pattern, word);
-    return english.replace(/ {2,}/g, ' ').trim();
+    const whole = english.replace(/ {2,}/g, ' ').trim();
+    return own === null ? whole : whole.replace(TYPED, () => own);
   }
   return said;
 }
+
+const MINE = /^(?:meine?[mnrs]?|mon|ma|mes|mis?)\s/iu;
+/** Stands for the typed words while the rest is put into English; no sentence holds it, since private characters are taken out. */
+const TYPED = '\uE0F0';
 
 /** First words of a description that tell its language. */
 const BEGINS: [RegExp, Tongue[]][] = [

@@ -24,6 +24,10 @@ export const write: Examples = {
   type: {
     'type "Tom and Jerry" into the search box': `type "Tom and Jerry" → textbox 'search'`,
     'type hello': 'type "hello"',
+    'schreib Hallo an die Welt in das Feld Nachricht': `type "Hallo an die Welt" → textbox 'Nachricht'`,
+    'écris bonjour à la famille dans le champ message': `type "bonjour à la famille" → textbox 'message'`,
+    'escribe los mejores deseos en el campo mensaje': `type "los mejores deseos" → textbox 'mensaje'`,
+    'tippe meine Adresse in das Feld Straße': `type my Adresse → textbox 'Straße'`,
     'write Ada Lovelace in the name field': `type "Ada Lovelace" → textbox 'name'`,
     'fill in this form': 'complete',
     'fill out the shipping form with my details': 'complete',
