@@ -94,6 +94,8 @@ async function attach(cdp: CDPSession, targetId: string): Promise<SidePanel> {
   return {
     evaluate,
     async say(words) {
+      // A panel that has just opened asks for the conversation before it draws the box.
+      await evaluate(middleOf('.composer textarea'));
       await evaluate(`document.querySelector('.composer textarea').focus()`);
       await send('Input.insertText', { text: words });
       await key('keyDown');
