@@ -91,6 +91,8 @@ async function attach(cdp: CDPSession, targetId: string): Promise<SidePanel> {
       windowsVirtualKeyCode: 13,
       text: '\r',
     });
+  // What has just opened may still be the empty document before the panel.
+  await evaluate(whole);
   return {
     evaluate,
     async say(words) {
@@ -113,6 +115,12 @@ async function attach(cdp: CDPSession, targetId: string): Promise<SidePanel> {
     },
   };
 }
+
+/** Waits up to 10 s until the document has its end. */
+const whole = `(async () => {
+  for (let tries = 0; tries < 200 && !(document.body && document.readyState === 'complete'); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+})()`;
 
 /** Waits up to 10 s for the element, brings it into view, and answers its middle. */
 const middleOf = (selector: string): string => `(async () => {
