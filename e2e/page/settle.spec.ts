@@ -99,6 +99,19 @@ for (const [what, html, script] of TICKERS) {
   });
 }
 
+test('a carousel is still none after a long wait for something else', async ({ open }) => {
+  const stage = await open(
+    button(
+      `out.innerHTML = '<i class=spinner>…</i>'; setTimeout(() => (out.innerHTML = '<h2>Results</h2>'), 3000)`,
+      '<button>Refresh</button><div id=out></div><div id=t></div>',
+    ) + `<script>setInterval(() => (t.className = t.className === 'a' ? 'b' : 'a'), 100)</script>`,
+  );
+  await stage.observe();
+  await stage.page.waitForTimeout(600);
+  expect((await press(stage)).outcome).toMatchObject({ status: 'done', change: "'Results' was added" });
+  expect(await stage.act('click', 'Refresh')).toMatchObject({ status: 'no-effect', change: 'no change' });
+});
+
 test('a toast that vanishes is told of', async ({ open }) => {
   const stage = await open(
     button(

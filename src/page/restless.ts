@@ -31,8 +31,8 @@ export function learnRhythms(): void {
     });
   const observer = new MutationObserver((records) => {
     const now = performance.now();
-    if (resting || now - hand < HAND_MS) return;
-    for (const record of records) if (!isOwn(record)) beat(record.target, now);
+    const note = resting || now - hand < HAND_MS ? keep : beat;
+    for (const record of records) if (!isOwn(record)) note(record.target, now);
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 }
@@ -42,7 +42,7 @@ const isOwn = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
   type === 'childList' &&
   [...addedNodes, ...removedNodes].every((node) => node instanceof Element && isOurs(node));
 
-/** During an act nothing is learnt: what moves then may be its effect. */
+/** During an act nothing new is learnt: what moves then may be its effect. */
 export function learning(on: boolean): void {
   resting = !on;
 }
@@ -54,12 +54,21 @@ function beat(node: Node, now: number): void {
     beats.set(node, { count: known.count + 1, last: now, gap: now - known.last });
 }
 
+/** A rhythm that is known goes on through acts: a clock is none the less one after a long wait. */
+function keep(node: Node, now: number): void {
+  const known = beats.get(node);
+  if (known && isRhythm(known, now)) known.last = now;
+}
+
+const isRhythm = ({ count, last, gap }: Beat, now: number): boolean =>
+  count >= RHYTHM && now - last < Math.max(2000, 3 * gap);
+
 /** True for a node that has kept changing by itself until now, and for what lies directly in one. */
 export function isRestless(node: Node): boolean {
   const now = performance.now();
   for (let at: Node | null = node, i = 0; at && i < 3; at = parentNode(at), i++) {
     const known = beats.get(at);
-    if (known && known.count >= RHYTHM && now - known.last < Math.max(2000, 3 * known.gap)) return true;
+    if (known && isRhythm(known, now)) return true;
   }
   return false;
 }
