@@ -2,6 +2,7 @@
 import type { PageElement } from '../flow';
 import { clean, hintWords, hintsIn } from './clean';
 import type { Dialog, Item, Label } from './context';
+import { isListDrawn, listsDrawn } from './behindlist';
 import { attr } from './dom';
 import { fieldOf } from './fields';
 import { hrefOf, starts } from './hrefs';
@@ -23,6 +24,7 @@ import type { Survey } from './frame';
 
 /** Names every find, in page order, overlays first; unseen ones fall out. */
 export function nameAll(s: Survey): Named[] {
+  if (!s.labelled) listsDrawn(s);
   const forIds = s.labelled ?? labelled(s);
   const byFor = (el: Element): Label[] | undefined => forIds.get(el);
   standIns(s);
@@ -41,14 +43,18 @@ export function nameAll(s: Survey): Named[] {
       found.wrapper = false;
       names.set(found, name);
     }
-  if (names.size === 0) return named;
+  if (names.size === 0 && s.lists.length === 0) return named;
   for (const { found, name } of named) {
     const around = found.kind === 'control' ? found.around : null;
     const same = found.role === 'combobox' || (around && names.get(around) === name);
     if (around?.weak && name !== '' && same) around.wrapper = true;
   }
-  return named.filter(({ found }) => !found.wrapper);
+  return named.filter(({ found }) => !found.wrapper && !isDrawing(found));
 }
+
+/** The value and the arrow of a drawn list are parts of it. */
+const isDrawing = ({ role, kind, around }: Found): boolean =>
+  (kind === 'text' || role === 'graphics-symbol') && around !== null && isListDrawn(around);
 
 /** What is seen, in page order, overlays first. */
 function inOrder(s: Survey): Found[] {

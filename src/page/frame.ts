@@ -171,6 +171,8 @@ export interface Survey {
   alerts: Element[] | null;
   /** Hidden fields that were given the place of their label. */
   stood: Found[];
+  /** What was made a list, as it is drawn for a hidden one, and what the page says that it is. */
+  lists: { found: Found; role: string; weak: boolean }[];
 }
 
 /** What a survey that builds on the one before knows. */

@@ -1,4 +1,5 @@
 /** The survey that observations are made of: whole at first, then only what changed since the one before. */
+import { listsDrawn, listsUndrawn } from './behindlist';
 import { collect } from './collect';
 import { changes, follow } from './follow';
 import type { Again, Survey } from './frame';
@@ -13,6 +14,7 @@ let last: { survey: Survey; outside: Outside } | null = null;
 /** Surveys the page as it is now. What is returned is only good until the next look. */
 export function look(): Survey {
   const s = lookAgain() ?? lookAfresh();
+  listsDrawn(s);
   s.labelled = labelled(s);
   s.said = [...s.labelled].flatMap(([el, labels]) => [el, ...labels.map((label) => label.el)]);
   s.said.push(...s.labels.flatMap(({ el, text }) => [el, el.control, text.text]));
@@ -52,6 +54,7 @@ function lookAgain(): Survey | null {
   const again = last && different(last);
   if (!last || !again) return null;
   for (const found of last.survey.stood) [found.box, found.stale] = [null, true];
+  listsUndrawn(last.survey);
   const s = surveyKept({ survey: last.survey, again });
   collect(s, last.survey.found);
   return s.truncated || s.controls > MOST_CONTROLS || s.texts > MOST_TEXTS ? null : s;

@@ -1,4 +1,5 @@
 /** Accessible names, after the accname 1.2 order: labelledby, aria-label, native label, content, title, placeholder. */
+import { isListDrawn } from './behindlist';
 import { clean } from './clean';
 import { labelText, type Label } from './context';
 import { attr, firstElement, has } from './dom';
@@ -27,7 +28,10 @@ export function nameOf(found: Found, labels: Label[], referring: Map<Element, st
   if (given) return given;
   if (isField(el, tag) || labels.length > 0) {
     const label = clean(labels.map(({ text }) => words(text)).join(' '), NAME_CHARS);
-    if (label) return label;
+    // What is drawn in its label is its value, as the options of a native one are no words of its label.
+    const value = isListDrawn(found) ? words(found.content) : '';
+    const own = value && label.endsWith(value) ? label.slice(0, -value.length).trim() : label;
+    if (own) return own;
   }
   if (el instanceof HTMLInputElement) {
     const own = ownWords(el);

@@ -1,4 +1,5 @@
 /** Words beside an element: what labels it for the eye when no label does. */
+import { isListDrawn } from './behindlist';
 import { clean, cut } from './clean';
 import type { Found } from './found';
 import { NEAR_CHARS } from './limits';
@@ -10,6 +11,8 @@ import { isField } from './roles';
  */
 export function nearOf(found: Found, name: string): string | undefined {
   const { kind, nearIn: at, ctx } = found;
+  // What the list before it shows is that list's value.
+  if (at?.control && at.control !== found && isListDrawn(at.control)) return undefined;
   // Beside plain text only a short label of the same row or item counts, not the paragraph above.
   if (kind === 'text' && (!at || at.item !== ctx.item || at.row !== ctx.row)) return undefined;
   const near = found.after && !isSentence(found) ? clean(found.after, NEAR_CHARS) : before(found);

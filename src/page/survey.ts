@@ -53,6 +53,7 @@ const nothing = (): Survey => ({
   left: [],
   alerts: null,
   stood: [],
+  lists: [],
 });
 
 /**

@@ -6,12 +6,16 @@ import { tellChange, tellInput } from '../events';
 import type { Target } from '../target';
 import { undoable } from '../undo';
 import { pick } from '../pick';
+import { listBehind } from '../behindlist';
+import { chooseBehind } from './behind';
 import { chooseFrom } from './choose';
 import type { Done } from './done';
 import { missing } from './list';
 
 /** Selects these options, and in a native list only these. */
 export async function select(target: Target, options: string[], adds = false): Promise<Done> {
+  const behind = listBehind(target.el);
+  if (behind) return chooseBehind(target, behind, options, adds);
   const list = nativeList(target.el);
   if (list) return native(list, options, target.words, adds);
   return chooseFrom(target, options, adds);
@@ -34,7 +38,8 @@ const isDrawn = (list: Element): boolean => {
   return width > 2 && height > 2 && (showing(list) || getComputedStyle(list).pointerEvents !== 'none');
 };
 
-function native(list: HTMLSelectElement, wanted: string[], words: string, adds: boolean): Done {
+/** The options of a native list that are meant. Throws what is wrong with them. */
+export function optionsIn(list: HTMLSelectElement, wanted: string[], words: string): HTMLOptionElement[] {
   const options = [...list.options];
   const names = options.map((option) => clean(option.label || option.text, 200));
   const chosen = wanted.map((one) => {
@@ -54,7 +59,12 @@ function native(list: HTMLSelectElement, wanted: string[], words: string, adds: 
       'no-effect',
       `${words} takes one choice only, not ${chosen.length}. Tell me which one.`,
     );
-  const before = options.filter((option) => option.selected);
+  return chosen;
+}
+
+function native(list: HTMLSelectElement, wanted: string[], words: string, adds: boolean): Done {
+  const chosen = optionsIn(list, wanted, words);
+  const before = [...list.options].filter((option) => option.selected);
   if (focused() !== list) list.focus({ preventScroll: true });
   setOptions(list, adds ? [...before, ...chosen] : chosen);
   const change = `${words} is now '${clean(chosen.map((option) => option.label).join(', '), 60)}'`;
