@@ -12,6 +12,7 @@ import { extract } from './extract';
 import { basketReply } from './basket';
 import { dayReply } from './day';
 import { headline } from './headline';
+import { heldAfterAll, heldReply } from './held';
 import { askedOfMe, mine } from './mine';
 import { stateReply } from './state';
 import { statedCount } from './stated';
@@ -75,7 +76,7 @@ async function answered(context: Context, text: PageText, asked: string): Promis
   if (part) return part;
   const itself = await headline(context, text, question);
   if (itself) return itself;
-  for (const known of [opinions, mine, stateReply, basketReply, statedCount, dayReply]) {
+  for (const known of [opinions, mine, stateReply, basketReply, heldReply, statedCount, dayReply]) {
     const own = await known(context, question);
     if (own) return own;
   }
@@ -106,6 +107,8 @@ async function reply(context: Context, text: PageText, question: string): Promis
   if (value) return value;
   const [first] = passages;
   if (!first) {
+    const held = await heldAfterAll(context, question);
+    if (held) return held;
     const told = askedOfMe(question) === null ? '' : 'You have not told me, and ';
     const say = `${told === '' ? 'This' : `${told}this`} page does not seem to say. Try other words, or ask me to search for it.`;
     return tell(`Look for an answer to ${quoted(question)}`, say, {

@@ -79,7 +79,7 @@ const PASSING = new Set(['stale', 'no-effect', 'not-found', 'refused']);
 const MOST_NAMED = 4;
 
 /** Text fields without a text, those that the form wants first; empty where there are none. */
-function stillEmpty(fields: readonly Wanted[]): string {
+export function stillEmpty(fields: readonly Wanted[]): string {
   const open = fields
     .map(({ element }) => element)
     .filter((e) => e.tag !== 'select' && (e.value ?? '') === '');

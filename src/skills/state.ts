@@ -2,6 +2,7 @@
 import type { PageElement } from '../flow';
 import { elementName, quoted } from '../action/describe';
 import { meetsAll } from '../language/forms';
+import { fieldName } from '../language/held';
 import { withoutMarks } from '../language/marks';
 import { telling, tokens } from '../language/words';
 import { tell, type Context, type Progress } from './skill';
@@ -20,8 +21,9 @@ const ASKS = [
 /** Answers where the words tell one box or switch; null where they tell none, or several that stand differently. */
 export async function stateReply({ fx }: Context, question: string): Promise<Progress | null> {
   const said = withoutMarks(question);
-  const name = ASKS.map((form) => form.exec(said)?.[1]).find((found) => found !== undefined);
-  if (name === undefined) return null;
+  const asked = ASKS.map((form) => form.exec(said)?.[1]).find((found) => found !== undefined);
+  if (asked === undefined) return null;
+  const name = fieldName(asked);
   const called = (await fx.observe()).elements.filter((e) => state(e) !== null && isCalled(e, name));
   const least = Math.min(...called.map((e) => tokens(e.name).length));
   const [first, ...others] = called.filter((e) => tokens(e.name).length === least);
