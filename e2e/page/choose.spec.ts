@@ -29,6 +29,13 @@ const chosen: [html: string, options: string[], tell: string, told: unknown][] =
     'f',
     1,
   ],
+  [
+    // The field is hidden, and in the middle of what is drawn lies a sign that takes a choice away.
+    `<div style="position:relative;width:200px;height:30px" onclick="if(event.target.id!='r')l.hidden=false"><span id=v>Any</span><b id=r style="position:absolute;left:80px;width:40px" onclick="v.textContent='None'">×</b><div style="opacity:0;width:1px;height:1px;overflow:hidden"><input readonly role=combobox aria-label=x></div></div><ul id=l role=listbox hidden><li role=option onclick="v.textContent=this.textContent;l.hidden=true">Small<li role=option onclick="v.textContent=this.textContent;l.hidden=true">Large</ul>`,
+    ['Large'],
+    'v.textContent',
+    'Large',
+  ],
 ];
 
 for (const [html, options, tell, told] of chosen)

@@ -72,6 +72,40 @@ const controls: [what: string, html: string, fields: (keyof PageElement)[], line
     ],
   ],
   [
+    'a button that opens options is a list with a value, where something else names it',
+    '<b id=a>City</b><button id=b aria-haspopup=listbox aria-labelledby="b a"><i>Rome</i></button><button aria-haspopup=listbox>Sort</button>',
+    ['value'],
+    ['combobox "City" value="Rome"', 'button "Sort"'],
+  ],
+  [
+    'a field that opens options is a list',
+    '<input readonly aria-haspopup=listbox aria-label=C>',
+    ['readonly'],
+    ['combobox "C" readonly=true'],
+  ],
+  [
+    'a field of a list, of a few pixels, beside the choice that is shown',
+    '<div style="display:grid;width:200px"><span>Rome</span><input role=combobox aria-label=C style="width:2px;padding:0;border:0"></div>',
+    ['value'],
+    ['combobox "C" value="Rome"'],
+  ],
+  [
+    'fields cut away or see-through within what is drawn for them',
+    '<div style="width:200px"><span>Rome</span><div style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)"><input role=combobox aria-label=C></div></div><div style="width:200px;cursor:pointer">Oslo<div style="opacity:0"><input role=combobox aria-label=D></div></div><div style="width:20px;height:20px;background:blue"><div style="width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"><input type=range aria-label=S></div></div>',
+    ['value', 'editable', 'box'],
+    [
+      'combobox "C" value="Rome" box=[8,8,200,18]',
+      'combobox "D" value="Oslo" box=[8,26,200,39]',
+      'slider "S" value="50" box=[8,65,20,20]',
+    ],
+  ],
+  [
+    'a nameless list around a named one is the same list',
+    '<div role=combobox aria-haspopup=listbox>Rome<input role=combobox aria-label=C></div>',
+    [],
+    ['combobox "C"'],
+  ],
+  [
     'a datalist',
     '<input list=d aria-label=C><datalist id=d><option>One<option>Two</datalist>',
     ['options'],

@@ -7,7 +7,7 @@ import { gather, type Gather } from './gather';
 import { NAME_CHARS, NEAR_CHARS } from './limits';
 import { overlayOf } from './overlays';
 import { INERT, LABEL, SHY } from './marks';
-import { LANDMARKS, VALUED } from './roles';
+import { LANDMARKS, VALUED, roleOf } from './roles';
 import type { Box, Clip } from './visible';
 import { setOf } from './set-of';
 
@@ -185,7 +185,7 @@ export function labelText(el: Element, named?: Map<Element, string>): string {
       .slice(0, 10)
       .map((id) => byId(tree, id))
       // What a field holds is its value and no name.
-      .filter((named) => !(named && VALUED.has(attr(el, 'role') ?? '') && holds(el, named)))
+      .filter((named) => !(named && VALUED.has(roleOf(el)) && holds(el, named)))
       .map((named) => (named ? attr(named, 'aria-label') || textContent(named) : ''));
     const text = clean(texts.join(' '), NAME_CHARS) || clean(attr(el, 'aria-label'), NAME_CHARS);
     named?.set(el, text);

@@ -36,10 +36,11 @@ export function nameAll(s: Survey): Named[] {
     if (form && one.searches) form.search = true;
     return one;
   });
-  // A wrapper with the hand cursor around one control of the same name, or around a list of choices, is that control.
+  // A wrapper with the hand cursor around one control of the same name, or anything nameless around a list of choices, is
+  // that control.
   const names = new Map<Found, string>();
   for (const { found, name } of named)
-    if (found.weak) {
+    if (found.weak || (found.role === 'combobox' && name === '')) {
       found.wrapper = false;
       names.set(found, name);
     }
@@ -47,7 +48,7 @@ export function nameAll(s: Survey): Named[] {
   for (const { found, name } of named) {
     const around = found.kind === 'control' ? found.around : null;
     const same = found.role === 'combobox' || (around && names.get(around) === name);
-    if (around?.weak && name !== '' && same) around.wrapper = true;
+    if (around && names.has(around) && name !== '' && same) around.wrapper = true;
   }
   return named.filter(({ found }) => !found.wrapper && !isDrawing(found));
 }
@@ -110,6 +111,8 @@ function controlled(out: PageElement, { found, name, secret }: Named): void {
   const { el, tag, role, ctx } = found;
   if (secret) out.secret = secret;
   Object.assign(out, stateOf(el, role, ctx.inert));
+  // What is typed into it shows nowhere: it is chosen in, as from a list.
+  if (found.drawn) delete out.editable;
   const value = secret ? '' : valueOf(el, role, found.content.text, name);
   if (value) out.value = value;
   const placeholder = clean(placeholderOf(el), NEAR_CHARS);

@@ -93,9 +93,10 @@ export function pressTarget(el: Element): { target: Element; at: Point } {
 /**
  * One whole press: pointer over, down, focus, up, click. The click activates the element exactly once, as `el.click()`
  * does. Answers false when the page cancelled the click.
+ * @param whole the element itself is met, whatever small thing of its own lies in its middle
  */
-export function press(el: Element): boolean {
-  const { target, at } = pressTarget(el);
+export function press(el: Element, whole = false): boolean {
+  const { target, at } = whole ? { target: el, at: middle(el) } : pressTarget(el);
   pointTo(target, at);
   if (mouse(target, 'down', at, null)) focusFrom(target);
   mouse(target, 'up', at, null);

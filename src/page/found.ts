@@ -44,6 +44,8 @@ export interface Found {
   listed: boolean;
   /** Placed apart from the flow, with nothing in it. */
   loose: boolean;
+  /** What is drawn for a field that is not seen itself. */
+  drawn: Element | null;
   /** A wrapper that stands for the one control in it. */
   wrapper: boolean;
   /** True until it is named and written out as it is now. */
@@ -110,6 +112,7 @@ export const finding = ({
   thick: false,
   listed: false,
   loose: false,
+  drawn: null,
   wrapper: false,
   stale: true,
   moved: false,
@@ -182,4 +185,5 @@ export const isFirm = (el: Element, role: string): boolean =>
 
 /** True when everything inside is part of the one thing that is pressed. */
 export const pressable = (el: Element, role: string): boolean =>
-  PRESSABLE.has(role) && (role === 'link' || tagOf(el) !== 'a' || explicitRole(el) !== null);
+  tagOf(el) === 'button' ||
+  (PRESSABLE.has(role) && (role === 'link' || tagOf(el) !== 'a' || explicitRole(el) !== null));

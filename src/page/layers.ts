@@ -18,7 +18,8 @@ export function layer(
     own.clip = own.placedClip = fixedClip();
   } else if (position === 'absolute' && draft.now.clip !== draft.now.placedClip)
     mine(draft).clip = draft.now.placedClip;
-  if (overflow !== 'visible' && tag !== 'body') {
+  // A field cuts what is typed into it, not itself.
+  if (overflow !== 'visible' && tag !== 'body' && tag !== 'input') {
     const clip = clipBelow(draft.now.clip, rectOf(el), overflow, () => scrolledOf(el, style));
     const own = mine(draft);
     own.clip = clip;

@@ -60,7 +60,7 @@ function hitTests(s: Survey, named: Named[]): void {
     const test = found.inView && tests++ < HIT_TESTS;
     if (test && s.again && !s.again.over && !found.stale && !found.moved && found.tested) continue;
     const was = found.covered;
-    found.covered = test && covered(found.el);
+    found.covered = test && covered(found.drawn ?? found.el);
     found.tested = test;
     found.moved ||= found.covered !== was;
   }

@@ -1,6 +1,6 @@
 /** Element → ARIA role: explicit when known, else implied by HTML (HTML-AAM). */
 import { attr, has, tagOf } from './dom';
-import { EDITABLE, ROLE, marksOf } from './marks';
+import { EDITABLE, LABEL, LABELLED, ROLE, STATE, marksOf } from './marks';
 import { setOf } from './set-of';
 
 /** Roles that a person operates. */
@@ -77,6 +77,7 @@ export function explicitRole(el: Element): string | null {
 /** Explicit or implied role; `generic` when there is none. */
 export function roleOf(el: Element, tag = tagOf(el), marks = marksOf(el)): string {
   const explicit = marks & ROLE ? explicitRole(el) : null;
+  if (marks & STATE && opensOptions(el, explicit ?? tag, marks)) return 'combobox';
   if (explicit) return explicit;
   if (tag === 'a') return has(el, 'href') || has(el, 'xlink:href') ? 'link' : 'generic';
   if (tag === 'input') {
@@ -87,6 +88,13 @@ export function roleOf(el: Element, tag = tagOf(el), marks = marksOf(el)): strin
   if (marks & EDITABLE && el instanceof HTMLElement && isEditingHost(el)) return 'textbox';
   return BY_TAG[tag] ?? 'generic';
 }
+
+/** A button with a name of its own, or a text field, that opens a list of options: what is chosen there is its value. */
+const opensOptions = (el: Element, kind: string, marks: number): boolean =>
+  attr(el, 'aria-haspopup') === 'listbox' &&
+  (kind === 'input'
+    ? TYPED.has(inputType(el))
+    : kind === 'button' && (marks & (LABEL | LABELLED)) !== 0 && attr(el, 'tabindex') !== '-1');
 
 /** The type an input really has (unknown ones are text). */
 export const inputType = (el: Element): string => (el instanceof HTMLInputElement ? el.type : '');

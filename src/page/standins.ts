@@ -1,5 +1,6 @@
 /** Fields that are hidden behind something drawn: boxes behind their label, lists and fields behind a widget made of other elements. */
 import type { Label } from './context';
+import { drawnFields } from './drawn';
 import { has, holds, parentOf } from './dom';
 import { finding, type Found } from './found';
 import { VALUED, isField } from './roles';
@@ -8,6 +9,7 @@ import { setOf } from './set-of';
 
 /** The labels of each field by `for`, and of the widget that stands for a hidden field. */
 export function labelled(s: Survey): Map<Element, Label[]> {
+  drawnFields(s);
   const byFor = new Map<Element, Label[]>();
   for (const label of s.labels) {
     const field = has(label.el, 'for') ? label.el.control : null;

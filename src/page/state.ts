@@ -70,7 +70,7 @@ export function valueOf(el: Element, role: string, content: string, name: string
   }
   if (el instanceof HTMLTextAreaElement) return clean(el.value, VALUE_CHARS);
   if (el instanceof HTMLInputElement) {
-    if (TYPED.has(el.type) || el.type === 'range') return clean(el.value, VALUE_CHARS);
+    if (TYPED.has(el.type) || el.type === 'range') return clean(el.value || content, VALUE_CHARS);
     return el.type === 'file'
       ? clean([...(el.files ?? [])].map((file) => file.name).join(', '), VALUE_CHARS)
       : '';

@@ -42,7 +42,15 @@ export function resolve(ref: Ref, signature: string | null): Target {
     throw gone(ref, one.name ? `has become '${one.name.slice(0, 60)}'` : 'has changed');
   const { found, name, secret } = one;
   const words = name ? `'${name.slice(0, 60)}'` : `the ${found.role}`;
-  return { el, role: found.role, name, words, secret, opacity: found.ctx.opacity, press: standIn(el) };
+  return {
+    el,
+    role: found.role,
+    name,
+    words,
+    secret,
+    opacity: found.ctx.opacity,
+    press: found.drawn ?? standIn(el),
+  };
 }
 
 /** The visible label of an input that is itself hidden. */

@@ -178,7 +178,8 @@ async function opened(target: Target): Promise<Fresh> {
   // What is just fading away would count as part of the page.
   await stilled(LEAVING_MS);
   const before = new Set(nameAll(survey()).map(({ found }) => found.el));
-  press(target.press);
+  // What is drawn for the field may hold signs that take a choice away.
+  press(target.press, target.press !== el);
   await pause(30);
   return (one) => {
     const inner = one.found.el;
