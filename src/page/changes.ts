@@ -4,6 +4,7 @@ import { labelText } from './context';
 import { dialogsShown, messagesShown, shown } from './announced';
 import { attr, every, isConnected, nearest, tagOf, textContent } from './dom';
 import { moved, type Watch } from './settle';
+import { stayed } from './shadows';
 import { expandedOf, isTick } from './state';
 
 /** The most telling change, or `no change`. Call after the watch has stopped. */
@@ -28,7 +29,12 @@ export function describe(w: Watch, words: string): string {
     if (text) return `'${text}' was removed`;
   }
   if (w.el && !shown(w.el)) return `${words} went away`;
-  if (w.changed.size > 0 || w.added.length > 0 || w.removed.length > 0 || w.texts.size > 0)
+  if (
+    [...w.changed].some((el) => stayed(w, el)) ||
+    w.added.length > 0 ||
+    w.removed.length > 0 ||
+    w.texts.size > 0
+  )
     return 'the page changed';
   return moved(w) ? 'the page moved' : 'no change';
 }

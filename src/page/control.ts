@@ -7,6 +7,7 @@ import type { Gather } from './gather';
 import { FONT_PX, MOST_CONTROLS, SEEN_OPACITY, SYMBOL_LEAST_PX } from './limits';
 import { list } from './list';
 import { optionsOf } from './options';
+import { isTyped } from './resting';
 import { inputType, isField } from './roles';
 import { boxOf } from './seen';
 import { keep } from './survey';
@@ -56,6 +57,7 @@ export function meet(
   s.block++;
   const box = boxOf(el);
   const faint = ctx.opacity < SEEN_OPACITY;
+  if (faint && !isTickable(el) && !isTyped(el)) return null;
   // A picture shrinks what it does not show for now to nothing.
   const tiny = ctx.picture !== null && box.right - box.left < FONT_PX && box.bottom - box.top < FONT_PX;
   if (!shown || tiny || (faint && (box.right - box.left < 8 || box.bottom - box.top < 8)))

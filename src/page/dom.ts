@@ -126,9 +126,9 @@ export const doc = {
   edit: (command: string, text?: string): boolean => D.execCommand.call(document, command, false, text),
 };
 
-/** The document or shadow root that ids of this element are looked up in. */
-export function treeOf(el: Element): Document | ShadowRoot {
-  const root = N.getRootNode.call(el);
+/** The document or shadow root that a node stands in: there its ids are looked up. */
+export function treeOf(node: Node): Document | ShadowRoot {
+  const root = N.getRootNode.call(node);
   return root instanceof ShadowRoot ? root : document;
 }
 

@@ -12,6 +12,7 @@ import { layer } from './layers';
 import { LABEL, marksOf } from './marks';
 import { SEEN_OPACITY } from './limits';
 import { isOurs } from './overlay';
+import { rests } from './resting';
 import { PRESSABLE, roleOf } from './roles';
 import { meetPicture } from './symbols';
 import { veiled, veils } from './veil';
@@ -40,7 +41,8 @@ export function enter(s: Survey, el: Element, parent: Frame | null, above: Conte
   const marks = marksOf(el);
   const role = roleOf(el, tag, marks);
   const faint = opacity < SEEN_OPACITY;
-  if (faint && !isTickable(el)) return null;
+  // Below a part that rests all is faint; nothing else that is faint is gone into.
+  if (faint && !isTickable(el) && (!parent || (above.opacity >= SEEN_OPACITY && !rests(el)))) return null;
 
   const inline = display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
   if (!inline) s.walls++;

@@ -1,7 +1,7 @@
 /** The events that a hand makes, whole and in order (UI Events, Pointer Events). */
-import { fire, flatParent, focused, has, is, isConnected, nearest, tagOf } from './dom';
-import { hit, lands, middle, openPoint, type Point } from './cover';
-import { isPart } from './found';
+import { chain, pressTarget } from './aim';
+import { fire, focused, has, isConnected, nearest, tagOf } from './dom';
+import { middle, type Point } from './cover';
 import { isDisabled } from './state';
 import { isEditingHost } from './roles';
 
@@ -25,13 +25,6 @@ export function pointTo(target: Element, at: Point, held = false): void {
   }
   over = target;
   mouse(target, 'move', at, null, held);
-}
-
-/** Ancestors, innermost first; enough for any menu. */
-function chain(el: Element): Element[] {
-  const all: Element[] = [];
-  for (let up: Element | null = el; up && all.length < 60; up = flatParent(up)) all.push(up);
-  return all;
 }
 
 type Phase = 'over' | 'enter' | 'move' | 'out' | 'leave' | 'down' | 'up';
@@ -74,20 +67,6 @@ export function mouse(
   // A prevented pointerdown suppresses the mouse events of that press.
   if (!kept && pressed) return false;
   return fire(target, new MouseEvent(`mouse${phase}`, init)) && kept;
-}
-
-const OPERABLE =
-  'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[role=checkbox],[role=menuitem]';
-
-/** The element that a press in the middle really meets: the innermost part, unless that is another control. */
-export function pressTarget(el: Element): { target: Element; at: Point } {
-  const open = openPoint(el);
-  const at = 'at' in open ? open.at : middle(el);
-  const inner = hit(el, at);
-  if (!inner || inner === el || !lands(el, inner)) return { target: el, at };
-  if (!chain(inner).includes(el)) return { target: el, at };
-  const control = nearest(inner, (up) => up === el || (is(up, OPERABLE) && !isPart(up)));
-  return { target: control === el ? inner : el, at };
 }
 
 /**

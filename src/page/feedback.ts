@@ -1,5 +1,5 @@
 /** What a pressed control draws into itself for the eye alone. */
-import { around, attr, every, holds, nearest, parentOf, textContent } from './dom';
+import { around, attr, every, holds, nearest, parentOf, tagOf, textContent, treeOf } from './dom';
 import type { Watch } from './settle';
 
 const PICTURES = 'img,svg,canvas,input,i';
@@ -33,8 +33,17 @@ export function isFeedback({ el }: Watch, record: MutationRecord): boolean {
 function isSame({ target, attributeName, oldValue }: MutationRecord): boolean {
   if (!(target instanceof Element) || attributeName === null) return false;
   const now = attr(target, attributeName);
-  if (now === oldValue || attributeName === 'name') return true;
+  if (now === oldValue || attributeName === 'name' || PASSING.test(attributeName)) return true;
+  if (PASSING.test(tagOf(target)) || PASSING.test(hostTag(target))) return true;
   return attributeName === 'class' && lasting(now ?? '') === lasting(oldValue ?? '');
+}
+
+/** Attributes, parts and components that only follow the hand. */
+export const PASSING = /focus|hover|ripple|^(?:data-)?user-(?:in)?valid$/;
+
+function hostTag(el: Element): string {
+  const tree = treeOf(el);
+  return tree instanceof ShadowRoot ? tagOf(tree.host) : '';
 }
 
 /** The class names that say more than that something is looked at. */

@@ -1,9 +1,11 @@
 /** Mutations during an act → what the watch remembers of them. */
-import { isFeedback } from './feedback';
+import { PASSING, isFeedback } from './feedback';
 import { TICKER_MS } from './limits';
-import { holds, textContent } from './dom';
+import { focused, holds, textContent } from './dom';
 import { isOurs } from './overlay';
 import { isRestless } from './restless';
+import { isEditingHost, isField } from './roles';
+import { drawnBy } from './shadows';
 import type { Watch } from './settle';
 
 /** Takes one mutation down; `since`: ms after the act began. */
@@ -17,15 +19,25 @@ export function note(w: Watch, record: MutationRecord, since: number): void {
   }
   if (type === 'childList' && parts.every((node) => node instanceof Element && isOurs(node))) return;
   w.lastAt = performance.now();
+  if (target instanceof Element && type === 'attributes') remember(w, target, record);
   if (isFeedback(w, record)) return;
   if (type === 'attributes') {
-    if (target instanceof Element && w.changed.size < 200) w.changed.add(target);
+    // What had the focus draws itself anew without it.
+    if (target instanceof Element && w.changed.size < 200 && !drawnBy(w.left, target)) w.changed.add(target);
     return;
   }
   for (const node of record.addedNodes)
     if (node instanceof Element && w.added.length < 100) w.added.push(node);
   for (const node of record.removedNodes)
     if (node instanceof Element && w.removed.length < 100) w.removed.push(node);
+}
+
+/** What an attribute of the target's own component was, before all that happened to it. */
+function remember({ was, own }: Watch, el: Element, { attributeName, oldValue }: MutationRecord): void {
+  if (attributeName === null || PASSING.test(attributeName) || !drawnBy(own, el)) return;
+  const before = was.get(el) ?? new Map<string, string | null>();
+  if (!before.has(attributeName)) before.set(attributeName, oldValue);
+  was.set(el, before);
 }
 
 const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;
@@ -49,4 +61,10 @@ function counts({ type, target, oldValue, addedNodes, removedNodes }: MutationRe
   const [was, now] =
     type === 'characterData' ? [oldValue ?? '', textContent(target)] : [all(removedNodes), all(addedNodes)];
   return /\d/.test(now) && shape(was) === shape(now);
+}
+
+/** True when the act asked whether this field is right: many check a field by themselves when the focus leaves it. */
+export function isAsked({ el, left }: Watch, field: Element): boolean {
+  if (el && (isField(el) || isEditingHost(el))) return el === field;
+  return !drawnBy(left, field) || drawnBy(left, focused() ?? document);
 }

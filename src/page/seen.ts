@@ -1,5 +1,5 @@
 /** Whether an element, and the text in it, can be seen where it stands. */
-import { childCount, doc, firstChild, rectOf, rendered } from './dom';
+import { assigned, childCount, doc, firstChild, rectOf, rendered, tagOf } from './dom';
 import { FONT_PX } from './limits';
 import type { Frame } from './frame';
 import { veiled } from './veil';
@@ -50,17 +50,41 @@ function tall(el: Element, box: Box): boolean {
   return height >= FONT_PX;
 }
 
-/** An element's box; that of its contents where it has none itself (`display: contents`, floated children). */
+/** An element's box; that of its contents where it has none itself (`display: contents`, slots, floated children). */
 export function boxOf(el: Element): Box {
   const own = rectOf(el);
   const { left, top, width, height } = own;
   // Read once: it is compared many times, and each side of the browser's own kind of box is a call.
-  if ((width >= 1 && height >= 1) || !firstChild(el) || childCount(el) > 50)
-    return { left, top, right: left + width, bottom: top + height };
+  const box = { left, top, right: left + width, bottom: top + height };
+  if (width >= 1 && height >= 1) return box;
+  const given = assigned(el, tagOf(el));
+  if (given) return given.slice(0, 50).reduce((all, node) => around(all, nodeBox(node)), NO_BOX);
+  return !firstChild(el) || childCount(el) > 50 ? box : nodeBox(el, true);
+}
+
+const NO_BOX: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** Of a piece of text, of an element, or of what an element contains. */
+function nodeBox(node: Node, inside = false): Box {
+  if (node instanceof Element && !inside) return boxOf(node);
   const range = doc.range();
-  range.selectNodeContents(el);
-  const within = range.getBoundingClientRect();
-  return { left: within.left, top: within.top, right: within.right, bottom: within.bottom };
+  range.selectNodeContents(node);
+  const { left, top, right, bottom } = range.getBoundingClientRect();
+  return { left, top, right, bottom };
+}
+
+const isEmpty = (box: Box): boolean => box.right - box.left < 1 || box.bottom - box.top < 1;
+
+/** The box around both; what has no size leaves the other as it is. */
+function around(a: Box, b: Box): Box {
+  if (isEmpty(b)) return a;
+  if (isEmpty(a)) return b;
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
 }
 
 /**

@@ -1,12 +1,13 @@
 /** After an act: wait until the page is quiet, and remember what moved. */
 import { dialogsShown, messagesShown } from './announced';
 import { lasting } from './feedback';
-import { note } from './note';
+import { isAsked, note } from './note';
 import { isLoading, isMoving, running } from './pending';
 import { learning } from './restless';
 import { ANSWER_MS, CLOCK_MS, LOADING_MS, QUIET_MS, SETTLE_MS } from './limits';
-import { attr, bodyOf, doc, focused, holds, isConnected, parentOf, scrollOf, treeOf } from './dom';
+import { attr, bodyOf, doc, focused, holds, isConnected, parentOf, scrollOf } from './dom';
 import { isEditingHost, isField } from './roles';
+import { componentOf, stayed, trees } from './shadows';
 import { isDisabled } from './state';
 
 /** What is compared before and after an act, and what changed in between. */
@@ -19,6 +20,11 @@ export interface Watch {
   added: Element[];
   removed: Element[];
   changed: Set<Element>;
+  /** What the attributes of the target's own component were that changed. */
+  was: Map<Element, Map<string, string | null>>;
+  /** The component that the target is drawn by, and the one that had the focus before. */
+  own: Element | null;
+  left: Element | null;
   /** Dialogs and messages that were seen before, with their words. */
   dialogs: Element[];
   messages: Map<Element, string>;
@@ -53,15 +59,21 @@ export function rolledTo(): void {
 /** Starts watching. Cheap: one observer, for the length of the act. */
 export function watch(el: Element | null): Watch {
   const started = performance.now();
+  const had = focused();
+  const left = had && had !== el && had !== bodyOf(document) ? componentOf(had) : null;
+  const own = el && componentOf(el);
   const w: Watch = {
     el,
     url: location.href,
-    focus: focused(),
+    focus: had,
     scroll: scrolled(el),
     state: el ? stateWords(el) : '',
     added: [],
     removed: [],
     changed: new Set(),
+    was: new Map(),
+    own,
+    left: left === own ? null : left,
     dialogs: dialogsShown(),
     messages: messagesShown(),
     texts: new Set(),
@@ -89,23 +101,23 @@ export function watch(el: Element | null): Watch {
     characterData: true,
     characterDataOldValue: true,
   };
-  observer.observe(document, options);
-  const tree = el && treeOf(el);
-  if (tree instanceof ShadowRoot) observer.observe(tree, options);
+  const all = trees();
+  for (const tree of all) observer.observe(tree, options);
   let submitted: Event | null = null;
   const onSubmit = (event: Event): void => {
     submitted = event;
   };
   const onInvalid = (event: Event): void => {
     const field = event.target;
-    if (!w.invalid && field instanceof Element && 'validationMessage' in field)
+    if (!w.invalid && field instanceof Element && 'validationMessage' in field && isAsked(w, field))
       w.invalid = { el: field, message: String(field.validationMessage) };
   };
   const onLeave = (): void => {
     w.leaving = true;
   };
   addEventListener('submit', onSubmit, true);
-  addEventListener('invalid', onInvalid, true);
+  // That a field is invalid is told within its own tree only.
+  for (const tree of all) tree.addEventListener('invalid', onInvalid, true);
   addEventListener('pagehide', onLeave, true);
   w.check = () => {
     if (submitted && !submitted.defaultPrevented && staysNot(submitted.target)) w.leaving = true;
@@ -115,7 +127,7 @@ export function watch(el: Element | null): Watch {
     w.check();
     observer.disconnect();
     removeEventListener('submit', onSubmit, true);
-    removeEventListener('invalid', onInvalid, true);
+    for (const tree of all) tree.removeEventListener('invalid', onInvalid, true);
     removeEventListener('pagehide', onLeave, true);
     learning(true);
   };
@@ -217,7 +229,7 @@ export function moved(w: Watch): boolean {
     w.leaving ||
     w.added.length > 0 ||
     w.removed.length > 0 ||
-    w.changed.size > 0 ||
+    [...w.changed].some((one) => stayed(w, one)) ||
     w.texts.size > 0 ||
     w.url !== location.href ||
     focusMoved(w) ||

@@ -6,6 +6,7 @@ import { openPoint } from './cover';
 import { bodyOf, bringIn, is, isConnected, nearest, rectOf, rendered, textContent, within } from './dom';
 import { nameAll } from './emit';
 import { pressAside } from './events';
+import { isTyped, roused } from './resting';
 import { inputType } from './roles';
 import { LEAVING_MS, PRESS_OPACITY, TYPE_OPACITY } from './limits';
 import { described, elementOf } from './refs';
@@ -69,7 +70,8 @@ export async function reveal(target: Target, typing = false): Promise<void> {
   if (isDisabled(el)) throw new Failure('no-effect', `${words} is switched off on the page right now.`);
   const least = typing ? TYPE_OPACITY : PRESS_OPACITY;
   // An invisible box over a drawn one is pressed where the drawing shows.
-  if (target.opacity < least && press === el && !isTick(el))
+  const hidden = target.opacity < least && press === el && !isTick(el);
+  if (hidden && !(typing && isTyped(el) && (await roused(el))))
     throw new Failure('stale', `${words} is almost invisible on the page, so I leave it alone.`);
   if (!inside(press)) {
     bringIn(press, 'center');

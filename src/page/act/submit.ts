@@ -28,14 +28,14 @@ export async function submit(target: Target): Promise<Done> {
 }
 
 function formAround(el: Element): HTMLFormElement | null {
-  if (isNative(el)) return el.form;
+  if (isNative(el) && el.form) return el.form;
   const form = nearest(el, (up) => up instanceof HTMLFormElement);
   return form instanceof HTMLFormElement ? form : null;
 }
 
 /** Presses the form's first submit button, or asks the form to submit when it has none (implicit submission). */
 export function send(form: HTMLFormElement): void {
-  const button = every(form, 'button,input').find((el) => submits(el));
+  const button = every(form, 'button,input,[type=submit i]').find((el) => submits(el));
   if (!button) {
     HTMLFormElement.prototype.requestSubmit.call(form);
     return;

@@ -1,0 +1,132 @@
+/** Components with shadow roots, as libraries build them: what is slotted is read, what is pressed is told truly. */
+import { expect, test, type Stage } from './fixture';
+import { said } from './samples';
+
+/** Defines `<x-NAME>` with this in its open shadow root; `more` runs with `root` and `host` at hand. */
+const component = (name: string, html: string, more = ''): string =>
+  `<script>customElements.define('x-${name}', class extends HTMLElement {
+    connectedCallback() {
+      const host = this, root = this.attachShadow({ mode: 'open' });
+      root.innerHTML = ${JSON.stringify(html)};
+      ${more}
+    }
+  })</script>`;
+
+const texts = async ({ read }: Stage): Promise<string> =>
+  (await read()).blocks.map(({ text }) => text).join(' | ');
+
+test('words that lie bare in a slot are read', async ({ open }) => {
+  const stage = await open(
+    component('card', '<div><slot></slot></div><p><slot name=end></slot></p>') +
+      '<x-card>Pears <span slot=end>3.10 €</span></x-card><x-card>Plums and figs</x-card>',
+  );
+  expect(await texts(stage)).toContain('Pears');
+  expect(await texts(stage)).toContain('Plums and figs');
+  expect(
+    await texts(await open(component('off', '<div hidden><slot></slot></div>') + '<x-off>Secret</x-off>')),
+  ).toBe('');
+});
+
+const RESTING = `<style>.content { opacity: 0; transition: opacity 80ms } :host(:focus-within) .content { opacity: 1 }</style>
+  <div><span>Full name</span><div class=content><input aria-label="Full name"></div></div>`;
+
+test('a field that shows once it has the cursor is typed into, one that stays hidden is not', async ({
+  open,
+}) => {
+  const stage = await open(component('field', RESTING) + '<x-field></x-field>');
+  expect(await stage.act('textinput', 'Full name', { text: 'Ada' }, 'textbox')).toMatchObject({
+    status: 'done',
+  });
+  expect(await said(stage, `document.querySelector('x-field').shadowRoot.querySelector('input').value`)).toBe(
+    'Ada',
+  );
+
+  const trap = await open(
+    component('field', RESTING.replace(':focus-within', ':hover')) + '<x-field></x-field>',
+  );
+  expect(await trap.act('textinput', 'Full name', { text: 'Ada' }, 'textbox')).toMatchObject({
+    code: 'stale',
+  });
+  expect(await said(trap, `document.querySelector('x-field').shadowRoot.querySelector('input').value`)).toBe(
+    '',
+  );
+  const plain = await open(`<div style="opacity:0"><input aria-label="Full name"></div>`);
+  expect((await plain.observe()).elements).toEqual([]);
+});
+
+test('a button of a component sends the form around it, as its type says', async ({ open }) => {
+  const stage = await open(
+    component('button', '<button type=button><slot></slot></button>') +
+      component('plain-btn', '<button><slot></slot></button>') +
+      component('chip', '<button><slot></slot></button>') +
+      `<form method=post id=f><x-button type=Submit>Send</x-button><x-button type=button>Look</x-button>
+       <x-plain-btn>Go</x-plain-btn><x-chip>Red</x-chip></form><x-button type=submit form=f>Outside</x-button>
+       <x-button type=submit>Alone</x-button>`,
+  );
+  const sends = async (name: string): Promise<unknown> => (await stage.find(name, 'button')).form?.submits;
+  expect(await sends('Send')).toBe(true);
+  expect(await sends('Look')).toBe(false);
+  expect(await sends('Go')).toBe(true);
+  expect(await sends('Red')).toBe(false);
+  expect(await sends('Outside')).toBe(true);
+  expect(await sends('Alone')).toBe(undefined);
+});
+
+const PRESSED = `
+  const b = root.querySelector('button');
+  host.addEventListener('mousedown', () => { host.setAttribute('active', ''); setTimeout(() => host.removeAttribute('active'), 20) });
+  host.addEventListener('mouseover', () => b.classList.add('hovered'));
+  b.addEventListener('focus', () => { host.setAttribute('focused', ''); b.classList.add('is-focused') });`;
+
+test('that a component shows that it is pressed is no effect', async ({ open }) => {
+  const stage = await open(
+    component('button', '<button><slot></slot></button>', PRESSED) + '<x-button>Idle</x-button>',
+  );
+  expect(await stage.act('click', 'Idle', {}, 'button')).toMatchObject({
+    status: 'no-effect',
+    change: 'no change',
+  });
+});
+
+test('what changes within another component is an effect', async ({ open }) => {
+  const stage = await open(
+    component('out', '<p></p>') +
+      component('button', '<button><slot></slot></button>') +
+      `<x-button onclick="document.querySelector('x-out').shadowRoot.querySelector('p').textContent = 'Saved'">Save</x-button><x-out></x-out>`,
+  );
+  expect(await stage.act('click', 'Save', {}, 'button')).toMatchObject({ status: 'done' });
+});
+
+const FIELD = `<label>Name <input required></label>`;
+
+test('a field that is wrong within a component stops a press, but no typing elsewhere', async ({ open }) => {
+  const stage = await open(
+    component(
+      'field',
+      FIELD,
+      `const i = root.querySelector('input'); i.addEventListener('blur', () => i.checkValidity());`,
+    ) +
+      `<x-field></x-field><input aria-label=Age><button onclick="document.querySelector('x-field').shadowRoot.querySelector('input').reportValidity()">Send</button>`,
+  );
+  await stage.act('focus', 'Name', {}, 'textbox');
+  expect(await stage.act('textinput', 'Age', { text: '36' })).toMatchObject({
+    status: 'done',
+    change: "value is now '36'",
+  });
+  expect(await stage.act('click', 'Send')).toMatchObject({
+    status: 'no-effect',
+    change: expect.stringContaining('the page says: '),
+  });
+});
+
+test('a press on a component reaches the part of it that lies there', async ({ open }) => {
+  const stage = await open(
+    component(
+      'row',
+      '<div style="padding:9px"><slot></slot></div>',
+      `root.firstChild.onclick = () => { host.title = 'open' };`,
+    ) + '<x-row role=option tabindex=0>Plants</x-row>',
+  );
+  expect(await stage.act('click', 'Plants', {}, 'option')).toMatchObject({ status: 'done' });
+  expect(await said(stage, `document.querySelector('x-row').title`)).toBe('open');
+});
