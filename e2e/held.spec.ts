@@ -41,3 +41,48 @@ test('says what fields hold, what is chosen and what is empty, and no secret', a
   expect(await says('what is still empty?')).toBe('Nothing is empty: every text field has something in it.');
   expect(await says('which size is chosen?')).toBe('“Size” is “Large”.');
 });
+
+test('sets, empties and steps through fields by their names', async ({ page, serve, openPanel }) => {
+  const { url } = await serve({ folder: resolve(import.meta.dirname, 'places') });
+  await page.goto(`${url}/order.html`);
+  const panel = await openPanel(page);
+  const [quantity, phone, size] = [
+    page.getByLabel('Quantity'),
+    page.getByLabel('Phone'),
+    page.getByLabel('Size'),
+  ];
+  await tell(panel, 'increase the quantity by 3');
+  await expect(quantity).toHaveValue('5');
+  await tell(panel, 'turn the quantity down');
+  await expect(quantity).toHaveValue('4');
+  await tell(panel, 'undo');
+  await expect(quantity).toHaveValue('5');
+  await tell(panel, 'quantity 7');
+  await expect(quantity).toHaveValue('7');
+  await tell(panel, 'phone: 555 0100');
+  await expect(phone).toHaveValue('555 0100');
+  await tell(panel, 'fill in phone with 555 0102 and quantity 3');
+  await expect(phone).toHaveValue('555 0102');
+  await expect(quantity).toHaveValue('3');
+  await tell(panel, 'delete the message');
+  await expect(page.getByLabel('Message')).toHaveValue('');
+  await tell(panel, 'message: are you there?');
+  await expect(page.getByLabel('Message')).toHaveValue('are you there?');
+  await tell(panel, 'choose the largest size');
+  await expect(size).toHaveValue('Large');
+  await tell(panel, 'a smaller size');
+  await expect(size).toHaveValue('Medium');
+  await tell(panel, 'choose the first size');
+  await expect(size).toHaveValue('Small');
+  const least = await tell(panel, 'a smaller size');
+  expect(least.status).toMatchObject({
+    state: 'failed',
+    problem: { message: 'There is no smaller one than “Small” here.' },
+  });
+  await tell(panel, 'choose the first shipping');
+  await expect(page.getByLabel('Standard')).toBeChecked();
+  await tell(panel, 'uncheck everything');
+  await expect(page.getByLabel('Gift wrap')).not.toBeChecked();
+  const pressed = await tell(panel, 'click the phone field');
+  expect(pressed.records.at(-1)?.result).toBe("'Phone' has the cursor");
+});

@@ -109,6 +109,10 @@ export type Command =
   /** So many of a thing, or so many more or less; `of`: what the page calls it, the thing in hand where it is missing. */
   | { verb: 'quantity'; count: number; of?: string }
   | { verb: 'quantity'; by: number; of?: string }
+  /** A number on the page up or down, by a step of its own where none is said. `words`: all that was said. */
+  | { verb: 'adjust'; of: string; way: 1 | -1; by?: number; words: string }
+  /** One of a list or group, told by its place or size among the others. `words`: all that was said. */
+  | { verb: 'option'; of: string; which: number | 'most' | 'least' | 'more' | 'less'; words: string }
   /** All out of the cart. `removes`: its next line; `left`: so many lines there were, none where nothing was removed yet. */
   | { verb: 'empty'; removes?: true; left?: number }
   /** A day of the month that the page shows, with the day of the week that the person thinks it is. */

@@ -95,6 +95,10 @@ export function compact(command: Command): string {
       return `turn ${command.way}`;
     case 'quantity':
       return `quantity ${'count' in command ? command.count : `${command.by > 0 ? '+' : ''}${command.by}`}`;
+    case 'adjust':
+      return `adjust '${command.of}' ${command.way * (command.by ?? 0) || (command.way > 0 ? '+' : '-')}`;
+    case 'option':
+      return `option ${command.which} of '${command.of}'`;
     case 'day':
       return `day ${command.day}`;
     case 'zoom':

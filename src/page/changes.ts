@@ -2,7 +2,8 @@
 import { clean } from './clean';
 import { labelText } from './context';
 import { dialogsShown, messagesShown, shown } from './announced';
-import { attr, every, isConnected, nearest, tagOf, textContent } from './dom';
+import { attr, every, focused, isConnected, nearest, tagOf, textContent } from './dom';
+import { isField } from './roles';
 import { moved, type Watch } from './settle';
 import { stayed } from './shadows';
 import { expandedOf, isTick } from './state';
@@ -36,6 +37,7 @@ export function describe(w: Watch, words: string): string {
     w.texts.size > 0
   )
     return 'the page changed';
+  if (w.el && w.el !== w.focus && w.el === focused() && isField(w.el)) return `${words} has the cursor`;
   return moved(w) ? 'the page moved' : 'no change';
 }
 

@@ -128,6 +128,8 @@ export function queryOf(command: Command, said = ''): Query | null {
     case 'describe':
     case 'turn':
     case 'quantity':
+    case 'adjust':
+    case 'option':
     case 'empty':
     case 'day':
     case 'answer':

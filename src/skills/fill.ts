@@ -16,6 +16,7 @@ import { queryOf } from '../rank/query';
 import { byType } from './bytype';
 import { clearAll, meansAll } from './clear';
 import { withoutEcho } from './decide';
+import { oneForEach } from './fieldwise';
 import { fillable } from './fillable';
 import { ground, notFound, type Found } from './ground';
 import { countMatches, numbered } from './matches';
@@ -54,8 +55,12 @@ export const fill: Skill = {
     if (command.verb === 'type' && command.value.kind === 'pattern' && command.value.starts !== undefined) {
       return { kind: 'instead', steps: offered(command, command.value, context.step.words) };
     }
-    const parts = command.verb === 'type' && !context.given ? await inParts(context, command) : null;
-    if (parts) return parts;
+    if (command.verb === 'type' && !context.given) {
+      const several = oneForEach(await context.fx.observe(), context.step, command);
+      if (several) return { kind: 'instead', steps: several };
+      const parts = await inParts(context, command);
+      if (parts) return parts;
+    }
     const value = command.verb === 'type' ? await resolve(context, command.value) : null;
     const placed = command.verb === 'type' && !context.given ? await byAddress(context, command, value) : null; // prettier-ignore
     if (placed) return placed;

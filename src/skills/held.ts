@@ -1,19 +1,15 @@
 /** What the fields of the page hold, in words: one by its name, whether a value is chosen, all of them, the empty ones. */
 import type { Page, PageElement } from '../flow';
 import { elementName, quoted } from '../action/describe';
-import { meetsAll } from '../language/forms';
 import { askedHeld, askedThing, type AskedHeld } from '../language/held';
-import { fold, telling, tokens } from '../language/words';
+import { fold } from '../language/words';
+import { captionOf, chosenIn, controls, isField, LISTS, MOST_CALLED, nearest, TEXTS, TICKS } from './called';
 import { fillable, otherFields } from './fillable';
 import { stillEmpty } from './form';
 import { askedOfMe } from './mine';
 import { tell, type Context, type Progress } from './skill';
 
-const LISTS = new Set(['combobox', 'listbox']);
-const TEXTS = new Set(['textbox', 'searchbox', 'spinbutton', 'slider']);
-const TICKS = new Set(['checkbox', 'switch']);
 /** Told of at once. */
-const MOST_ASKED = 4;
 const MOST_FILLED = 12;
 
 /** Answers from the fields themselves; null where the question is another, or no such field is here. */
@@ -64,12 +60,6 @@ function sentences(page: Page, asked: AskedHeld): Held | null {
   return { say: filled.map(sentence).join(' '), of: filled };
 }
 
-const controls = (page: Page): PageElement[] =>
-  page.elements.filter((e) => e.kind === 'control' && e.concealed !== true);
-
-const isField = (e: PageElement): boolean =>
-  LISTS.has(e.role) || TEXTS.has(e.role) || TICKS.has(e.role) || e.role === 'radio';
-
 /** The field or fields of this name; of a group of options the one that is chosen, of tabs the one that is open. */
 function ofName(page: Page, name: string): Held | null {
   const all = controls(page);
@@ -98,18 +88,7 @@ function ofName(page: Page, name: string): Held | null {
 const one = (what: string, chosen: PageElement[], of: PageElement[]): Held =>
   chosen.length > 0
     ? { say: `${what} is ${chosen.map((e) => quoted(e.name)).join(', ')}.`, of: chosen }
-    : { say: `${what}: nothing is chosen.`, of: of.slice(0, MOST_ASKED) };
-
-const captionOf = (e: PageElement): string => e.name || (e.near ?? '') || (e.placeholder ?? '');
-
-/** Those called so, with the fewest other words. */
-function nearest(elements: PageElement[], name: string, caption: (e: PageElement) => string): PageElement[] {
-  const wanted = telling(name);
-  if (wanted.length === 0) return [];
-  const called = elements.filter((e) => meetsAll(wanted, telling(caption(e))));
-  const least = Math.min(...called.map((e) => tokens(caption(e)).length));
-  return called.filter((e) => tokens(caption(e)).length === least).slice(0, MOST_ASKED);
-}
+    : { say: `${what}: nothing is chosen.`, of: of.slice(0, MOST_CALLED) };
 
 const holds = (e: PageElement): boolean =>
   e.role === 'radio'
@@ -136,12 +115,6 @@ function sentence(e: PageElement): string {
 
 /** One full stop is enough. */
 const closed = (quote: string): string => (/[.!?…]”$/u.test(quote) ? quote : `${quote}.`);
-
-function chosenIn(e: PageElement): string[] {
-  const chosen = (e.options ?? []).filter((option) => option.selected === true).map(({ label }) => label);
-  const value = e.value ?? '';
-  return (chosen.length > 0 ? chosen : [value]).filter((label) => label.trim() !== '');
-}
 
 /** Whether something of this name is chosen, and what is instead. */
 function isChosen(page: Page, value: string): Held | null {

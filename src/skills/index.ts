@@ -1,5 +1,6 @@
 /** Every ability, in the order in which help shows them. A new ability is a new file and a line here. */
 import type { Verb } from '../flow';
+import { adjust } from './adjust';
 import { again } from './again';
 import { answer } from './answer';
 import { chat } from './chat';
@@ -14,6 +15,7 @@ import { form } from './form';
 import { interpret } from './interpret';
 import { navigate } from './navigate';
 import { operate } from './operate';
+import { option } from './option';
 import { quantity } from './quantity';
 import { remember } from './remember';
 import { scroll } from './scroll';
@@ -44,6 +46,8 @@ export const skills: readonly Skill[] = [
   navigate,
   turn,
   quantity,
+  adjust,
+  option,
   empty,
   day,
   scroll,

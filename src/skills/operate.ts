@@ -13,6 +13,7 @@ import { bearing, elsewhereChanged } from './change';
 import { byEscape, closes } from './close';
 import { actionOf, agreed, alreadySo } from './acting';
 import { explore, opensOnHover } from './explore';
+import { ratherThanPress } from './fieldwise';
 import { countMatches, numbered } from './matches';
 import { withoutEcho } from './decide';
 import { ground, notFound, type Found, type Grounded } from './ground';
@@ -84,6 +85,8 @@ export const operate: Skill = {
     }
     const { found } = grounded;
     if (command.verb === 'show') return show(context, found);
+    const rather = command.verb === 'click' && !context.given ? ratherThanPress(context.step.words, command.target, found.element) : null; // prettier-ignore
+    if (rather) return { kind: 'instead', steps: [{ ...context.step, command: rather }] };
     const meant = agreed(context.step.words, found.element) ?? command.verb;
     if (alreadySo(meant, found.element)) {
       return tell(`${elementName(found.element)} is already so`, '', {

@@ -56,7 +56,10 @@ function choose(rest: string): Command | Command[] {
   return thing ? { verb: 'click', target: targetOf(rest) } : { verb: 'select', values, target: null };
 }
 
-function checked(verb: 'check' | 'uncheck', rest: string): Command[] {
+function checked(verb: 'check' | 'uncheck', said: string): Command[] {
+  const rest = /^(?:everything|all|them all|all of (?:them|these|those))$/i.test(said)
+    ? 'all checkboxes'
+    : said;
   const list =
     /,|^(?:\uE000)/.test(rest) && !new RegExp(ROLE, 'i').test(rest)
       ? rest.split(/\s*,\s*(?:and\s+)?|\s+and\s+/)

@@ -1,5 +1,6 @@
 /** All rules in order: the first that matches a clause decides. */
 import { account } from './account';
+import { adjust, fact, option } from './adjust';
 import { ask } from './ask';
 import { cannot } from './cannot';
 import { chat } from './chat';
@@ -47,17 +48,20 @@ export const RULES: readonly Rule[] = [
   ...dragging,
   ...uploading,
   ...view,
+  adjust,
   ...styling,
   ...data,
   ...tagging,
   ...cannot,
   ...write,
+  option,
   ...choosing,
   section,
   ...move,
   ...showing,
   ...press,
   ...items,
+  fact,
   ...ask,
   ...label,
 ];

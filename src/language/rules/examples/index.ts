@@ -1,6 +1,7 @@
 /** What people may say to each rule, and the commands that come of it. No part of any program: tests check every pair. */
 import type { Examples } from '../rule';
 import { account } from './account';
+import { adjust } from './adjust';
 import { ask } from './ask';
 import { chat } from './chat';
 import { choose } from './choose';
@@ -30,6 +31,7 @@ import { section } from './section';
 export const EXAMPLES: Examples = {
   ...section,
   ...account,
+  ...adjust,
   ...ask,
   ...chat,
   ...choose,
