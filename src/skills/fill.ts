@@ -173,6 +173,9 @@ export function actionFor(element: PageElement, text: string, command: Typing | 
   if (command.verb === 'type' && command.behind) return { kind: 'append', ref, text };
   if (element.options !== undefined && element.tag === 'select')
     return { kind: 'select', ref, options: [text] };
+  // A list that is only chosen in takes no typing.
+  if (command.verb === 'type' && element.role === 'combobox' && element.editable !== true)
+    return { kind: 'select', ref, options: [text] };
   if (element.role === 'slider') return { kind: 'set', ref, value: text };
   return command.verb === 'paste' ? { kind: 'paste', ref, text } : { kind: 'textinput', ref, text };
 }

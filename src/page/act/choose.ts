@@ -2,13 +2,12 @@
  * Choosing in lists of the page's own: listboxes, comboboxes, menus and suggestions, which open late, elsewhere in the
  * document, and may draw only what is in sight. What was chosen is checked by what the control shows afterwards.
  */
-import { Failure } from '../../flow';
 import { clean } from '../clean';
-import { attr, bodyOf, bringIn, focused, has, isConnected, rectsOf, within } from '../dom';
+import { attr, bringIn, focused, has, isConnected, rectsOf, within } from '../dom';
 import { editableOf } from '../editable';
 import { nameAll } from '../emit';
 import type { Named } from '../found';
-import { keyEvent, press, pressAside } from '../events';
+import { keyEvent, press } from '../events';
 import { LEAVING_MS, POPUP_MS, TYPE_AFTER_MS } from '../limits';
 import { pause, stilled, until } from '../settle';
 import { expandedOf, isTick } from '../state';
@@ -17,9 +16,10 @@ import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
 import type { Done } from './done';
 import { controls, floats, isChoice, isControl, listed, missing, offered, type Fresh } from './list';
+import { closed, wayBack, type List } from './leave';
 import { rollTo } from './roll';
-import { alike, shownBy, shows } from './shown';
-import { emptier, searchField, suggested } from './suggest';
+import { shownBy, shows } from './shown';
+import { searchField, suggested } from './suggest';
 import { textinput, valueNow, write } from './textinput';
 
 /** Chooses these, one after the other, and closes what opened for it. */
@@ -30,24 +30,23 @@ export async function chooseFrom(target: Target, options: string[], adds = false
   const field = typedInto(el);
   const value = field ? valueNow(field) : null;
   const old: string[] = [];
+  const list: List = { fresh: null };
   let took = true;
   let free = false;
   try {
     for (const wanted of options) {
-      const one = await choose(target, wanted, adds);
+      const one = await choose(target, wanted, adds, list);
       took &&= one.took;
       free ||= one.free === true;
       old.push(...one.old);
     }
   } finally {
-    await closed(el);
+    await closed(el, list.fresh);
   }
   const change = `chose ${options.map((one) => `'${clean(one, 40)}'`).join(', ')}`;
   if (!took) return { effect: false };
-  // A word of one's own is taken out again in as many ways as there are pages.
-  const back = free
-    ? null
-    : wayBack(target, was, options, old, field && value === '' && isOwn(el, field) ? field : null);
+  const own = field && value === '' && isOwn(el, field) ? field : null;
+  const back = wayBack(target, { was, options, old, field: own, free }, choose);
   return { effect: true, change, ...(back && { undo: undoable(back, words) }) };
 }
 
@@ -60,35 +59,6 @@ function typedInto(el: Element): HTMLElement | null {
   return field && !has(field, 'readonly') ? field : null;
 }
 
-/** How to get back what it showed before: the old choice, the same choices once more where they add up, an empty field. */
-function wayBack(
-  target: Target,
-  was: string,
-  options: string[],
-  old: string[],
-  empty: HTMLElement | null,
-): (() => Promise<void>) | null {
-  const { el } = target;
-  const checked = (way: () => Promise<void>) => async (): Promise<void> => {
-    await way().finally(() => closed(el));
-    if (!(await until(() => alike(shownBy(el), was), POPUP_MS / 2)))
-      throw new Failure(
-        'no-effect',
-        `${target.words} does not let itself be set back. Choose by hand what it was.`,
-      );
-  };
-  const again = (names: string[]): (() => Promise<void>) =>
-    checked(async () => {
-      for (const name of names) await choose(target, name);
-    });
-  const now = shownBy(el);
-  const adds = options.length > 1 || (was !== '' && old.some((one) => shows(now, one)));
-  if (adds) return again(options);
-  if (old[0] !== undefined) return again([old[0]]);
-  if (empty && valueNow(empty) !== '') return () => write(empty, '', 'historyUndo');
-  return emptier(el) && checked(() => Promise.resolve(void press(emptier(el) ?? el)));
-}
-
 /** Whether one choice took hold, and those that were chosen before as the list called them. */
 interface Chosen {
   took: boolean;
@@ -97,7 +67,12 @@ interface Chosen {
   old: string[];
 }
 
-async function choose(target: Target, wanted: string, adds = false): Promise<Chosen> {
+async function choose(
+  target: Target,
+  wanted: string,
+  adds = false,
+  list: List = { fresh: null },
+): Promise<Chosen> {
   const { el, words } = target;
   const was = shownBy(el);
   const field = typedInto(el);
@@ -105,11 +80,11 @@ async function choose(target: Target, wanted: string, adds = false): Promise<Cho
   const find = async (fresh: Fresh, ms: number, exact = false): Promise<Element | null> =>
     until(() => offered(el, wanted, fresh, exact), ms);
   let fresh: Fresh = (one) => within(el, one.found.el);
-  let choice = offered(el, wanted, fresh);
+  let choice = offered(el, wanted, list.fresh ?? fresh);
   let first: Named[] = [];
   if (!choice) {
     const had = focused();
-    fresh = await opened(target);
+    fresh = list.fresh = await opened(target);
     choice = await find(fresh, TYPE_AFTER_MS, field !== null);
     const search = choice || field ? null : searchField(had);
     if (search) {
@@ -163,7 +138,9 @@ async function choose(target: Target, wanted: string, adds = false): Promise<Cho
 }
 const isGone = (el: Element): boolean => !isConnected(el) || rectsOf(el).length === 0;
 const ticked = (el: Element): string =>
-  isTick(el) ? String(el.checked) : `${attr(el, 'aria-selected') ?? ''}${attr(el, 'aria-checked') ?? ''}`;
+  isTick(el)
+    ? String(el.checked)
+    : ['aria-selected', 'aria-checked', 'aria-expanded'].map((name) => attr(el, name) ?? '').join();
 
 /** Enter behind a word of one's own: true when the field is done with it. Made-up keys send no form. */
 async function entered(field: HTMLElement): Promise<boolean> {
@@ -185,17 +162,4 @@ async function opened(target: Target): Promise<Fresh> {
     const inner = one.found.el;
     return (!before.has(inner) && (!within(el, inner) || isChoice(one))) || controls(el, inner);
   };
-}
-
-/** Escape where the focus is, for lists that stay open; what stays all the same is part of the page. */
-async function closed(el: Element): Promise<void> {
-  if (expandedOf(el) !== true) return;
-  const at = focused() ?? el;
-  keyEvent(at, 'keydown', 'Escape');
-  keyEvent(at, 'keyup', 'Escape');
-  const root = bodyOf(document);
-  if ((await until(() => expandedOf(el) !== true, POPUP_MS / 4)) || !root) return;
-  // Those that hear no Escape close when something beside them is pressed.
-  pressAside(root);
-  await until(() => expandedOf(el) !== true, POPUP_MS / 4);
 }

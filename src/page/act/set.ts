@@ -34,12 +34,17 @@ export async function set(target: Target, value: string, w: Watch): Promise<Done
     const date = await chooseDate(target, value);
     if (date) return date;
   }
-  await reveal(target);
   const wanted = Number(plainNumber(value) ?? NaN);
+  // What takes neither typing nor a number is chosen from what opens.
+  if (readonly && !Number.isFinite(wanted)) return select(target, path(value));
+  await reveal(target);
   if (!Number.isFinite(wanted))
     throw new Failure('not-understood', `${words} takes a number, not '${clean(value, 40)}'.`);
   return byArrows(target, wanted, w);
 }
+
+/** `Europe, Germany, Berlin` and `Europe > Berlin`: from list to list. */
+const path = (value: string): string[] => value.split(/\s*[,>›/]\s*/).filter(Boolean);
 
 function range(target: Target, el: HTMLInputElement, value: string): Done {
   const wanted = plainNumber(value);

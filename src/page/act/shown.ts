@@ -1,6 +1,7 @@
 /** What a control shows as chosen: its own words or value, or those drawn beside it in the same box. */
 import { clean, fold } from '../clean';
-import { doc, every, parentNode, parentOf, rectOf, showing, tagOf, textContent } from '../dom';
+import { doc, every, nearest, parentNode, parentOf, rectOf, showing, tagOf, textContent } from '../dom';
+import { cutAway } from '../visible';
 import { isTextField, valueNow } from './textinput';
 
 const FIELDS = 'input:not([type=hidden]),textarea,select,[role=combobox],[role=listbox],[role=textbox]';
@@ -24,7 +25,8 @@ export function boxFor(el: Element): Element {
 
 /** The words in the box of a control; tags and chosen values stand there. */
 export function shownBy(el: Element): string {
-  const value = isTextField(el) ? valueNow(el) : '';
+  // What a field holds that nobody sees may be of before.
+  const value = isTextField(el) && !isCut(el) ? valueNow(el) : '';
   return clean(`${drawn(boxFor(el))} ${value}`, 500);
 }
 
@@ -34,19 +36,21 @@ function drawn(box: Element): string {
   const words: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = parentNode(node);
-    if (parent instanceof Element && tagOf(parent) !== 'option' && showing(parent))
+    if (parent instanceof Element && tagOf(parent) !== 'option' && showing(parent) && !isCut(parent))
       words.push(textContent(node));
   }
   return words.join(' ');
 }
 
-const seen = (el: Element): boolean => getComputedStyle(el).opacity !== '0';
+const seen = (el: Element): boolean => getComputedStyle(el).opacity !== '0' && !isCut(el);
+/** Said to screen readers only, or kept for them. */
+const isCut = (el: Element): boolean => nearest(el, (up) => cutAway(getComputedStyle(up))) !== null;
 
 const spaced = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
 /** True when these words hold that name whole. */
 export const shows = (words: string, name: string): boolean =>
-  name !== '' && spaced(words).includes(spaced(name));
+  spaced(name).trim() !== '' && spaced(words).includes(spaced(name));
 
 /** True when both are made of the same words: what is chosen is often said once more for screen readers. */
 export const alike = (a: string, b: string): boolean => wordSet(a) === wordSet(b);

@@ -45,10 +45,13 @@ export async function suggested(
 
 /** The sign in the box of a control that empties it, by its name or its cross; many show it to the pointer only. */
 export const emptier = (el: Element): Element | null =>
-  every(isField(el) ? boxFor(el) : el, 'button,[role=button],[title],[aria-label],span').find(
+  every(isField(el) ? boxFor(el) : el, 'button,[role=button],[title],[aria-label],[class*=clear],span').find(
     (one) =>
+      one !== el &&
       rectsOf(one).length > 0 &&
-      [attr(one, 'aria-label'), attr(one, 'title'), textContent(one)].some((name) =>
+      ([attr(one, 'aria-label'), attr(one, 'title'), textContent(one)].some((name) =>
         /^\s*(?:clear|remove|reset|empty|[×✕✖x])(?:\s|$)/i.test(name ?? ''),
-      ),
+      ) ||
+        // A picture alone is told by its class.
+        /(?:^|[\s_-])clear(?:[\s_-]|$)/i.test(attr(one, 'class') ?? '')),
   ) ?? null;
