@@ -130,3 +130,70 @@ test('a press on a component reaches the part of it that lies there', async ({ o
   expect(await stage.act('click', 'Plants', {}, 'option')).toMatchObject({ status: 'done' });
   expect(await said(stage, `document.querySelector('x-row').title`)).toBe('open');
 });
+
+const later = (words: string): string => `setTimeout(() => { ${words} }, 40);`;
+const undone = async (stage: Stage, name: string, role: string): Promise<unknown> =>
+  stage.undo(await stage.act('click', name, {}, role));
+
+test('tabs, radio buttons and toggles that components draw a moment later are set back', async ({ open }) => {
+  const pick = `host.addEventListener('click', () => { const on = document.querySelectorAll('x-opt[aria-checked=true]');
+    ${later(`on.forEach((one) => one.setAttribute('aria-checked', 'false')); host.setAttribute('aria-checked', 'true')`)} })`;
+  const stage = await open(
+    component('opt', '<slot></slot>', pick) +
+      component(
+        'star',
+        '<button aria-pressed=false><slot></slot></button>',
+        `const b = root.firstChild;
+        b.onclick = () => { const to = b.ariaPressed === 'true' ? 'false' : 'true'; ${later('b.ariaPressed = to')} };`,
+      ) +
+      `<div role=radiogroup><x-opt role=radio tabindex=0 aria-checked=true>Free</x-opt><x-opt role=radio tabindex=0 aria-checked=false>Pro</x-opt></div>
+       <x-star>Keep</x-star>`,
+  );
+  const chosen = `document.querySelector('[aria-checked=true]').textContent`;
+  expect(await undone(stage, 'Pro', 'radio')).toMatchObject({ status: 'done' });
+  expect(await said(stage, chosen)).toBe('Free');
+  const checked = await stage.act('check', 'Pro', { on: true }, 'radio');
+  expect(await said(stage, chosen)).toBe('Pro');
+  expect(await stage.undo(checked)).toMatchObject({ status: 'done' });
+  expect(await said(stage, chosen)).toBe('Free');
+  expect(await undone(stage, 'Keep', 'button')).toMatchObject({ status: 'done' });
+  expect(await said(stage, `document.querySelector('x-star').shadowRoot.firstChild.ariaPressed`)).toBe(
+    'false',
+  );
+});
+
+test('a box that does not let itself be set back is not told of as it was', async ({ open }) => {
+  const stage = await open(
+    '<span role=checkbox tabindex=0 aria-checked=false onclick="this.ariaChecked = true">Terms</span>',
+  );
+  const done = await stage.act('check', 'Terms', { on: true });
+  expect(await stage.undo(done)).toMatchObject({
+    code: 'no-effect',
+    message: expect.stringContaining('by hand'),
+  });
+});
+
+test('a slider that shows its value a moment later ends where it should, and where it was', async ({
+  open,
+}) => {
+  const stage = await open(
+    `<div id=s role=slider aria-label=Volume tabindex=0 aria-valuenow=50 aria-valuemin=0 aria-valuemax=100 style="width:99px;height:20px"
+      onkeydown="at += ({ ArrowRight: 1, ArrowLeft: -1 })[event.key] || 0; setTimeout(() => (this.ariaValueNow = at), 12)"></div><script>var at = 50</script>`,
+  );
+  const done = await stage.act('set', 'Volume', { value: '44' });
+  expect(await said(stage, 'at')).toBe(44);
+  expect(await stage.undo(done)).toMatchObject({ status: 'done' });
+  expect(await said(stage, 'at')).toBe(50);
+});
+
+test('a list that takes over what its field holds when it is left is emptied by undo', async ({ open }) => {
+  const stage = await open(
+    `<input id=c role=combobox aria-label=Country aria-controls=l aria-expanded=false onfocus="l.hidden = false" onblur="taken = this.value; l.hidden = true">
+     <ul id=l role=listbox hidden><li role=option onmousedown="event.preventDefault()" onclick="c.value = taken = 'Spain'; l.hidden = true">Spain</li></ul>
+     <script>var taken = ''</script>`,
+  );
+  const done = await stage.act('select', 'Country', { options: ['Spain'] });
+  expect(await said(stage, 'taken')).toBe('Spain');
+  expect(await stage.undo(done)).toMatchObject({ status: 'done' });
+  expect(await said(stage, 'taken')).toBe('');
+});

@@ -5,9 +5,10 @@ import { press } from '../events';
 import { isTick } from '../state';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
-import { pause } from '../settle';
-import { radioBefore, toggle } from './click';
+import { until } from '../settle';
+import { TAKES_MS, keeps, toggle } from './click';
 import type { Done } from './done';
+import { chosenBefore, isOneOf } from './group';
 
 /** Brings a box to `on`; nothing happens when it is so already. */
 export async function check(target: Target, on: boolean): Promise<Done> {
@@ -20,13 +21,13 @@ export async function check(target: Target, on: boolean): Promise<Done> {
     );
   const is = (): boolean => toggle(el) === 'true';
   if (is() === on) return { effect: true, change: `${words} is ${on ? '' : 'un'}checked already` };
-  const radio = el instanceof HTMLInputElement && el.type === 'radio';
+  const radio = isOneOf(target) || (el instanceof HTMLInputElement && el.type === 'radio');
   if (radio && !on)
     throw new Failure('no-effect', `${words} is a choice of several: choose another one instead.`);
   await reveal(target);
-  const before = radio ? radioBefore(el) : null;
+  const before = radio ? chosenBefore({ ...target, el, role: 'radio' }) : null;
   press(target.press === target.el ? el : target.press);
-  if (is() !== on) await pause(60);
+  await until(() => is() === on, 100);
   // A label whose page handler swallowed the click still leaves the box itself.
   if (is() !== on && isTick(el)) el.click();
   if (is() !== on) throw new Failure('no-effect', `The page did not let me ${on ? '' : 'un'}check ${words}.`);
@@ -34,11 +35,14 @@ export async function check(target: Target, on: boolean): Promise<Done> {
     is() === on
       ? `${words} is ${on ? '' : 'un'}checked now`
       : `the page ${on ? 'un' : ''}checked ${words} again`;
-  const back = (): void => {
-    if (radio && !before) clear(el);
+  const back = async (): Promise<void> => {
+    if (radio && !before && isTick(el)) clear(el);
     else press(before ?? (target.press === target.el ? el : target.press));
+    if (!(await until(() => is() !== on, TAKES_MS))) throw keeps(words);
   };
-  return { effect: () => is() === on, change, undo: undoable(back, words) };
+  // The first choice of a group of components cannot be taken back.
+  const final = radio && !before && !isTick(el);
+  return { effect: () => is() === on, change, ...(!final && { undo: undoable(back, words) }) };
 }
 
 /** A group that had no choice gets back to none, which no click can do; the page is told as a click would tell it. */

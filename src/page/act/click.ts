@@ -1,33 +1,48 @@
 /** Click, focus, hover. */
 import { Failure } from '../../flow';
-import { attr, every, focused, has, isConnected, nearest, tagOf, treeOf } from '../dom';
+import { attr, focused, has, isConnected, nearest, tagOf } from '../dom';
 import { middle } from '../cover';
 import { isFocusable, pointTo, press } from '../events';
 import { showUnder } from '../hovered';
+import { until } from '../settle';
 import { expandedOf, isTick } from '../state';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
 import type { Done } from './done';
+import { chosenBefore, isChosen, isOneOf } from './group';
 
 /** A press with the whole order of events, exactly once. */
 export async function click(target: Target): Promise<Done> {
   await reveal(target);
   const { el, words } = target;
-  const before = toggle(el);
-  const chosen = el instanceof HTMLInputElement && el.type === 'radio' ? radioBefore(el) : null;
+  const one = isOneOf(target);
+  const before = one ? String(isChosen(el)) : toggle(el);
+  const chosen = one ? chosenBefore(target) : null;
+  const now = (): string | null => (one ? String(isChosen(el)) : toggle(el));
   const kept = press(target.press);
   if (kept && leads(el)) return { leaving: true };
-  if (isConnected(el) && before !== null && toggle(el) !== before) {
-    const back = (): void => {
+  // Components draw their new state a moment later.
+  if (before !== null) await until(() => !isConnected(el) || now() !== before, STATE_MS);
+  if (isConnected(el) && before !== null && now() !== before) {
+    const back = async (): Promise<void> => {
       if (chosen) press(chosen);
-      else if (toggle(el) !== before) press(target.press);
+      else if (now() !== before) press(target.press);
+      if (!(await until(() => now() === before, TAKES_MS))) throw keeps(words);
     };
     // A radio button that was the first choice of its group cannot be pressed away.
-    if (!(el instanceof HTMLInputElement && el.type === 'radio') || chosen)
-      return { undo: undoable(back, words) };
+    if (!one || chosen) return { undo: undoable(back, words) };
   }
   return {};
 }
+
+/** ms: how long a component may take to draw its new state. */
+const STATE_MS = 150;
+/** ms: how long what is pressed to take an act back may take. */
+export const TAKES_MS = 600;
+
+/** That what is pressed for it does not bring back what was. */
+export const keeps = (words: string): Failure =>
+  new Failure('no-effect', `${words} does not let itself be set back. Choose by hand what it was.`);
 
 /** On/off state of a toggle, or null when it is none. */
 export function toggle(el: Element): string | null {
@@ -35,14 +50,6 @@ export function toggle(el: Element): string | null {
   const expanded = expandedOf(el);
   if (expanded !== undefined) return String(expanded);
   return attr(el, 'aria-pressed') ?? attr(el, 'aria-checked');
-}
-
-/** The radio button of the same group that is checked now. */
-export function radioBefore(el: HTMLInputElement): HTMLInputElement | null {
-  if (!el.name) return null;
-  for (const other of every<HTMLInputElement>(treeOf(el), 'input[type=radio]'))
-    if (other.checked && other.name === el.name && other.form === el.form) return other === el ? null : other;
-  return null;
 }
 
 /** True when the click follows a link that replaces this document. */

@@ -3,7 +3,7 @@ import { Failure } from '../../flow';
 import { bodyOf, every, focused } from '../dom';
 import { keyEvent, press, pressAside } from '../events';
 import { POPUP_MS } from '../limits';
-import { frame, until } from '../settle';
+import { frame, pause, until } from '../settle';
 import { expandedOf } from '../state';
 import type { Target } from '../target';
 import { isChoice, listed, type Fresh } from './list';
@@ -73,7 +73,13 @@ export function wayBack(
     return checked(async () => {
       await choose(target, first, false, list);
     });
-  if (field && valueNow(field) !== '') return () => write(field, '', 'historyUndo');
+  if (field && valueNow(field) !== '')
+    return checked(async () => {
+      await write(field, '', 'historyUndo');
+      // Many take over what a field holds when it is left, and till then only look empty.
+      field.blur();
+      await pause(60);
+    });
   if (emptier(el)) return checked(() => Promise.resolve(void press(emptier(el) ?? el)));
   if (field) return checked(() => takenOut(field, 1, isBack));
   // Some lists take a choice back when it is chosen once more; what only does something does it again.

@@ -11,6 +11,7 @@ import { pause, type Watch } from '../settle';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
 import { chooseDate } from './calendar';
+import { keeps } from './click';
 import type { Done } from './done';
 import { readout, type Readout } from './readout';
 import { select } from './select';
@@ -79,12 +80,17 @@ async function byArrows(target: Target, wanted: number, w: Watch): Promise<Done>
   };
   const out = await readout(handle, press);
   if (!out) throw new Failure('no-effect', `I cannot see what value ${words} has, so I leave it alone.`);
+  // Trying which way is up was undone a moment ago.
+  await pause(60);
   const start = out.value();
   await travel(out, wanted, press);
   const now = out.value();
   w.lastAt = performance.now();
   const change = `value is now '${now}'`;
-  const undo = undoable(() => travel(out, start, press), words);
+  const undo = undoable(async () => {
+    await travel(out, start, press);
+    if (out.value() !== start) throw keeps(words);
+  }, words);
   if (now !== wanted) return { effect: now !== start, change: `${change}, as near as it goes`, undo };
   return { effect: true, change, undo };
 }
@@ -93,7 +99,13 @@ async function travel(out: Readout, wanted: number, press: (key: string) => Prom
   let at = out.value();
   let still = 0;
   let turned = 0;
-  for (let i = 0; i < 2000 && at !== wanted && still < 3 && turned < 3; i++) {
+  for (let i = 0; i < 2000 && still < 3 && turned < 3; i++) {
+    if (at === wanted) {
+      // What was pressed last may show only now.
+      await pause(60);
+      at = out.value();
+      if (at === wanted) return;
+    }
     const up = wanted > at;
     await press(up ? out.up : out.down);
     let now = out.value();
