@@ -1,5 +1,5 @@
 /** Looking behind tabs, folded sections and tree nodes for something that is named but not visible yet. */
-import type { PageElement } from '../flow';
+import { Failure, type PageElement, type Undo } from '../flow';
 import type { Query } from '../rank/query';
 import { actAside } from './aside';
 import { ground, type Grounded } from './ground';
@@ -16,6 +16,7 @@ export async function explore(context: Context, query: Query, first: Grounded): 
   // Without a name anything would do, and opening things at random helps nobody.
   if (query.words.trim() === '') return sought(context, query, first);
   const opened = new Set<string>();
+  const backs: Undo[] = [];
   let grounded = await pointed(context, query, first);
   while (grounded.kind === 'none' && opened.size < MOST_OPENED) {
     const { page } = grounded;
@@ -23,11 +24,28 @@ export async function explore(context: Context, query: Query, first: Grounded): 
     if (!next) break;
     opened.add(key(next));
     const kind = opensOnHover(next) ? 'hover' : 'click';
-    await actAside(context, page, next, { kind, ref: next.ref });
+    const outcome = await actAside(context, page, next, { kind, ref: next.ref });
+    if (outcome?.undo) backs.push(outcome.undo);
     if (kind === 'hover') await longer(context, page);
     grounded = await ground(context, query);
   }
+  // What was opened in vain is closed again: nobody asked for that.
+  if (grounded.kind === 'none' && (await closedAgain(context, backs)))
+    grounded = await ground(context, query);
   return sought(context, query, grounded);
+}
+
+/** Takes back in reverse what can be; false when there was nothing. */
+async function closedAgain({ fx }: Context, backs: Undo[]): Promise<boolean> {
+  for (const back of backs.reverse()) {
+    try {
+      await fx.takeBack(back);
+    } catch (error) {
+      // What does not let itself be closed stays open, as after a look by hand.
+      if (!(error instanceof Failure)) throw error;
+    }
+  }
+  return backs.length > 0;
 }
 
 /** Points at what shows it when pointed at, and at what that shows in turn: menus that open so have no other sign. */
