@@ -13,7 +13,15 @@ declare global {
 }
 
 type Kind = PageAction['kind'];
-type Rest = Partial<{ text: string; options: string[]; on: boolean; value: string; to: string; key: string }>;
+type Rest = Partial<{
+  text: string;
+  by: string;
+  options: string[];
+  on: boolean;
+  value: string;
+  to: string;
+  key: string;
+}>;
 
 /** One loaded document. */
 export interface Stage {

@@ -81,3 +81,32 @@ test('editable regions are typed into as the browser itself would', async ({ ope
   });
   expect(await said(stage, 'log.join(" ")')).toBe('beforeinput input');
 });
+
+const TEXT = '<textarea aria-label=Note>Dear Ann,\n\nsee you on Monday, or Mondays.\n</textarea>';
+test('words in a field are replaced whole, the rest stays, and it is taken back', async ({ open }) => {
+  const stage = await open(TEXT);
+  const value = (): Promise<unknown> => said(stage, `document.querySelector('textarea').value`);
+  const outcome = await stage.act('replace', 'Note', { text: 'monday', by: 'Tuesday' });
+  expect(outcome).toMatchObject({ status: 'done' });
+  expect(await value()).toBe('Dear Ann,\n\nsee you on Tuesday, or Mondays.\n');
+  await stage.undo(outcome);
+  expect(await value()).toBe('Dear Ann,\n\nsee you on Monday, or Mondays.\n');
+  await stage.act('replace', 'Note', { text: 'on Monday,', by: '' });
+  expect(await value()).toBe('Dear Ann,\n\nsee you or Mondays.\n');
+  expect(await stage.act('replace', 'Note', { text: 'Friday', by: 'Sunday' })).toMatchObject({
+    code: 'not-found',
+    message: "'Note' does not say 'Friday'.",
+  });
+});
+
+test('words in an editor are replaced, and what stands around them keeps its style', async ({ open }) => {
+  const stage = await open(
+    `<div contenteditable aria-label=Letter><p>Dear <b>Ann</b>,</p><p>until <i>Mon</i>day.</p></div>`,
+  );
+  const html = (): Promise<unknown> => said(stage, `document.querySelector('div').innerHTML`);
+  const outcome = await stage.act('replace', 'Letter', { text: 'Ann', by: 'Bob' });
+  expect(outcome).toMatchObject({ status: 'done' });
+  expect(await html()).toBe('<p>Dear <b>Bob</b>,</p><p>until <i>Mon</i>day.</p>');
+  await stage.undo(outcome);
+  expect(await html()).toBe('<p>Dear <b>Ann</b>,</p><p>until <i>Mon</i>day.</p>');
+});

@@ -46,6 +46,7 @@ const rules: Rule[] = [
       action.kind === 'textinput' ||
       action.kind === 'append' ||
       action.kind === 'style' ||
+      action.kind === 'replace' ||
       action.kind === 'paste' ||
       action.kind === 'set' ||
       action.kind === 'select';
@@ -57,7 +58,9 @@ const rules: Rule[] = [
   ({ action }) => (['scroll', 'seek', 'hover', 'highlight'].includes(action.kind) ? is('K0', 'looks') : null),
   (p) => (p.action.kind === 'drag' ? landing(p) : null),
   ({ action }) =>
-    ['focus', 'copy', 'textinput', 'append', 'style', 'paste', 'set', 'select', 'check'].includes(action.kind)
+    ['focus', 'copy', 'textinput', 'append', 'style', 'replace', 'paste', 'set', 'select', 'check'].includes(
+      action.kind,
+    )
       ? is('K1', 'can be undone')
       : null,
   ({ action }) =>

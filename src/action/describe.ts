@@ -90,6 +90,10 @@ export function describe(
       return `Add ${quoted(action.text)} to ${name}`;
     case 'style':
       return `Make ${quoted(action.text)} ${action.look === 'underline' ? 'underlined' : action.look} in ${name}`;
+    case 'replace':
+      return action.by === ''
+        ? `Take ${quoted(action.text)} out of ${name}`
+        : `Replace ${quoted(action.text)} by ${quoted(action.by)} in ${name}`;
     case 'paste':
       return `Paste ${quoted(action.text)} into ${name}`;
     case 'select':

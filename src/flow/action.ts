@@ -8,6 +8,7 @@ export type PageAction =
   | { kind: 'textinput'; ref: Ref; text: string }
   | { kind: 'append'; ref: Ref; text: string } // behind what the field holds
   | { kind: 'style'; ref: Ref; text: string; look: TextStyle } // words in a rich editor
+  | { kind: 'replace'; ref: Ref; text: string; by: string } // words in a field or editor
   | { kind: 'select'; ref: Ref; options: string[]; adds?: boolean } // `adds`: words that no list offers, too
   | { kind: 'check'; ref: Ref; on: boolean }
   | { kind: 'set'; ref: Ref; value: string } // slider, spinner, date, time, colour

@@ -95,6 +95,7 @@ export type Command =
   | { verb: TargetVerb; target: Target }
   | { verb: 'type'; value: Value; target: Target | null; behind?: true } // behind what the field holds
   | { verb: 'style'; text: string; look: TextStyle; target: Target | null }
+  | { verb: 'replace'; text: string; by: string; target: Target | null } // by nothing: taken out
   | { verb: 'select'; values: Value[]; target: Target | null; adds?: true } // beside what is chosen, free words too
   | { verb: 'drag'; target: Target; to: DragTo }
   /** Fill in the form with what is known: `only` fields of these types; `tried` are done with, one way or the other. */

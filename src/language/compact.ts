@@ -55,6 +55,8 @@ export function compact(command: Command): string {
       return `${command.behind ? 'append' : 'type'} ${compactValue(command.value)}${into(command.target)}`;
     case 'style':
       return `${command.look} "${command.text}"${into(command.target)}`;
+    case 'replace':
+      return `replace "${command.text}" by "${command.by}"${into(command.target)}`;
     case 'select':
       return `${command.adds ? 'add' : 'select'} ${command.values.map(compactValue).join(', ') || 'nothing'}${into(command.target)}`;
     case 'drag':

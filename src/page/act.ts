@@ -18,6 +18,7 @@ import { select } from './act/select';
 import { set } from './act/set';
 import { submit } from './act/submit';
 import { seek } from './act/seek';
+import { replace } from './act/replace';
 import { style } from './act/style';
 import { append, textinput } from './act/textinput';
 
@@ -110,6 +111,8 @@ function perform(action: PageAction, target: Target | null, w: Watch): Promise<D
       return append(target, action.text);
     case 'style':
       return style(target, action.text, action.look);
+    case 'replace':
+      return replace(target, action.text, action.by);
     case 'select':
       return select(target, action.options, action.adds);
     case 'check':

@@ -140,6 +140,12 @@ const actions: Shape<PageAction>[] = [
     text: text(1000),
     look: oneOf('bold', 'italic', 'underline'),
   }),
+  record<Extract<PageAction, { kind: 'replace' }>>({
+    kind: oneOf('replace'),
+    ref,
+    text: text(1000),
+    by: typed,
+  }),
   record<Extract<PageAction, { kind: 'select' }>>({
     kind: oneOf('select'),
     ref,

@@ -97,6 +97,7 @@ export function queryOf(command: Command, said = ''): Query | null {
       return { ...query, words, values: valueText(value) };
     }
     case 'style':
+    case 'replace':
       // What holds text is meant, as for typing.
       return queryOfTarget('type', command.target ?? { words: '', role: 'textbox' }, said);
     case 'select': {

@@ -100,6 +100,8 @@ function payload(command: Command): string[] {
       return [command.query];
     case 'style':
       return [command.text];
+    case 'replace':
+      return [command.text, command.by];
     case 'load':
       return [command.url.replace(/^https?:\/\//u, '').replace(/\/$/u, '')];
     case 'tabcreate':

@@ -1,5 +1,6 @@
 /** Setting a thing to a value: sliders, pickers, sort orders. */
 import { orderOf } from '../order';
+import { QUOTE } from '../quotes';
 import { targetOf } from '../target';
 import { valueOf, valuesOf } from '../value';
 import { parts, type Found, type Rule } from './rule';
@@ -18,7 +19,7 @@ export const setting: Rule[] = [
       );
       const to = set ? null : parts(SWITCH, said)?.[0];
       if (to) return { verb: 'select', values: [valueOf(to).value], target: null };
-      if (!set) return null;
+      if (!set || WORDS_IN.test(said)) return null;
       const words = set[0] || (set[2] ?? '');
       const goal = set[1] || (set[3] ?? '');
       const list = /^(?:the\s+)?(?:\S+\s+)?[[(].*[\])]$/.test(goal);
@@ -28,6 +29,12 @@ export const setting: Rule[] = [
     },
   },
 ];
+
+/** Other words in a text. */
+const WORDS_IN = new RegExp(
+  `^change\\s+(?:the\\s+\\S+\\s+)?${QUOTE}\\s+(?:to|into)\\s+${QUOTE}\\s+in\\b`,
+  'iu',
+);
 
 /** "Switch to German": whatever offers that; tabs are another matter. */
 const SWITCH =

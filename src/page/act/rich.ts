@@ -31,7 +31,8 @@ export async function writeRich(field: HTMLElement, value: string, behind = fals
   }
 }
 
-function insert(field: HTMLElement, inputType: string, command: string, data: string | null): void {
+/** One edit at the selection, as the page hears of it: by its own hand, by the browser's editing command, else by the text itself. */
+export function insert(field: HTMLElement, inputType: string, command: string, data: string | null): void {
   if (!beforeInput(field, inputType, data)) return;
   if (doc.edit(command, data ?? undefined)) return;
   if (inputType === 'insertParagraph') field.append('\n');

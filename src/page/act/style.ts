@@ -1,13 +1,14 @@
 /** Bold, italic and underlined words in rich editors: select them, then the shortcut, the toolbar's button or the command. */
 import { Failure, type TextStyle } from '../../flow';
 import { clean, fold } from '../clean';
-import { attr, doc, every, nearest, parentNode, parentOf, showing, textContent } from '../dom';
+import { attr, doc, every, nearest, parentOf, showing, textContent } from '../dom';
 import { keyEvent, press } from '../events';
 import { isEditingHost } from '../roles';
 import { frame } from '../settle';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
 import type { Done } from './done';
+import { rangeOf, selectRange } from './range';
 
 const KEYS = { bold: 'b', italic: 'i', underline: 'u' } as const;
 
@@ -45,49 +46,6 @@ async function apply(field: HTMLElement, text: string, look: TextStyle, way: Way
   await frame();
   way(field, look);
   await frame();
-}
-
-function selectRange(range: Range): void {
-  const selection = getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-}
-
-/** Where the words stand, across the pieces that a line is made of. */
-function rangeOf(field: Element, text: string): Range | null {
-  const walker = doc.texts(field);
-  const pieces: { node: Text; from: number }[] = [];
-  let all = '';
-  let line: Element | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = parentNode(node);
-    const now =
-      parent instanceof Element ? nearest(parent, (up) => getComputedStyle(up).display !== 'inline') : null;
-    if (line && now !== line) all += '\n';
-    line = now;
-    pieces.push({ node: node as Text, from: all.length });
-    all += (node as Text).data;
-  }
-  const at = whole(all, text);
-  if (at < 0) return null;
-  const range = doc.range();
-  const end = at + text.length;
-  for (const { node, from } of pieces) {
-    const to = from + node.data.length;
-    if (at >= from && at < to) range.setStart(node, at - from);
-    if (end > from && end <= to) range.setEnd(node, end - from);
-  }
-  return range;
-}
-
-/** Index of the words as whole words, in the very letters before in any. */
-function whole(all: string, text: string): number {
-  const bare = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  for (const flags of ['u', 'iu']) {
-    const found = new RegExp(`(?<![\\p{L}\\p{N}])${bare}(?![\\p{L}\\p{N}])`, flags).exec(all);
-    if (found) return found.index;
-  }
-  return -1;
 }
 
 function isSo(field: Element, text: string, look: TextStyle): boolean {

@@ -54,7 +54,14 @@ export async function append(target: Target, text: string): Promise<Done> {
   return told(target, field, before, valueNow(field) !== before);
 }
 
-function told({ words }: Target, field: HTMLElement, before: string, effect: boolean, more = ''): Done {
+/** What came of writing into a field, once the page is quiet, and the way back. */
+export function told(
+  { words }: Target,
+  field: HTMLElement,
+  before: string,
+  effect: boolean,
+  more = '',
+): Done {
   const now = valueNow(field);
   // Pages write in their own format, or take it back, a moment later; one that empties the field has taken it over.
   const later = (): string => (isConnected(field) ? valueNow(field) : now);
@@ -72,7 +79,7 @@ async function putBack(field: HTMLElement, before: string): Promise<void> {
 }
 
 /** The field that really takes the text, in view and open to typing. */
-async function fieldOf(target: Target): Promise<HTMLElement> {
+export async function fieldOf(target: Target): Promise<HTMLElement> {
   const { words } = target;
   if (target.secret) throw secretRefusal(words);
   let field = editableOf(target.el);
