@@ -51,14 +51,23 @@ function sentence(
   if (decision === 'allow') return what;
   if (decision === 'refuse') return refusal(action, element, rule);
   const form = element?.form?.name ? ` It belongs to the form ${quoted(element.form.name)}.` : '';
+  const entry = entryOf(element);
   const sum =
     level === 'K4'
       ? total === null
         ? ' The page shows no total.'
         : ` The page shows a total of ${total}.`
       : '';
-  return `${what} on ${host(pageUrl)}? ${EFFECTS[level]}${form}${sum}`;
+  return `${what} on ${host(pageUrl)}? ${EFFECTS[level]}${entry}${form}${sum}`;
 }
+
+/** Of buttons that every entry of a list has, the entry is what tells them apart. */
+function entryOf(element: PageElement | null): string {
+  const { item, name = '' } = element ?? {};
+  const isPlain = !item || item.of < 2 || item.text.trim() === '' || item.text.trim() === name.trim();
+  return isPlain ? '' : ` It stands at ${quoted(item.text, ENTRY_LENGTH)}.`;
+}
+const ENTRY_LENGTH = 60;
 
 const EFFECTS: Record<ConsequenceClass, string> = {
   K0: '',

@@ -2,6 +2,7 @@
 import { Failure, type Command, type PageText, type Passage } from '../flow';
 import { quoted } from '../action/describe';
 import { bestPassages, summarise, type Answer } from '../language/answer';
+import { contactsAsked } from '../language/contact';
 import { isQuestion } from '../language/mood';
 import { wantedOf } from '../language/records/wanted';
 import { concepts } from '../language/synonyms';
@@ -106,6 +107,11 @@ async function reply(context: Context, text: PageText, question: string): Promis
   const value = confident ? null : await extract(context, text, question);
   if (value) return value;
   const [first] = passages;
+  const contacts = confident ? [] : (contactsAsked(question, text.blocks.map((block) => block.text)) ?? []); // prettier-ignore
+  if (contacts.length > 0) {
+    await fx.mark(contacts.map((quote) => ({ quote })));
+    return tell(`Look for an answer to ${quoted(question)}`, contacts.join(', '), { result: 'marked on the page' }); // prettier-ignore
+  }
   if (!first) {
     const held = await heldAfterAll(context, question);
     if (held) return held;

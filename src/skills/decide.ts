@@ -2,6 +2,7 @@
 import type { Page, PageElement, Ranked } from '../flow';
 import { choose, type Choice } from '../rank/choice';
 import type { Query } from '../rank/query';
+import { inRow } from './inrow';
 import { firstOfAny, isBackdrop, paragraph, withoutWrappers } from './obvious';
 
 /** Reading verbs take text as gladly as controls, and so do hands that carry things about. */
@@ -19,7 +20,7 @@ export function decide(ranked: Ranked[], asked: Query, words: string): Choice {
   if (READS.has(query.verb))
     return paragraph(others, query, words) ?? untwinned(inField(choose(others, query), words));
   const operable = others.filter(({ element: e }) => e.kind === 'control' || e.inside !== undefined);
-  const first = choose(operable, query);
+  const first = inRow(choose(operable, query), operable, query);
   if (first.kind !== 'none') return firstOfAny(opened(untwinned(inField(first, words)), words), query, words);
   const texts = others.filter(({ element: e }) => e.kind === 'text' && e.name.length <= PRESSABLE);
   const second = choose(texts, query);

@@ -1,6 +1,7 @@
 /** "Sort by price, lowest first": the page's own way of sorting that tells the same order, by whatever words. */
 import type { Command, Page, PageElement, Step } from '../flow';
 import { orderOf, usualEnd, type Order } from '../language/order';
+import { fold } from '../language/words';
 import { which, type Found } from './ground';
 import { perform } from './perform';
 import type { Context, Progress } from './skill';
@@ -14,7 +15,7 @@ export const SORT_BY = 'sort by';
  * that they are looked for as a name.
  */
 export async function sort(context: Context, said: Resolved): Promise<Progress | null> {
-  if (orderOf(said.text) === null) return null;
+  if (orderOf(said.text) === null) return byHeading(context, said);
   const page = await context.fx.observe();
   const ways = sortings(page, said.text);
   const { given } = context;
@@ -41,6 +42,17 @@ export async function sort(context: Context, said: Resolved): Promise<Progress |
   };
   const press: Command = { verb: 'click', target: { words: applies.name, exact: true } };
   return { kind: 'instead', steps: [select, press].map((command) => ({ words: step.words, command })) };
+}
+
+/** The heading of a column is pressed, since many sort so; where that does nothing, the rows are told in its order. */
+async function byHeading(context: Context, { text, why, uses }: Resolved): Promise<Progress | null> {
+  const page = await context.fx.observe();
+  const called = page.elements.filter(({ name }) => fold(name) === fold(text));
+  const [element] = called;
+  if (!element || context.given || called.some(({ kind }) => kind === 'control')) return null;
+  const pressed = await perform(context, { kind: 'click', ref: element.ref }, { page, element, why, uses }, text); // prettier-ignore
+  if (pressed.kind !== 'done' || pressed.told.status !== 'no-effect') return pressed;
+  return { kind: 'instead', steps: [sortedList(context.step)] };
 }
 
 function ask({ fx }: Context, ways: readonly Sorting[]): Progress {

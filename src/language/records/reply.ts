@@ -6,6 +6,7 @@ import { collectionsOf, valueOf, wordsOf, type Collection, type Entry } from './
 import { cellReply } from './cell';
 import { topicOf } from '../topics';
 import { factsOf } from './facts';
+import { rowsReply } from './rows';
 import { isSum, sumReply } from './sum';
 import { thingReply } from './thing';
 import { ofWhich } from './prices';
@@ -34,19 +35,24 @@ export function replyTo(wanted: Wanted, text: PageText, question = ''): DataAnsw
     case 'count':
       return count(wanted, all);
     case 'list':
-      return list(wanted, all);
+      return (plain(wanted) ? rowsReply(question, all) : null) ?? list(wanted, all);
     case 'value':
       return (
         sumReply(question, all) ??
         thingReply(wanted, text.thing, question) ??
         cellReply(wanted, [...all, ...factsOf(text)], question) ??
         topical(question, [...all, ...factsOf(text)]) ??
-        ofWhich(wanted, all, question)
+        ofWhich(wanted, all, question) ??
+        rowsReply(question, all)
       );
     case 'fill':
       return null;
   }
 }
+
+/** Asked without a bound or an order. */
+const plain = ({ limits, first, by }: Extract<Wanted, { kind: 'list' }>): boolean =>
+  limits.length === 0 && first === null && by === null;
 
 /** "What is it made of?": the first row that is called by one of the words that pages have for that. */
 function topical(question: string, all: Collection[]): DataAnswer | null {
