@@ -136,6 +136,16 @@ for (const [value, told] of [
     expect(await said(stage, 'document.querySelector("input").value')).toBe(told);
   });
 
+test('a number beyond what its field allows is told as what it became', async ({ open }) => {
+  const stage = await open(
+    `<input role=spinbutton aria-label=x onblur="if(this.value>10)this.value=10" onkeydown="if(event.key==='Enter')sent=this.value"><script>var sent</script>`,
+  );
+  expect(await stage.act('textinput', 'x', { text: '50' })).toMatchObject({ change: "value is now '10'" });
+  // A key that follows goes to the field that was left.
+  await stage.act('key', null, { key: 'Enter' });
+  expect(await said(stage, 'sent')).toBe('10');
+});
+
 test('a spinner that takes no typing takes arrow keys', async ({ open }) => {
   const stage = await open(`<input role=spinbutton aria-label=x value=1 onkeydown="event.preventDefault();
     this.value = +this.value + ({ ArrowUp: 1, ArrowDown: -1 }[event.key] || 0)">`);

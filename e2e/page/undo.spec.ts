@@ -34,6 +34,30 @@ const undos: [what: string, html: string, act: (stage: Stage) => ReturnType<Stag
     'document.querySelector("button").getAttribute("aria-pressed")',
   ],
   [
+    'a radio button of the page’s own, drawn a moment later',
+    `<div role=radiogroup><i role=radio aria-checked=true id=b>y</i><i role=radio aria-checked=false>x</i></div><script>
+      document.querySelector('div').onclick = ({ target }) => setTimeout(() => {
+        for (const one of document.querySelectorAll('i')) one.setAttribute('aria-checked', one === target);
+      });</script>`,
+    (s) => s.act('click', 'x'),
+    'b.getAttribute("aria-checked")',
+  ],
+  [
+    'a button of a row in which one stays pressed',
+    `<div role=group><button aria-pressed=true id=b>y</button><button aria-pressed=false>x</button></div><script>
+      document.querySelector('div').onclick = ({ target }) => setTimeout(() => {
+        for (const one of document.querySelectorAll('button')) one.setAttribute('aria-pressed', one === target);
+      });</script>`,
+    (s) => s.act('click', 'x'),
+    'b.getAttribute("aria-pressed")',
+  ],
+  [
+    'a number that is taken over when its field is left',
+    '<input inputmode=numeric aria-label=x value=5 onblur="held=this.value"><script>var held="5"</script>',
+    (s) => s.act('textinput', 'x', { text: '12' }),
+    'held',
+  ],
+  [
     'a slider',
     SLIDER,
     (s) => s.act('set', 'x', { value: '8' }),

@@ -3,6 +3,15 @@
 /** How to read a date whose order is not plain: day first everywhere but in the United States. */
 const monthFirst = (lang: string): boolean => lang === '' || /^en(-US)?$/i.test(lang);
 
+/** The day, or the first and last day of a span, in words; null when they say neither. */
+export function datesIn(text: string, lang: string): string[] | null {
+  const span = text.split(/\s+(?:to|until|till|bis|au|hasta|and)\s+|\s+[-–—]\s+|\s*–\s*/i);
+  const days = span.map((day) => isoDate(day, lang)).filter((day) => day !== null);
+  if (span.length === 2 && days.length === 2) return days;
+  const one = isoDate(text, lang);
+  return one === null ? null : [one];
+}
+
 /** ISO date of `10/20/2017`, `20 October 2017`, `Oct 20, 2017`, `20.10.17`, `today`; null when it is no date. */
 export function isoDate(text: string, lang: string, today = new Date()): string | null {
   const t = text.trim().toLowerCase();

@@ -17,6 +17,7 @@ import { optionsOf } from './options';
 import { signed } from './refs';
 import { inputType, isField } from './roles';
 import { secretOf } from './secrets';
+import { sectionsOf } from './sections';
 import { labelled, standIns } from './standins';
 import { stateOf, valueOf } from './state';
 import { iconWords, lookWords, sizeWord } from './symbols';
@@ -44,14 +45,17 @@ export function nameAll(s: Survey): Named[] {
       found.wrapper = false;
       names.set(found, name);
     }
-  if (names.size === 0 && s.lists.length === 0) return named;
   for (const { found, name } of named) {
     const around = found.kind === 'control' ? found.around : null;
     const same = found.role === 'combobox' || (around && names.get(around) === name);
     if (around && names.has(around) && name !== '' && same) around.wrapper = true;
   }
-  return named.filter(({ found }) => !found.wrapper && !isDrawing(found));
+  return named.filter(({ found, name }) => !found.wrapper && !isDrawing(found) && !isSection(found, name));
 }
+
+/** The parts of a field made of parts often bear its name: it is set as a whole. */
+const isSection = ({ role, around }: Found, name: string): boolean =>
+  role === 'spinbutton' && around?.named?.name === name && sectionsOf(around.el).length > 0;
 
 /** The value and the arrow of a drawn list are parts of it. */
 const isDrawing = ({ role, kind, around }: Found): boolean =>

@@ -8,6 +8,7 @@ import {
   type Target,
   type Value,
 } from '../flow';
+import { datesIn } from '../language/formats';
 import { queryOfTarget, type Query } from '../rank/query';
 import { isA } from '../rank/signals/roles';
 import { explore } from './explore';
@@ -80,7 +81,11 @@ async function one(
   resolved: Resolved,
 ): Promise<Progress> {
   const widget = target
-    ? await ground(context, queryOfTarget('type', target, context.step.words), takesValue(target))
+    ? await ground(
+        context,
+        queryOfTarget('type', target, context.step.words),
+        takesValue(target, resolved.text),
+      )
     : null;
   if (widget?.kind === 'found' && !context.given) {
     const { element } = widget.found;
@@ -143,13 +148,18 @@ async function inOneBreath(context: Context, { text, why, uses }: Resolved): Pro
   return perform(context, { kind: 'check', ref, on: true }, { page, element, why, uses }, text);
 }
 
-function takesValue(target: Target): (e: PageElement) => boolean {
+function takesValue(target: Target, text: string): (e: PageElement) => boolean {
+  const isDate = LANGUAGES.some((lang) => datesIn(text, lang) !== null);
   return (e) =>
     isSlider(e)
       ? target.role !== 'spinbutton'
-      : TAKES_VALUE.has(e.role) &&
+      : (TAKES_VALUE.has(e.role) || (isDate && opensMore(e))) &&
         (target.role === undefined || target.role === e.role || e.role === 'textbox');
 }
+const LANGUAGES = ['en', 'de', 'fr', 'es'];
+
+/** A button that may open a calendar. */
+const opensMore = (e: PageElement): boolean => e.role === 'button' && e.haspopup === true;
 
 const isSlider = (e: PageElement): boolean =>
   e.role === 'slider' || (e.role !== 'spinbutton' && isA('slider', e) > 0.8);
@@ -162,7 +172,9 @@ function setting(element: PageElement, text: string): PageAction | null {
     inputType === 'date' || inputType === 'time' || inputType === 'color' || inputType === 'month';
   if (isDate) return { kind: 'set', ref, value: text };
   // A field that takes no typing opens a calendar or the like, which the content script works.
-  return readonly === true ? { kind: 'set', ref, value: text } : { kind: 'textinput', ref, text };
+  return readonly === true || role === 'button'
+    ? { kind: 'set', ref, value: text }
+    : { kind: 'textinput', ref, text };
 }
 
 function optionQuery(target: Target | null, value: Value, text: string): Query {

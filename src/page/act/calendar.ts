@@ -1,10 +1,10 @@
 /** Dates in fields that open a calendar: turn to the month, press the day. */
 import { Failure } from '../../flow';
 import { clean } from '../clean';
-import { around, bodyOf, isConnected, within } from '../dom';
+import { around, bodyOf, every, follows, holds, isConnected, nearest, textContent, within } from '../dom';
 import { editableOf } from '../editable';
 import { keyEvent, press, pressAside } from '../events';
-import { isoDate } from '../../language/formats';
+import { datesIn, isoDate } from '../../language/formats';
 import { POPUP_MS } from '../limits';
 import { frame, pause, until } from '../settle';
 import { reveal, type Target } from '../target';
@@ -14,34 +14,26 @@ import { calendars, dayCell, isOff, pageLang, turnTo, type Calendar } from './mo
 import { emptier } from './suggest';
 import { valueNow, write } from './textinput';
 
-/** The day, or the first and last day of a span, in words; null when they say neither. */
-function datesIn(text: string): string[] | null {
-  const span = text.split(/\s+(?:to|until|till|bis|au|hasta|and)\s+|\s+[-–—]\s+|\s*–\s*/i);
-  const days = span.map((day) => isoDate(day, pageLang())).filter((day) => day !== null);
-  if (span.length === 2 && days.length === 2) return days;
-  const one = isoDate(text, pageLang());
-  return one ? [one] : null;
-}
-
 /**
  * Opens the calendar of a field and chooses a date in it, or the two ends of a span. Null when the value is no date or
  * no calendar opens within `ms`.
  */
 export async function chooseDate(target: Target, value: string, ms = POPUP_MS / 2): Promise<Done | null> {
-  const dates = datesIn(value);
+  const dates = datesIn(value, pageLang());
   if (!dates) return null;
   await reveal(target);
   const field = editableOf(target.el);
   const find = await opened(target, ms);
   if (!find) return null;
   const was = field ? valueNow(field) : '';
+  const told = textContent(target.el);
   try {
     await chooseAll(find, dates, target.words, value);
   } catch (error) {
     await close(field ?? target.el, find);
     throw error;
   }
-  if (!field) return { effect: true, change: `chose ${clean(value, 40)}` };
+  if (!field) return onButton(target, value, told, find);
   const now = valueNow(field);
   if (find() && now !== was) await close(field, find);
   if (shows(now, dates[0] ?? '') === false) {
@@ -54,6 +46,32 @@ export async function chooseDate(target: Target, value: string, ms = POPUP_MS / 
     undo: undoable(() => putBack(target, field, was), target.words),
   };
 }
+
+/** A button that opens a calendar tells what was chosen, or the calendar that stays open does. */
+async function onButton(
+  target: Target,
+  value: string,
+  was: string,
+  find: () => Calendar | null,
+): Promise<Done> {
+  const { el, words } = target;
+  const changed = (): boolean => textContent(el) !== was;
+  await until(() => changed(), POPUP_MS / 4);
+  const shown = find()?.box;
+  const cell = shown && dayCell(shown, (datesIn(value, pageLang()) ?? []).at(-1) ?? '');
+  const marked = cell !== null && cell !== undefined && around(cell, MARKED) !== null;
+  if (shown && changed()) await close(el, find);
+  const back = async (): Promise<void> => {
+    await chooseDate(target, was);
+    if (!(await until(() => textContent(el) === was, POPUP_MS / 4))) throw stays(words);
+  };
+  const dated = changed() && datesIn(was, pageLang()) !== null;
+  const change = `chose ${clean(value, 40)}`;
+  return { effect: changed() || marked, change, ...(dated && { undo: undoable(back, words) }) };
+}
+const stays = (words: string): Failure =>
+  new Failure('no-effect', `${words} does not let itself be set back. Choose by hand what it was.`);
+const MARKED = '[aria-selected=true],[aria-pressed=true],[aria-checked=true]';
 
 /** Whether a field's text is this date, in whichever order it writes day and month; null when it cannot be read. */
 function shows(text: string, iso: string): boolean | null {
@@ -68,15 +86,29 @@ async function opened(target: Target, ms: number): Promise<(() => Calendar | nul
   const own = before.find(({ box }) => within(box, target.el));
   if (!own) press(target.press);
   const isNew = ({ box }: Calendar): boolean => before.every((old) => old.box !== box);
-  const fresh = own ?? (await until(() => calendars().find(isNew), before.length > 0 ? ms / 2 : ms));
-  // One that was open already is as good as one of its own.
-  if (!fresh && before.length === 0) return null;
-  const { box } = fresh ?? { box: null };
+  const fresh =
+    own ??
+    (await until(() => calendars().find(isNew), before.length > 0 ? ms / 2 : ms)) ??
+    // One that was open already is as good, unless it stands in the page for something else.
+    before.find(({ box }) => isOpen(box) || isBehind(target.el, box));
+  if (!fresh) return null;
+  const { box } = fresh;
   return () => {
     const all = calendars();
-    return all.find((one) => one.box === box) ?? all.find(isNew) ?? all[0] ?? null;
+    return all.find((one) => one.box === box) ?? all.find(isNew) ?? null;
   };
 }
+
+/** Opened over the page, as against a part of it. */
+const isOpen = (box: Element): boolean =>
+  nearest(box, (up) => /absolute|fixed/.test(getComputedStyle(up).position)) !== null;
+
+/** Comes after a field, with no other between. */
+const isBehind = (el: Element, box: Element): boolean =>
+  follows(el, box) &&
+  !every(document, 'input:not([type=hidden]),select,textarea').some(
+    (one) => one !== el && !holds(el, one) && follows(el, one) && follows(one, box),
+  );
 
 async function chooseAll(
   find: () => Calendar | null,
@@ -110,7 +142,7 @@ async function close(el: Element, find: () => Calendar | null): Promise<void> {
 
 /** The day that it was, or emptied by key with its calendar open, as far as it lets itself be emptied. */
 async function putBack(target: Target, field: HTMLElement, was: string): Promise<void> {
-  if (datesIn(was)) {
+  if (datesIn(was, pageLang())) {
     await chooseDate(target, was);
     return;
   }
@@ -124,6 +156,11 @@ async function putBack(target: Target, field: HTMLElement, was: string): Promise
   keyEvent(field, 'keyup', 'Backspace');
   if (find) await close(field, find);
   if (valueNow(field) !== was) await write(field, was, 'historyUndo');
-  // Some take over what was written only when they are left.
+  // Some take over what was written only when they are left, and some bring back what it was.
   field.blur();
+  await pause(BACK_MS);
+  if (find?.()) await close(field, find);
+  if (valueNow(field) !== was) throw stays(target.words);
 }
+/** ms that a field which was left is given to write what it holds. */
+const BACK_MS = 100;

@@ -14,6 +14,7 @@ import { expandedOf, isTick } from '../state';
 import { survey } from '../survey';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
+import { chooseDate } from './calendar';
 import type { Done } from './done';
 import { controls, floats, isChoice, isControl, listed, missing, offered, type Fresh } from './list';
 import { closed, wayBack, type List } from './leave';
@@ -25,6 +26,10 @@ import { textinput, valueNow, write } from './textinput';
 /** Chooses these, one after the other, and closes what opened for it. */
 export async function chooseFrom(target: Target, options: string[], adds = false): Promise<Done> {
   const { el, words } = target;
+  // What opens as a list may be a calendar.
+  const [only = ''] = options;
+  const date = options.length === 1 ? await chooseDate(target, only) : null;
+  if (date) return date;
   await reveal(target);
   const was = shownBy(el);
   const field = typedInto(el);

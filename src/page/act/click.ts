@@ -1,6 +1,6 @@
 /** Click, focus, hover. */
 import { Failure } from '../../flow';
-import { attr, focused, has, isConnected, nearest, tagOf } from '../dom';
+import { around, attr, every, focused, has, isConnected, nearest, tagOf } from '../dom';
 import { middle } from '../cover';
 import { isFocusable, pointTo, press } from '../events';
 import { showUnder } from '../hovered';
@@ -17,7 +17,7 @@ export async function click(target: Target): Promise<Done> {
   const { el, words } = target;
   const one = isOneOf(target);
   const before = one ? String(isChosen(el)) : toggle(el);
-  const chosen = one ? chosenBefore(target) : null;
+  const chosen = one ? chosenBefore(target) : pressedBefore(el);
   const now = (): string | null => (one ? String(isChosen(el)) : toggle(el));
   const kept = press(target.press);
   if (kept && leads(el)) return { leaving: true };
@@ -25,7 +25,8 @@ export async function click(target: Target): Promise<Done> {
   if (before !== null) await until(() => !isConnected(el) || now() !== before, STATE_MS);
   if (isConnected(el) && before !== null && now() !== before) {
     const back = async (): Promise<void> => {
-      if (chosen) press(chosen);
+      // In a row where several may be on, what was on has stayed so.
+      if (chosen && (one || toggle(chosen) !== 'true')) press(chosen);
       else if (now() !== before) press(target.press);
       if (!(await until(() => now() === before, TAKES_MS))) throw keeps(words);
     };
@@ -43,6 +44,13 @@ export const TAKES_MS = 600;
 /** That what is pressed for it does not bring back what was. */
 export const keeps = (words: string): Failure =>
   new Failure('no-effect', `${words} does not let itself be set back. Choose by hand what it was.`);
+
+/** What is pressed instead in a row of buttons of which one stays so. */
+function pressedBefore(el: Element): Element | null {
+  const row = attr(el, 'aria-pressed') === 'false' ? around(el, '[role=group],[role=toolbar]') : null;
+  const on = row ? every(row, '[aria-pressed=true]') : [];
+  return on.length === 1 ? (on[0] ?? null) : null;
+}
 
 /** On/off state of a toggle, or null when it is none. */
 export function toggle(el: Element): string | null {

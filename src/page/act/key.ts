@@ -8,7 +8,7 @@ import { reveal, type Target } from '../target';
 import { secretOf } from '../secrets';
 import type { Done } from './done';
 import { send } from './submit';
-import { isTextField, setValue } from './textinput';
+import { isTextField, leftField, setValue } from './textinput';
 
 /** Words for keys that are not the key's own name. */
 const SPELLED: Record<string, string> = {
@@ -34,6 +34,8 @@ export async function key(target: Target | null, pressed: string): Promise<Done>
       if (hasCaret(taker)) taker.setSelectionRange(taker.value.length, taker.value.length);
     }
   }
+  const at = focused();
+  if (!target && (!at || at === bodyOf(document))) leftField()?.focus({ preventScroll: true });
   const el = focused() ?? bodyOf(document);
   if (!el) throw new Failure('no-effect', 'Nothing on the page takes keys.');
   if (name.length === 1 && !held.ctrlKey && secretOf(el, ''))

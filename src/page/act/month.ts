@@ -1,5 +1,17 @@
 /** A calendar on the page: which month it shows, its days, and how to turn it to another month. */
-import { attr, every, holds, is, parentOf, rectsOf, rootOf, seenText, showing, textContent } from '../dom';
+import {
+  attr,
+  every,
+  holds,
+  is,
+  parentOf,
+  rectOf,
+  rectsOf,
+  rootOf,
+  seenText,
+  showing,
+  textContent,
+} from '../dom';
 import { keyEvent, press, tellChange, tellInput } from '../events';
 import { isoDate, monthOf } from '../../language/formats';
 import { until } from '../settle';
@@ -22,7 +34,10 @@ const shown = (el: Element): boolean => rectsOf(el).length > 0 && showing(el);
 /** The visible calendars: grids of days with a month and a year above them. */
 export function calendars(): Calendar[] {
   const found: Calendar[] = [];
-  for (const grid of every(document, 'table,[role=grid],[class*=calendar],[class*=days]')) {
+  for (const grid of every(
+    document,
+    'table,[role=grid],[role=table],[role=listbox],[class*=calendar],[class*=days]',
+  )) {
     if (!shown(grid) || days(grid, 15).length === 0 || days(grid, 28).length === 0) continue;
     if (found.some(({ box }) => holds(box, grid))) continue;
     for (let box: Element | null = grid, i = 0; box && i < 4; box = parentOf(box), i++) {
@@ -123,17 +138,45 @@ const PAGERS = {
 };
 const YEARS = /year|jahr|ann[ée]e|año|decade|super/i;
 
-/** The button that turns one month or one year on or back. */
+/** The button that turns one month or one year on or back: in the calendar or just around it, by its words or its place. */
 function pager(box: Element, to: 'next' | 'prev', year: boolean): Element | null {
+  let at: Element | null = box;
+  for (let i = 0; at && i < OUT; at = parentOf(at), i++) {
+    const named = byWords(at, to, year);
+    if (named) return named;
+  }
+  return byPlace(box, to, year);
+}
+const OUT = 3;
+
+function byWords(box: Element, to: 'next' | 'prev', year: boolean): Element | null {
   const words = (el: Element): string[] =>
-    ['aria-label', 'title', 'class', 'data-action']
+    ['aria-label', 'title', 'class', 'data-action', 'data-direction', 'slot']
       .map((name) => (attr(el, name) ?? '').replace(/[_-]/g, ' '))
       .concat(textContent(el));
   const fits = every(box, 'button,a,[role=button],[class*=next],[class*=prev]').filter(
     (button) =>
+      !is(button, 'td,[role=gridcell]') &&
       shown(button) &&
       words(button).some((word) => PAGERS[to].test(word)) &&
       words(button).some((word) => YEARS.test(word)) === year,
   );
-  return fits[0] ?? null;
+  // A box around the buttons is often called as they are.
+  return fits.find((one) => !fits.some((other) => other !== one && holds(one, other))) ?? null;
+}
+
+/** Buttons without words beside the name of the month: those next to it turn months, those further out years. */
+function byPlace(box: Element, to: 'next' | 'prev', year: boolean): Element | null {
+  const first = days(box, 1)[0];
+  if (!first) return null;
+  const { left, width } = rectOf(box);
+  const off = (el: Element): number => {
+    const own = rectOf(el);
+    return (own.left + own.width / 2 - left - width / 2) * (to === 'next' ? 1 : -1);
+  };
+  const side = every(box, 'button,a,[role=button]')
+    .filter((el) => shown(el) && !/[\p{L}\p{N}]/u.test(textContent(el)) && off(el) > 0)
+    .filter((el) => rectOf(el).top + rectOf(el).height <= rectOf(first).top + 1)
+    .sort((a, b) => off(a) - off(b));
+  return side[year ? 1 : 0] ?? null;
 }

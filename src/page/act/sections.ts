@@ -3,7 +3,7 @@ import { Failure } from '../../flow';
 import { clean } from '../clean';
 import { attr, doc, textContent } from '../dom';
 import { keyEvent } from '../events';
-import { isoDate, isoDateTime, isoTime } from '../../language/formats';
+import { datesIn, isoDate, isoDateTime, isoTime } from '../../language/formats';
 import { heldBy, sectionsText } from '../sections';
 import { frame, until } from '../settle';
 import { reveal, type Target } from '../target';
@@ -20,9 +20,18 @@ const ORDER: Part[] = ['year', 'month', 'day', 'hour', 'minute', 'second', 'half
 export async function setSections(target: Target, parts: HTMLElement[], text: string): Promise<Done> {
   const { words } = target;
   await reveal(target);
-  const names = named(parts);
   const before = parts.map(heldBy);
-  const wanted = text === '' ? parts.map(() => null) : valuesFor(names, parts, text, words);
+  // Two dates in one field are a span.
+  const half = parts.length / 2;
+  const [first, last] = [parts.slice(0, half), parts.slice(half)];
+  const twice = [first, last].every((some) => named(some).includes('day'));
+  const names = twice ? [...named(first), ...named(last)] : named(parts);
+  const [from = '', to = ''] = (twice ? datesIn(text, pageLang()) : null) ?? [];
+  const values = (): (string | null)[] =>
+    twice
+      ? [...valuesFor(named(first), first, from, words), ...valuesFor(named(last), last, to, words)]
+      : valuesFor(names, parts, text, words);
+  const wanted = text === '' ? parts.map(() => null) : values();
   await setAll(parts, names, wanted);
   const held = (): boolean => parts.every((part, i) => same(heldBy(part), wanted[i] ?? null));
   const now = (): string => clean(sectionsText(parts), 60);
@@ -91,11 +100,12 @@ async function setAll(
   names: (Part | null)[],
   wanted: (string | null)[],
 ): Promise<void> {
-  for (const name of ORDER) {
-    const i = names.indexOf(name);
-    const part = parts[i];
-    if (part) await setOne(part, wanted[i] ?? null);
-  }
+  for (const from of [0, names.length / 2])
+    for (const name of ORDER) {
+      const i = names.indexOf(name, from);
+      const part = parts[i];
+      if (part) await setOne(part, wanted[i] ?? null);
+    }
 }
 
 async function setOne(part: HTMLElement, wanted: string | null): Promise<void> {
@@ -104,11 +114,14 @@ async function setOne(part: HTMLElement, wanted: string | null): Promise<void> {
   part.focus({ preventScroll: true });
   await frame();
   if (wanted === null) {
-    keyEvent(part, 'keydown', 'Backspace');
-    await frame();
-    if (!there()) edit(part, 'deleteContentBackward', 'delete', null);
-    keyEvent(part, 'keyup', 'Backspace');
-    await until(there, KEY_MS);
+    // Some lose one digit at a time.
+    for (let i = 0; i < MOST_DIGITS && !there(); i++) {
+      keyEvent(part, 'keydown', 'Backspace');
+      await frame();
+      if (!there()) edit(part, 'deleteContentBackward', 'delete', null);
+      keyEvent(part, 'keyup', 'Backspace');
+      await until(there, KEY_MS / 4);
+    }
     return;
   }
   for (const char of /\d/.test(wanted) ? wanted : wanted.slice(0, 1)) {
@@ -128,6 +141,7 @@ async function setOne(part: HTMLElement, wanted: string | null): Promise<void> {
 }
 /** ms that a part has to show what was typed. */
 const KEY_MS = 300;
+const MOST_DIGITS = 6;
 /** Arrow keys at most, for parts that take no typing: once around the minutes. */
 const MOST_STEPS = 60;
 

@@ -1,7 +1,7 @@
 /** Typing: the field is focused, its content selected, and each key goes through its whole order of events. */
 import { Failure } from '../../flow';
 import { clean } from '../clean';
-import { focused, isConnected } from '../dom';
+import { attr, focused, isConnected } from '../dom';
 import { editableNow, editableOf } from '../editable';
 import { keyEvent, press, tellChange, tellInput } from '../events';
 import { valueFor } from '../../language/formats';
@@ -36,10 +36,25 @@ export async function textinput(target: Target, text: string, how = 'insertText'
   const before = valueNow(field);
   await write(field, value, how);
   const now = valueNow(field);
+  leave(field);
   const cut =
     value.length < text.length && inputType(field) === 'text' ? ` (only ${value.length} characters fit)` : '';
   return told(target, field, before, now !== before || now === value, cut);
 }
+
+let left: HTMLElement | null = null;
+
+/** Fields for numbers take over what was typed, or the nearest they allow, when they are left. */
+function leave(field: HTMLElement): void {
+  const isNumber =
+    attr(field, 'role') === 'spinbutton' || /^(?:numeric|decimal)$/.test(attr(field, 'inputmode') ?? '');
+  if (!isNumber) return;
+  left = field;
+  field.blur();
+}
+
+/** The field that was left last, for a key that is pressed after typing in it. */
+export const leftField = (): HTMLElement | null => (left && isConnected(left) ? left : null);
 
 /** Writes behind what a field holds, a blank apart. */
 export async function append(target: Target, text: string): Promise<Done> {
@@ -76,6 +91,7 @@ export function told(
 async function putBack(field: HTMLElement, before: string): Promise<void> {
   if (!isTextField(field) && (await takeBack(field, () => valueNow(field) === before))) return;
   await write(field, before, 'historyUndo');
+  leave(field);
 }
 
 /** The field that really takes the text, in view and open to typing. */
