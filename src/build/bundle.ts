@@ -21,8 +21,9 @@ export const BUNDLES = [
   // 3 kB open menus that show by style alone, 1 kB asks for the attributes of an element at once,
   // 1 kB finds captions of icons, 0.5 kB spare allocations at the first look, 0.5 kB take unchanged rows over at once,
   // 0.2 kB keep a phone number from being cut short, 5 kB see into components: what they show, send and change,
-  // 4 kB see the fields behind what applications draw for lists, and take back choices in them.
-  { out: 'page.js', entry: 'src/page/main.ts', budget: 160_000, eager: true },
+  // 4 kB see the fields behind what applications draw for lists, and take back choices in them, 2 kB turn calendars and
+  // span fields.
+  { out: 'page.js', entry: 'src/page/main.ts', budget: 162_000, eager: true },
   // 35 kB of it are Readability. Put into the top frame when something is to be read there.
   { out: 'read.js', entry: 'src/page/reading/main.ts', budget: 70_000 },
   { out: 'panel.js', entry: 'src/panel/main.tsx', budget: 120_000 },
