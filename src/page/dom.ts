@@ -79,10 +79,10 @@ export const rendered = (el: Element): boolean => E.checkVisibility.call(el);
 export const showing = (el: Element): boolean =>
   E.checkVisibility.call(el, { opacityProperty: true, visibilityProperty: true });
 /** True when `inner` is `outer` or lies in it, in the same tree. */
+export const holds = (outer: Node, inner: Node | null): boolean => N.contains.call(outer, inner);
 /** True when `later` comes after `first` in the document, and not inside of it. */
 export const follows = (first: Node, later: Node): boolean =>
   (N.compareDocumentPosition.call(first, later) & 4) !== 0 && !N.contains.call(first, later);
-export const holds = (outer: Node, inner: Node | null): boolean => N.contains.call(outer, inner);
 /** Sends an event; false when the page prevented it. */
 export const fire = (at: Element, event: Event): boolean =>
   EventTarget.prototype.dispatchEvent.call(at, event);
