@@ -197,3 +197,25 @@ test('a list that takes over what its field holds when it is left is emptied by 
   expect(await stage.undo(done)).toMatchObject({ status: 'done' });
   expect(await said(stage, 'taken')).toBe('');
 });
+
+test('a component that keeps its role and state to itself is told by its name and its custom state', async ({
+  open,
+}) => {
+  const stage = await open(
+    `<script>customElements.define('x-switch', class extends HTMLElement {
+      constructor() {
+        super();
+        const inner = this.attachInternals();
+        this.attachShadow({ mode: 'open' }).innerHTML = '<style>:host { padding: 8px }</style><slot></slot>';
+        this.onclick = () => inner.states.has('checked') ? inner.states.delete('checked') : inner.states.add('checked');
+      }
+    })</script><x-switch tabindex=0>Dark mode</x-switch><input role=alert type=number aria-label=Guests value=2>`,
+  );
+  expect((await stage.find('Dark mode', 'switch')).checked).toBe(false);
+  const done = await stage.act('check', 'Dark mode', { on: true }, 'switch');
+  expect(done).toMatchObject({ status: 'done', change: "'Dark mode' is checked now" });
+  expect((await stage.find('Dark mode', 'switch')).checked).toBe(true);
+  expect(await stage.undo(done)).toMatchObject({ status: 'done' });
+  expect((await stage.find('Dark mode', 'switch')).checked).toBe(false);
+  expect((await stage.find('Guests')).role).toBe('spinbutton');
+});

@@ -75,7 +75,8 @@ function list(s: Survey, found: Found): void {
 function note(s: Survey, found: Found): void {
   list(s, found);
   if (found.loose) s.adrift.push(found);
-  if (found.kind === 'control' && isField(found.el, found.tag)) s.fields.push(found.el);
+  if (found.kind !== 'control') return;
+  if (isField(found.el, found.tag) || found.tag.includes('-')) s.fields.push(found.el);
 }
 
 /** Numbers the finds in page order, with places for labels between. */

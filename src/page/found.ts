@@ -1,6 +1,7 @@
 /** One element that the survey found, before it is written out as a PageElement; and what makes it a control. */
 import type { PageElement } from '../flow';
 import type { Context, Label } from './context';
+import { namedRole } from './custom';
 import { attr, has, tagOf } from './dom';
 import type { Gather } from './gather';
 import { EDITABLE, OPERABLE, ROLE, marksOf } from './marks';
@@ -148,7 +149,8 @@ export function controlRole(
   if ((tag === 'video' || tag === 'audio') && has(el, 'controls')) return 'generic';
   if ((marks & EDITABLE && isEditingHost(el)) || (marks & ROLE && sectionsOf(el).length > 0))
     return 'textbox';
-  return looksOperable(el, tag, pointer, ctx, marks) ? role : null;
+  if (!looksOperable(el, tag, pointer, ctx, marks)) return null;
+  return role === 'generic' ? (namedRole(el, tag) ?? role) : role;
 }
 
 /** What a closed list draws in itself is its value: the chosen option, a text box that takes no text. */

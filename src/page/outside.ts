@@ -1,5 +1,6 @@
 /** What changes how a page looks without any of its nodes changing. */
-import { doc, focused, isConnected, rootOf, scrollOf, shadowOf } from './dom';
+import { ownStates } from './custom';
+import { doc, focused, isConnected, rootOf, scrollOf, shadowOf, tagOf } from './dom';
 import type { Again, Survey } from './frame';
 import { hash } from './clean';
 import { markAround } from './follow';
@@ -60,7 +61,7 @@ function fieldState(el: Element): string {
   if (el instanceof HTMLInputElement)
     return `${el.value} ${String(el.checked)} ${String(el.indeterminate)} ${el.files?.length ?? 0}`;
   if (el instanceof HTMLSelectElement) return [...el.selectedOptions].map(({ index }) => index).join(' ');
-  return el instanceof HTMLTextAreaElement ? el.value : '';
+  return el instanceof HTMLTextAreaElement ? el.value : ownStates(el, tagOf(el));
 }
 
 /** Marks what moved, scrolled, or is named otherwise though none of its nodes changed. */

@@ -78,7 +78,8 @@ export function explicitRole(el: Element): string | null {
 export function roleOf(el: Element, tag = tagOf(el), marks = marksOf(el)): string {
   const explicit = marks & ROLE ? explicitRole(el) : null;
   if (marks & STATE && opensOptions(el, explicit ?? tag, marks)) return 'combobox';
-  if (explicit) return explicit;
+  // A field stays a field whatever else it is said to be.
+  if (explicit && (tag !== 'input' || WIDGETS.has(explicit))) return explicit;
   if (tag === 'a') return has(el, 'href') || has(el, 'xlink:href') ? 'link' : 'generic';
   if (tag === 'input') {
     const type = inputType(el);

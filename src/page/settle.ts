@@ -5,7 +5,8 @@ import { isAsked, note } from './note';
 import { isLoading, isMoving, running } from './pending';
 import { learning } from './restless';
 import { ANSWER_MS, CLOCK_MS, LOADING_MS, QUIET_MS, SETTLE_MS } from './limits';
-import { attr, bodyOf, doc, focused, holds, isConnected, parentOf, scrollOf } from './dom';
+import { ownStates } from './custom';
+import { attr, bodyOf, doc, focused, holds, isConnected, parentOf, scrollOf, tagOf } from './dom';
 import { isEditingHost, isField } from './roles';
 import { componentOf, stayed, trees } from './shadows';
 import { isDisabled } from './state';
@@ -215,7 +216,7 @@ export function stateWords(el: Element): string {
     'aria-valuenow',
     'open',
   ].map((name) => `${name}=${attr(el, name) ?? ''}`);
-  words.push(lasting(attr(el, 'class') ?? ''));
+  words.push(lasting(attr(el, 'class') ?? ''), ownStates(el, tagOf(el)));
   if (el instanceof HTMLInputElement) words.push(`${el.value}|${String(el.checked)}`);
   if (el instanceof HTMLTextAreaElement) words.push(el.value);
   if (el instanceof HTMLSelectElement)

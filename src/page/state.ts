@@ -1,6 +1,7 @@
 /** What state a control is in: value, checked, expanded, disabled and so on. */
 import type { PageElement } from '../flow';
 import { clean } from './clean';
+import { ownChecked } from './custom';
 import { attr, has, is, parentNode, tagOf, textContent } from './dom';
 import { ITEM_CHARS, VALUE_CHARS } from './limits';
 import { TYPED, inputType, isEditingHost } from './roles';
@@ -25,7 +26,7 @@ const flag = (value: string | null): boolean | undefined =>
 /** On/off states are told both ways; the others only when they hold. */
 export function stateOf(el: Element, role: string, inert: boolean): State {
   const state: State = {};
-  const checked = isTick(el) ? el.checked : flag(attr(el, 'aria-checked'));
+  const checked = checkedOf(el);
   if (checked !== undefined) state.checked = checked;
   const selected = flag(attr(el, 'aria-selected'));
   if (selected !== undefined) state.selected = selected;
@@ -40,6 +41,10 @@ export function stateOf(el: Element, role: string, inert: boolean): State {
   if (!state.readonly && isEditable(el, role)) state.editable = true;
   return state;
 }
+
+/** On or off, for boxes, radio buttons and switches. */
+export const checkedOf = (el: Element): boolean | undefined =>
+  isTick(el) ? el.checked : (flag(attr(el, 'aria-checked')) ?? ownChecked(el, tagOf(el)));
 
 /** Open or closed, for disclosures. */
 export function expandedOf(el: Element): boolean | undefined {

@@ -5,7 +5,7 @@ import { middle } from '../cover';
 import { isFocusable, pointTo, press } from '../events';
 import { showUnder } from '../hovered';
 import { until } from '../settle';
-import { expandedOf, isTick } from '../state';
+import { checkedOf, expandedOf, isTick } from '../state';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
 import type { Done } from './done';
@@ -57,7 +57,8 @@ export function toggle(el: Element): string | null {
   if (isTick(el)) return String(el.checked);
   const expanded = expandedOf(el);
   if (expanded !== undefined) return String(expanded);
-  return attr(el, 'aria-pressed') ?? attr(el, 'aria-checked');
+  const own = attr(el, 'aria-pressed') ?? attr(el, 'aria-checked') ?? checkedOf(el);
+  return own === undefined ? null : String(own);
 }
 
 /** True when the click follows a link that replaces this document. */

@@ -1,7 +1,7 @@
 /** Things of which one is chosen at a time: radio buttons and tabs, native or made of other elements. */
 import { attr, every, nearest, tagOf, treeOf, within } from '../dom';
 import { explicitRole } from '../roles';
-import { isTick } from '../state';
+import { checkedOf, isTick } from '../state';
 import { survey } from '../survey';
 import type { Target } from '../target';
 
@@ -9,8 +9,7 @@ import type { Target } from '../target';
 export const isOneOf = ({ role }: Target): boolean => role === 'radio' || role === 'tab';
 
 /** True when it is the chosen one. */
-export const isChosen = (el: Element): boolean =>
-  isTick(el) ? el.checked : (attr(el, 'aria-checked') ?? attr(el, 'aria-selected')) === 'true';
+export const isChosen = (el: Element): boolean => checkedOf(el) ?? attr(el, 'aria-selected') === 'true';
 
 /** The one of the same group that is chosen now; null when none is, or the element itself. */
 export function chosenBefore({ el, role }: Target): Element | null {

@@ -1,0 +1,38 @@
+/**
+ * What a component keeps to itself (`ElementInternals`) no page can be asked for: its kind is told by what it is
+ * called, as every library calls it, and its state by the custom states that its own styles go by.
+ */
+import { every, has, is, openRoot } from './dom';
+
+const KINDS = new Map<string, string>(
+  ['button', 'checkbox', 'radio', 'switch', 'tab', 'option', 'link', 'slider'].map((kind) => [kind, kind]),
+);
+KINDS.set('treeitem', 'treeitem').set('menuitem', 'menuitem');
+
+const PARTS = 'input,button,select,textarea,a,[role]:not([role=presentation],[role=none])';
+
+/** The role of a component that holds no control of its own, by the end of its name; null when that tells none. */
+export function namedRole(el: Element, tag: string): string | null {
+  if (!tag.includes('-')) return null;
+  const words = tag.split('-');
+  const role = KINDS.get(words.slice(-2).join('')) ?? KINDS.get(words.at(-1) ?? '');
+  const root = role && openRoot(el, tag);
+  return role && !(root && every(root, PARTS).length > 0) ? role : null;
+}
+
+const CHECKED = CSS.supports('selector(:state(checked))');
+
+/** Whether a component is checked, chosen or pressed, by its own state or attribute; undefined when that tells nothing. */
+export function ownChecked(el: Element, tag: string): boolean | undefined {
+  const role = namedRole(el, tag);
+  if (role !== 'checkbox' && role !== 'radio' && role !== 'switch') return undefined;
+  return (CHECKED && is(el, ':state(checked)')) || has(el, 'checked');
+}
+
+/** The custom states that tell whether a press took hold. */
+export const ownStates = (el: Element, tag: string): string =>
+  CHECKED && tag.includes('-')
+    ? ['checked', 'pressed', 'selected', 'expanded', 'open']
+        .filter((name) => is(el, `:state(${name})`))
+        .join(' ')
+    : '';
