@@ -18,39 +18,41 @@ export function Table(props: { taskId: string; table: AnswerTable }): JSX.Elemen
     setLit(found > 0 ? index : null);
   };
   return (
-    <table class="answer-table">
-      {columns.some((name) => name !== '') && (
-        <thead>
-          <tr>
-            {columns.map((name, x) =>
-              name === '' ? (
-                <td key={x} />
-              ) : (
-                <th key={x} scope="col" dir="auto">
-                  {shorten(name, CELL_LENGTH)}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-      )}
-      <tbody>
-        {rows.map(([first = '', ...cells], y) => (
-          <tr key={y} class={lit === y ? 'lit' : ''}>
-            <th scope="row" dir="auto">
-              <button type="button" title="Show it on the page" onClick={() => void show(y, first)}>
-                {shorten(first, CELL_LENGTH) || '–'}
-              </button>
-            </th>
-            {cells.map((cell, x) => (
-              <td key={x} dir="auto" class={isFigure(cell) ? 'figure' : ''}>
-                {shorten(cell, CELL_LENGTH)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="answer-rows">
+      <table class="answer-table">
+        {columns.some((name) => name !== '') && (
+          <thead>
+            <tr>
+              {columns.map((name, x) =>
+                name === '' ? (
+                  <td key={x} />
+                ) : (
+                  <th key={x} scope="col" dir="auto">
+                    {shorten(name, CELL_LENGTH)}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map(([first = '', ...cells], y) => (
+            <tr key={y} class={lit === y ? 'lit' : ''}>
+              <th scope="row" dir="auto">
+                <button type="button" title="Show it on the page" onClick={() => void show(y, first)}>
+                  {shorten(first, CELL_LENGTH) || '–'}
+                </button>
+              </th>
+              {cells.map((cell, x) => (
+                <td key={x} dir="auto" class={isFigure(cell) ? 'figure' : ''}>
+                  {shorten(cell, CELL_LENGTH)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
