@@ -4,6 +4,8 @@
  * what no rule knows counts as consequential.
  */
 import type { Action, ConsequenceClass, PageElement } from '../flow';
+import { named as sameMeaningOf } from '../language/synonyms';
+import { pictured } from '../language/pictures';
 import { addressKind, sameOrigin } from './address';
 import { raisedBy, raisedByHints } from './lexicon';
 import { pages, unfolds } from './signs';
@@ -37,6 +39,8 @@ const TOGGLES = new Set(
     ' ',
   ),
 );
+/** A label ticks its box, a heading of a column puts its table in order. */
+const PLAIN_TAGS = new Set(['summary', 'label', 'th']);
 const ACTIVATES = new Set(['click', 'submit', 'key']);
 const HARMLESS_KEYS = /^(?:Escape|Tab|Arrow\w+|Home|End|Page\w+|F\d+)$/;
 
@@ -96,7 +100,7 @@ const rules: Rule[] = [
     if (!element) return null;
     const toggles =
       element.expanded !== undefined || element.pressed !== undefined || element.haspopup === true;
-    return toggles || TOGGLES.has(element.role) || element.tag === 'summary' || element.tag === 'label'
+    return toggles || TOGGLES.has(element.role) || PLAIN_TAGS.has(element.tag)
       ? is('K1', 'shows or chooses')
       : null;
   },
@@ -160,8 +164,22 @@ function named({ words, target }: Proposal, element: PageElement): boolean {
   const names = [element.name, element.near ?? ''].map(fold).filter((name) => name !== '');
   if (names.some((name) => said.includes(` ${name} `))) return true;
   const wanted = fold(target).split(' ').filter(Boolean);
+  if (names.every((name) => !/\p{L}/u.test(name)) && showsOnly(target, element.hints ?? '')) return true;
   const shown = new Set((names.length > 0 ? names.join(' ') : fold(element.hints ?? '')).split(' '));
   return wanted.length > 0 && wanted.every((word) => shown.has(word));
+}
+
+/** What an icon may be asked for by its meaning: what only shows, hides or turns something. */
+const SHOWS = new Set(
+  'menu close expand collapse settings notifications filter search view help next previous ellipsis dropdown edit'.split(
+    ' ',
+  ),
+);
+
+/** A picture alone that stands for what was asked, where that sends nothing and takes nothing away. */
+function showsOnly(target: string, hints: string): boolean {
+  const shown = pictured(hints);
+  return sameMeaningOf(target).some((concept) => SHOWS.has(concept) && shown.has(concept));
 }
 
 /**

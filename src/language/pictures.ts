@@ -38,11 +38,11 @@ map: pin, marker, map pin, location pin, stecknadel, épingle
 phone: handset, receiver, telephone, hörer, combiné, auricular
 picture: camera, photo, landscape, kamera, appareil photo, cámara
 time: clock, watch, uhr, horloge, reloj
-refresh: circular arrow, circle arrow, round arrow, rotate
+refresh: sync, circular arrow, circle arrow, round arrow, rotate
 next: right arrow, arrow right, chevron right, right chevron
 previous: left arrow, arrow left, chevron left, left chevron, back arrow
 expand: plus, chevron, chevron down, down arrow, arrow down
-collapse: minus, chevron up, up arrow, arrow up
+collapse: minus, compress, chevron up, up arrow, arrow up
 filter: funnel, trichter, entonnoir, embudo
 ok: check, check mark, checkmark, tick, tick mark, haken, coche, marca
 reply: curved arrow, bent arrow, left arrow

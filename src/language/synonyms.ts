@@ -12,7 +12,7 @@ sign up, signup, register, registration, create account, create an account, crea
 account, profile, konto, profil, compte, mon compte, cuenta, perfil
 password, passcode, passwort, kennwort, mot de passe, contraseña, clave
 username, user name, user id, login name, benutzername, nutzername, identifiant, nom d'utilisateur, usuario, nombre de usuario
-email, e-mail, mail, email address, message, e-mail-adresse, nachricht, courriel, adresse e-mail, correo, correo electrónico, mensaje
+email, e-mail, mail, email address, message, messages, e-mail-adresse, nachricht, courriel, adresse e-mail, correo, correo electrónico, mensaje
 inbox, posteingang, boîte de réception, bandeja de entrada
 search, find, look up, lookup, query, suche, suchen, finden, recherche, rechercher, chercher, trouver, buscar, búsqueda, encontrar, magnifier, magnifying glass, loupe, lupe, lupa
 cart, basket, bag, shopping cart, shopping bag, shopping basket, trolley, warenkorb, einkaufswagen, panier, carrito, cesta
@@ -27,7 +27,7 @@ close, x, ×, cross, schließen, fermer, cerrar
 ok, okay, agree, accept, confirm, yes, got it, understood, allow, akzeptieren, zustimmen, annehmen, bestätigen, verstanden, ja, erlauben, accepter, confirmer, oui, d'accord, j'accepte, compris, autoriser, aceptar, confirmar, sí, de acuerdo, entendido, permitir
 no, decline, reject, refuse, deny, ablehnen, verweigern, nein, refuser, non, rejeter, rechazar, denegar
 settings, preferences, options, configuration, gear, cog, einstellungen, paramètres, réglages, préférences, ajustes, configuración, preferencias
-menu, hamburger, navigation, menü, navigieren, menú, navegación
+menu, hamburger, navigation, sidebar, side bar, side menu, nav bar, drawer, seitenleiste, barre latérale, barra lateral, menü, navigieren, menú, navegación
 home, homepage, home page, start page, startseite, accueil, inicio
 help, support, faq, question mark, hilfe, unterstützung, aide, assistance, ayuda, soporte
 delete, remove, trash, bin, discard, erase, garbage, löschen, entfernen, papierkorb, supprimer, effacer, corbeille, eliminar, borrar, papelera
@@ -82,7 +82,7 @@ view, show, display, details, ansehen, anzeigen, voir, afficher, détails, ver, 
 open, launch, öffnen, ouvrir, abrir
 follow, folgen, suivre, seguir
 unfollow, entfolgen, ne plus suivre, dejar de seguir
-comment, kommentar, kommentieren, commentaire, commenter, comentario, comentar
+comment, comments, kommentar, kommentieren, commentaire, commenter, comentario, comentar
 review, rating, bewertung, rezension, avis, note, reseña, valoración, opinión
 birthday, date of birth, birth date, dob, geburtstag, geburtsdatum, date de naissance, anniversaire, fecha de nacimiento, cumpleaños
 company, organisation, organization, employer, firma, unternehmen, entreprise, société, empresa
@@ -97,7 +97,7 @@ available, in stock, verfügbar, vorrätig, auf lager, disponible, en stock
 show password, reveal password, passwort anzeigen, afficher le mot de passe, mostrar contraseña
 forgot password, forgot your password, i forgot my password, forgot my password, ich habe mein passwort vergessen, j'ai oublié mon mot de passe, he olvidado mi contraseña, reset password, lost password, passwort vergessen, mot de passe oublié, olvidé mi contraseña, restablecer contraseña
 remember me, remember this device, remember this browser, keep me signed in, keep me logged in, stay signed in, stay logged in, angemeldet bleiben, se souvenir de moi, rester connecté, recordarme, mantener sesión iniciada
-refresh, reload, neu laden, aktualisieren, actualiser, recargar, actualizar
+refresh, reload, sync, neu laden, aktualisieren, actualiser, recargar, actualizar
 dropdown, chevron, arrow, caret, arrow down
 save changes, save settings, änderungen speichern, einstellungen speichern, enregistrer les modifications, enregistrer les paramètres, enregistrer les changements, guardar cambios, guardar los cambios, guardar ajustes
 weekly, wöchentlich, wöchentliche, hebdomadaire, semanal

@@ -4,6 +4,7 @@ import type { Facts } from '../facts';
 import type { Looking, Signal } from '../signal';
 import { suits } from './roles';
 import { unnumbered } from '../../language/unnumbered';
+import { named } from '../../language/synonyms';
 import { sameThing } from '../../language/words';
 import { cover, focus, type Want } from '../wanted';
 
@@ -48,14 +49,37 @@ function once(read: Signal): Signal {
   };
 }
 
-/** Share of the words that the name has. */
-export const nameCover: Signal = once((f, { wanted }) =>
-  Math.max(cover(wanted.main, f.name), cover(wanted.main, f.inner)),
+/** What has no word to it, or a count alone ("3" beside a bell), is known by what its icon shows. */
+const WORDLESS = /^[\p{P}\p{S}\d\s]*$/u;
+const ICONS = new Set(['button', 'link', 'generic', 'menuitem']);
+
+/** It has no words, and its icon shows just what the words mean: a bin for "delete", three bars for "the menu". */
+const iconMeans = (f: Facts, looking: Looking): boolean => pictureMeans(f, looking) === 1;
+
+const pictureMeans: Signal = once((f, { wanted: { main, query } }) => {
+  const { element, hints } = f;
+  if (main.concepts.size === 0 || hints.stems.length === 0 || element.kind !== 'control') return 0;
+  if (!ICONS.has(element.role) || !WORDLESS.test(element.name) || named(query.words).length === 0) return 0;
+  // Classes say "nav" and "sidebar" of whatever stands there: that a menu is meant only three bars tell.
+  const shown = [...main.concepts].some(
+    (c) => hints.pictures().has(c) || (c !== 'menu' && hints.concepts().has(c)),
+  );
+  return shown ? 1 : 0;
+});
+
+/** Share of the words that the name has; an icon of the meaning is as good as the name. */
+export const nameCover: Signal = once((f, looking) =>
+  iconMeans(f, looking)
+    ? 1
+    : Math.max(cover(looking.wanted.main, f.name), cover(looking.wanted.main, f.inner)),
 );
 
 /** Share of the name that the words say: a short name that was said whole beats a long one. */
-export const nameFocus: Signal = (f, { wanted, facts }) =>
-  Math.max(focus(wanted.main, f.name, facts), focus(wanted.main, f.inner, facts));
+export const nameFocus: Signal = (f, looking) => {
+  const { wanted, facts } = looking;
+  if (iconMeans(f, looking)) return 1;
+  return Math.max(focus(wanted.main, f.name, facts), focus(wanted.main, f.inner, facts));
+};
 
 /** Share of the words that the label or placeholder has, by how much of it they are; only what the name lacks. */
 export const labelMatch: Signal = (f, looking) => Math.max(0, labelled(f, looking) - nameCover(f, looking));
@@ -70,7 +94,8 @@ export const addressCover: Signal = (f, looking) => adds(cover(looking.wanted.ma
 export const valueCover: Signal = (f, { wanted }) => cover(wanted.main, f.value);
 
 /** Share of the words found anywhere in the element's own texts. */
-export const anyCover: Signal = (f, { wanted }) => cover(wanted.main, f.own);
+export const anyCover: Signal = (f, looking) =>
+  iconMeans(f, looking) ? 1 : cover(looking.wanted.main, f.own);
 
 /** What the surroundings add: words found in the item, heading, group or dialog but not on the element. */
 export const context: Signal = (f, { wanted }) => {
@@ -79,7 +104,9 @@ export const context: Signal = (f, { wanted }) => {
 };
 
 /** The name, whole, means the words by another name: "Log in" for "Sign in", "Help" for the question mark. */
-export const sameMeaning: Signal = (f, { wanted: { main, pictured, query } }) => {
+export const sameMeaning: Signal = (f, looking) => {
+  const { main, pictured, query } = looking.wanted;
+  if (iconMeans(f, looking)) return 1;
   if (main.concepts.size + pictured.size === 0) return 0;
   const told = [f.element.name, f.element.near, f.element.placeholder];
   const texts = [f.name, f.label, f.placeholder];
