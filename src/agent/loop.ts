@@ -156,8 +156,20 @@ function failed(given: Task, error: unknown, fx: LoopEffects, began: number, sig
     };
   }
   const problem = error instanceof Failure ? error.problem : fx.explain(error);
+  const step = task.plan[task.at];
+  // As where words are refused before any step: things to say instead, and no step that failed.
+  const instead = problem.unread && step?.command.verb === 'interpret' ? step.command.nearest : null;
+  if (instead) {
+    const told: Told = { what: '', why: '', status: 'done', result: '', uses: [], suggestions: instead };
+    return {
+      ...task,
+      changedAt,
+      status: { state: 'failed', problem },
+      records: [record(task, told, fx, began)],
+    };
+  }
   const told: Told = {
-    what: task.plan[task.at]?.words ?? '',
+    what: step?.words ?? '',
     why: '',
     status: problem.code === 'refused' ? 'refused' : 'failed',
     result: '',

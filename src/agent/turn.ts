@@ -19,8 +19,8 @@ export type Planned =
   | { kind: 'no-plan'; problem: Problem; suggestions: string[] };
 
 /**
- * Reads one turn. Pure: the same words always give the same plan. With `asksModel`, what no rule reads becomes a step
- * that a model reads, instead of a refusal.
+ * Reads one turn. Pure: the same words always give the same plan. What no rule reads becomes a step that looks whether a
+ * control is called just that, where the words are few, and with `asksModel` one that a model reads; else a refusal.
  */
 export function plan(words: string, asksModel = false): Planned {
   if (words.trim() === '') return none('Type what I should do, for example: summarise this page.', ['help']);
@@ -42,7 +42,8 @@ export function plan(words: string, asksModel = false): Planned {
     if (!/\p{L}{2}/u.test(words)) return none(refusal, nearest);
     if (!asksModel) {
       const no = none(refusal, nearest);
-      return known ? no : { ...no, problem: { ...no.problem, unread: true } };
+      if (known) return no;
+      if (!isLabel(words)) return { ...no, problem: { ...no.problem, unread: true } };
     }
     return {
       kind: 'plan',
@@ -60,6 +61,10 @@ export function plan(words: string, asksModel = false): Planned {
     ? { kind: 'stop', declines: first.declines === true }
     : { kind: 'plan', steps };
 }
+
+/** So short that it may be what stands on a button. */
+const isLabel = (words: string): boolean => words.trim().split(/\s+/u).length <= LABEL_WORDS;
+const LABEL_WORDS = 5;
 
 /** Talk of its own, whatever else the words may state. */
 const TALK: ReadonlySet<Verb> = new Set([

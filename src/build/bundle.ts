@@ -33,7 +33,8 @@ export const BUNDLES = [
   // from `public/learned` when it is needed. 15 kB answer everyday questions: what there is to choose, in four languages,
   // a part of a list, and what leads to an answer. Another 35 kB are everyday words in those languages: what people say
   // beside requests, about a page as a whole, about themselves and how a switch stands, and to turn pages; 25 kB more shop in them, count, clear, take days, and follow up.
-  { out: 'background.js', entry: 'src/background/main.ts', budget: 770_000 },
+  // 10 kB sort, size and search tables, select their lines, and press what is called just as was said.
+  { out: 'background.js', entry: 'src/background/main.ts', budget: 783_000 },
   // The document that runs language models, made when one is needed.
   { out: 'engine.js', entry: 'src/model/main.ts', budget: 200_000 },
 ] as const;

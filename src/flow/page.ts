@@ -49,6 +49,8 @@ export interface PageElement {
   selected?: boolean;
   expanded?: boolean;
   pressed?: boolean;
+  /** Of a column's heading: how its table is in order by it. */
+  sorted?: 'ascending' | 'descending';
   disabled?: boolean;
   /** It has the keyboard focus. */
   focused?: boolean;

@@ -44,10 +44,10 @@ export const fail = (code: ProblemCode, message: string): { ok: false; error: Pr
 /** An expected failure on its way up; `problem` is what the person sees. */
 export class Failure extends Error {
   readonly problem: Problem;
-  constructor(code: ProblemCode, message: string) {
+  constructor(code: ProblemCode, message: string, unread = false) {
     super(message);
     this.name = 'Failure';
-    this.problem = { code, message };
+    this.problem = { code, message, ...(unread && { unread: true as const }) };
   }
 }
 

@@ -102,7 +102,8 @@ export type Command =
   | { verb: 'complete'; only?: FieldType[]; tried?: Ref[] }
   | { verb: 'key'; key: string; target?: Target }
   | { verb: 'scroll'; to: 'up' | 'down' | 'top' | 'bottom' | Target; within?: Target }
-  | { verb: 'search'; query: string; where: 'site' | 'web' }
+  /** `within`: which of the page's boxes is meant, by what it searches. */
+  | { verb: 'search'; query: string; where: 'site' | 'web'; within?: string }
   | { verb: 'load'; url: string }
   | { verb: 'back' | 'forward' | 'reload' }
   /** Another page of what is listed here: "next page", "last page", "page 3". */

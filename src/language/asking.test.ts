@@ -16,6 +16,6 @@ describe('a part of the list in hand is no press and no choice, and a choice is 
     ['select only the blue ones', 'select "only the blue ones"'],
     ['no, the blue ones', "correct → 'the blue ones'"],
     ['I only wear the blue ones', "remember 'I only wear the blue ones'"],
-    ['show 50 per page', "click 'show 50 per page'"],
+    ['show 50 per page', `select "50" → 'per page'`],
   ])('%s', (words, commands) => expect(read(words)).toBe(commands));
 });

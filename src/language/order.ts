@@ -21,18 +21,38 @@ const REVIEWS =
   /\b(?:popular(?:ity)?|bestsell(?:er|ing)s?|best.?selling|beliebt(?:heit|este[rs]?)?|populaires?|popularidad)\b/iu;
 const RATING = /\b(?:rated|ratings?|stars?|scores?|customer reviews?|avg\.?|bewertet(?:e[rs]?)?)\b/iu;
 
+/** What says the end alone, behind the name of a column. */
+const END =
+  /\s+(?:asc(?:ending)?|desc(?:ending)?|(?:low|high|lowest|highest|smallest|largest|a|z|newest|oldest)(?:\s*(?:to|-|–|→)\s*\S+|\s+first)|aufsteigend|absteigend|croissant|décroissant|ascendente|descendente)$/iu;
+
 /** "from cheapest to most expensive": where it begins is what counts. */
 const SPAN = /^(?:from\s+)?(.+?)\s+(?:to|bis|à|a)\s+.+$/iu;
+
+/** Whether the greatest stands first; null where the words do not say. */
+export function endOf(words: string): boolean | null {
+  const text = words.trim();
+  const first = /\blow\b|\bhigh\b|\b[az]\s+(?:to|bis|à|a)\s+[az]\b/iu.test(text)
+    ? text
+    : (SPAN.exec(text)?.[1] ?? text);
+  const [least, most] = [LEAST.exec(first), MOST.exec(first)];
+  return !least && !most ? null : !least || (most !== null && most.index < least.index);
+}
+
+/** What a column is called in "age, oldest first" or "salary from high to low", without the end. */
+export const columnOf = (words: string): string =>
+  words
+    .replace(/^(?:the|by)\s+/iu, '')
+    .replace(/\s*(?:,|\(|\bfrom\b|\bin\b|\bwith\b|\bstarting\b).*$/isu, '')
+    .replace(END, '')
+    .replace(/\s+(?:column|spalte|colonne|columna)$/iu, '')
+    .trim();
 
 /** The order that some words tell; null when they tell none. */
 export function orderOf(words: string): Order | null {
   const text = words.trim();
   const by = aspectOf(text);
   if (by === null) return null;
-  const first = /\blow\b|\bhigh\b/iu.test(text) ? text : (SPAN.exec(text)?.[1] ?? text);
-  const [least, most] = [LEAST.exec(first), MOST.exec(first)];
-  if (!least && !most) return { by, most: null };
-  return { by, most: !least || (most !== null && most.index < least.index) };
+  return { by, most: endOf(text) };
 }
 
 function aspectOf(text: string): Order['by'] | null {

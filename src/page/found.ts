@@ -144,7 +144,7 @@ export function controlRole(
   if (ctx.pressable && marks & (ROLE | OPERABLE) && isPart(el)) return null;
   if (drawsValue(el, role, ctx.control)) return null;
   if (tag === 'a' && role === 'link') return role;
-  if (WIDGETS.has(role)) return role;
+  if (WIDGETS.has(role) || (role === 'columnheader' && has(el, 'aria-sort'))) return role;
   if (tag === 'canvas') return 'img';
   if ((tag === 'video' || tag === 'audio') && has(el, 'controls')) return 'generic';
   if ((marks & EDITABLE && isEditingHost(el)) || (marks & ROLE && sectionsOf(el).length > 0))

@@ -13,6 +13,7 @@ type State = Pick<
   | 'selected'
   | 'expanded'
   | 'pressed'
+  | 'sorted'
   | 'disabled'
   | 'readonly'
   | 'required'
@@ -34,6 +35,8 @@ export function stateOf(el: Element, role: string, inert: boolean): State {
   if (expanded !== undefined) state.expanded = expanded;
   const pressed = flag(attr(el, 'aria-pressed'));
   if (pressed !== undefined) state.pressed = pressed;
+  const sorted = attr(el, 'aria-sort');
+  if (sorted === 'ascending' || sorted === 'descending') state.sorted = sorted;
   if (inert || isDisabled(el)) state.disabled = true;
   if (has(el, 'readonly') || attr(el, 'aria-readonly') === 'true') state.readonly = true;
   if (has(el, 'required') || attr(el, 'aria-required') === 'true') state.required = true;

@@ -1,4 +1,7 @@
-/** Words that no rule reads: a model says them again in words that rules read. It sees the person's words and no page. */
+/**
+ * Words that no rule reads: they are what a control is called, or a model says them again in words that rules read. The
+ * model sees the person's words and no page.
+ */
 import { Failure, type Command, type Step } from '../flow';
 import { quoted } from '../action/describe';
 import { understand } from '../language/commands';
@@ -17,8 +20,11 @@ export const interpret: Skill = {
   async run(context): Promise<Progress> {
     const { fx, step, given, signal } = context;
     if (given?.kind === 'option') return answered(context);
+    const label = await labelled(context);
+    if (label) return label;
     const model = (await fx.model?.()) ?? null;
-    if (model === null || !worthAsking(model, 'planner')) return refused(step.command as Interpret);
+    if (model === null) return unread(step.command as Interpret);
+    if (!worthAsking(model, 'planner')) return refused(step.command as Interpret);
     const advice = await consult(model, wordingRequest(step.words), wordings, signal);
     const steps = advice.kind === 'decided' ? readable(advice.value, step.words) : [];
     if (steps.length === 0) return refused(step.command as Interpret);
@@ -27,6 +33,24 @@ export const interpret: Skill = {
     return ask(context, model, steps);
   },
 };
+
+/** "Execute", "Try it out": what no rule reads and a control is called, letter for letter. */
+async function labelled({ fx, step }: Context): Promise<Progress | null> {
+  const said = fold(step.words).replace(/[\p{P}\s]+$/u, '');
+  // Where the page can't be looked at, that is no answer to words that nobody understands.
+  const page = await fx.observe().catch(() => null);
+  const called = page?.elements.find(
+    (e) => e.kind === 'control' && !e.editable && fold(e.name).replace(/[\p{P}\s]+$/u, '') === said,
+  );
+  if (!called || said === '') return null;
+  const target = { words: called.name.trim(), exact: true as const };
+  return { kind: 'instead', steps: [{ ...step, command: { verb: 'click', target } }] };
+}
+
+/** What is said where there is no model: a hint tells that one may help. */
+function unread({ refusal }: Interpret): never {
+  throw new Failure('not-understood', refusal, true);
+}
 
 /** What is said where no model helps. */
 function refused({ refusal, nearest }: Interpret): never {

@@ -1,10 +1,11 @@
 /** Searching with the page's own search box, or on the web with the person's own search engine. */
-import { Failure, type Command, type PageElement } from '../flow';
+import { Failure, type Command, type Page, type PageElement } from '../flow';
 import { quoted } from '../action/describe';
-import { concepts } from '../language/words';
+import { meetsAll } from '../language/forms';
+import { concepts, telling } from '../language/words';
 import { wishOf } from '../language/wish';
 import { searchBoxQuery } from '../rank/query';
-import { ground, type Found } from './ground';
+import { ground, type Found, type Grounded } from './ground';
 import { expandNames } from './known';
 import { offersName } from './offered';
 import { offering } from './own';
@@ -19,23 +20,20 @@ export const search: Skill = {
   examples: ['search for blue shirts', 'search the web for train times'],
   async run(context): Promise<Progress> {
     const command = context.step.command as Search;
-    const { text, memoryIds } = expandNames(
-      await context.fx.memories(command.query),
-      command.query,
-      context.task.site,
-    );
+    const box = command.within === undefined ? null : await boxOf(context, command.within);
+    // "Search jobs for nurses", and no box is called so: it is part of what is searched for.
+    const said =
+      command.within === undefined || box ? command.query : `${command.within} for ${command.query}`;
+    const { text, memoryIds } = expandNames(await context.fx.memories(said), said, context.task.site);
     const cited = (await Promise.all(memoryIds.map((id) => context.fx.cite(id)))).filter(
       (use) => use !== null,
     );
     if (command.where === 'web' || context.given?.kind === 'option') return onTheWeb(context, text);
     const choice = await wished(context, text);
     if (choice) return choice;
-    const grounded = await ground(
-      context,
-      { ...searchBoxQuery(), loose: '' },
-      (e) =>
-        e.secret === undefined && (e.role === 'searchbox' || e.role === 'textbox' || e.role === 'combobox'),
-    );
+    const grounded: Grounded = box
+      ? { kind: 'found', found: box }
+      : await ground(context, { ...searchBoxQuery(), loose: '' }, takesQuery);
     if (grounded.kind === 'ask') return grounded;
     if (grounded.kind === 'none') return offerWeb(context, text);
     const { found } = grounded;
@@ -49,8 +47,11 @@ export const search: Skill = {
     if (pick !== null && (await offersName(context, found.page, pick))) return typed;
     const sent = await perform(context, { kind: 'key', ref, key: 'Enter' }, found, command.query);
     if (sent.kind !== 'done') return sent;
+    // Lists that narrow with each letter have done so before Enter.
+    const early = sent.told.status === 'no-effect' && (await narrowed(context, found.page));
     const told = {
       ...sent.told,
+      ...(early && { status: 'done' as const, result: 'the page shows what fits' }),
       what: `Search for ${quoted(text)}`,
       why: found.why,
       uses: [...cited, ...found.uses],
@@ -58,6 +59,37 @@ export const search: Skill = {
     return { kind: 'done', told };
   },
 };
+
+/** True when other things are listed than before the words were typed. */
+async function narrowed({ fx }: Context, before: Page): Promise<boolean> {
+  const texts = ({ elements }: Page): string =>
+    [...new Set(elements.map(({ item }) => item?.text))].join('\n');
+  return texts(await fx.observe()) !== texts(before);
+}
+
+const takesQuery = (e: PageElement): boolean =>
+  e.secret === undefined && (e.role === 'searchbox' || e.role === 'textbox' || e.role === 'combobox');
+
+/** Parts of a page around what it lists: a box there searches the whole site. */
+const AROUND = /^(?:navigation|banner|complementary|contentinfo)/u;
+
+/** The box that searches just that: called so, or, for a table or list, the page's own beside it. */
+async function boxOf({ fx }: Context, within: string): Promise<Found | null> {
+  const page = await fx.observe();
+  const boxes = page.elements.filter(
+    (e) =>
+      takesQuery(e) && e.disabled !== true && (e.role === 'searchbox' || concepts(labelOf(e)).has('search')),
+  );
+  const named = boxes.find((e) => meetsAll(telling(within), telling(labelOf(e))));
+  const own = LISTS.test(within)
+    ? (boxes.find((e) => !AROUND.test(e.landmark ?? '')) ?? boxes[0])
+    : undefined;
+  const element = named ?? own;
+  return element ? { page, element, why: 'it searches there', uses: [] } : null;
+}
+const LISTS = /^(?:table|list|grid|results?|rows?|entries|records)$/iu;
+const labelOf = ({ name, near = '', placeholder = '' }: PageElement): string =>
+  `${name} ${near} ${placeholder}`;
 
 /** "I'd like a beard trim", where the page lets one choose just that: it is chosen, and searched for nowhere. */
 async function wished(context: Context, text: string): Promise<Progress | null> {

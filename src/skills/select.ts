@@ -22,6 +22,7 @@ import { equalOn, inDigits } from './equal';
 import { splitChoice } from './split';
 import { addTo } from './tags';
 import { tell, type Context, type Progress, type Skill } from './skill';
+import { PER_PAGE, perPage } from './perpage';
 import { SORT_BY, sort } from './sort';
 import { resolve, type Resolved } from './values';
 
@@ -43,6 +44,12 @@ export const select: Skill = {
     const order = command.target?.words === SORT_BY && values[0] ? await sort(context, values[0]) : null;
     if (order) return order;
     const page = context.given ? null : await context.fx.observe();
+    if (page && command.target?.words === PER_PAGE) {
+      const sized = perPage(page, values[0]?.text ?? '');
+      if (!sized) throw notFound('how much stands on a page', []);
+      const found = { ...sized, why: 'it says how much stands on a page', uses: [] };
+      return perform(context, sized.action, found, '');
+    }
     const texts = values.map((v) => (page ? equalOn(page, v.text) : v.text));
     const placed = page && !command.target ? placeNamed(page, texts) : null;
     if (placed) {
@@ -50,7 +57,10 @@ export const select: Skill = {
       const steps = [{ ...context.step, command: { ...command, values: literal, target: placed.target } }];
       return { kind: 'instead', steps };
     }
-    const list = page && (holderOf(page, command.target, texts) ?? opener(page, command.target, texts));
+    const list =
+      page &&
+      command.target?.words !== PER_PAGE &&
+      (holderOf(page, command.target, texts) ?? opener(page, command.target, texts));
     if (list) {
       const found: Found = {
         page: list.page,

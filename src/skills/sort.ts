@@ -1,7 +1,8 @@
 /** "Sort by price, lowest first": the page's own way of sorting that tells the same order, by whatever words. */
 import type { Command, Page, PageElement, Step } from '../flow';
-import { orderOf, usualEnd, type Order } from '../language/order';
+import { columnOf, orderOf, usualEnd, type Order } from '../language/order';
 import { fold } from '../language/words';
+import { byColumn, headingOf, isWhole } from './column';
 import { which, type Found } from './ground';
 import { perform } from './perform';
 import type { Context, Progress } from './skill';
@@ -15,12 +16,22 @@ export const SORT_BY = 'sort by';
  * that they are looked for as a name.
  */
 export async function sort(context: Context, said: Resolved): Promise<Progress | null> {
-  if (orderOf(said.text) === null) return byHeading(context, said);
   const page = await context.fx.observe();
+  // What is called just so heads a column; a list of orders may speak of the same in other words.
+  const heading = context.given ? undefined : headingOf(page, columnOf(said.text));
+  if (heading && isWhole(heading, columnOf(said.text))) {
+    const sorted = await byColumn(context, page, said);
+    if (sorted) return sorted;
+  }
   const ways = sortings(page, said.text);
   const { given } = context;
   const way = given?.kind === 'option' ? ways[given.index] : ways[0];
-  if (!way) return { kind: 'instead', steps: [sortedList(context.step)] };
+  if (!way) {
+    const sorted = (await byColumn(context, page, said)) ?? behind(context, page, said.text);
+    if (sorted) return sorted;
+    if (orderOf(said.text) === null) return byHeading(context, said);
+    return { kind: 'instead', steps: [sortedList(context.step)] };
+  }
   if (ways.length > 1 && given?.kind !== 'option') return ask(context, ways);
   const { element, option } = way;
   const found: Found = { page, element, why: said.why, uses: said.uses };
@@ -53,6 +64,22 @@ async function byHeading(context: Context, { text, why, uses }: Resolved): Promi
   const pressed = await perform(context, { kind: 'click', ref: element.ref }, { page, element, why, uses }, text); // prettier-ignore
   if (pressed.kind !== 'done' || pressed.told.status !== 'no-effect') return pressed;
   return { kind: 'instead', steps: [sortedList(context.step)] };
+}
+
+/** "Sort by" that opens a menu: what it offers is seen and picked once it is open. */
+function behind({ step }: Context, { elements }: Page, said: string): Progress | null {
+  const opens = elements.filter(
+    (e) =>
+      e.kind === 'control' &&
+      (e.expanded === false || e.haspopup === true) &&
+      e.options === undefined &&
+      SORTS.test(e.name),
+  );
+  const [menu] = opens;
+  if (!menu || opens.length > 1) return null;
+  const open: Command = { verb: 'click', target: { words: menu.name.trim(), exact: true } };
+  const pick: Command = { verb: 'select', values: [{ kind: 'literal', text: said }], target: null };
+  return { kind: 'instead', steps: [open, pick].map((command) => ({ words: step.words, command })) };
 }
 
 function ask({ fx }: Context, ways: readonly Sorting[]): Progress {

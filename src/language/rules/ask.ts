@@ -16,6 +16,13 @@ const BOX = new RegExp(
   'i',
 );
 
+/** What pages list their things in: its own box searches there. */
+const LISTING = '(?:table|list|grid|results?|rows?|entries|records)';
+const IN_LISTING = new RegExp(`\\s+(?:in|within|through) (?:the|this) (${LISTING})$`, 'i');
+/** "Search the table for London", "search mail for invoice": where, and what. */
+const WITHIN =
+  /^search (?:(?:in|through|within|among) )?(?:(?:the|my|this|all) )?(\S+(?: \S+)?) for (?!me\b)(.+)$/i;
+
 /** A query in the person's words: a quotation stays as it is, an article in front goes. */
 const queryOf = (text: string): string =>
   onlyQuote(text) ?? reveal(text.replace(/^(?:an?|the|some|une?|des|eine?[mnr]?|un[ao]s?)\s+(?=\S)/i, ''));
@@ -49,6 +56,10 @@ const DESCRIBE = new RegExp(
   'iu',
 );
 
+/** No place within the page: the site itself, or no place at all. */
+const PLAIN =
+  /^(?:for|up|site|web ?site|shop|store|page|web|internet|google|bing|duckduckgo|online|this page)$/i;
+
 export const ask: Rule[] = [
   {
     name: 'summarise',
@@ -80,6 +91,9 @@ export const ask: Rule[] = [
         said,
       );
       if (web) return { verb: 'search', where: 'web', query: queryOf((web[0] || web[1]) ?? '') };
+      const within = parts(WITHIN, said);
+      if (within?.[0] && !PLAIN.test(within[0]))
+        return { verb: 'search', where: 'site', query: queryOf(within[1] ?? ''), within: reveal(within[0]) };
       const here = parts(
         /^(?:search|do a search|run a search|look up|lookup|query)(?: (?:this|the) (?:site|shop|store|page|website))?\s+(?:up )?(?:for\s+|about\s+)?(.+)$|^(?:i(?:['’]m| am) )?looking for\s+(.+)$|^look for\s+(.+)$|^(?:find|get) me\s+(.+)$|^find\s+(.+(?: on the web| online| on the internet))$/i,
         said,
@@ -90,6 +104,14 @@ export const ask: Rule[] = [
       const text = here.find((part) => part !== '') ?? '';
       if (/^(?:box|bar|field|button|icon)$/i.test(text)) return null;
       if (ON_PAGE.test(text) && !SITE.test(text)) return null;
+      const listing = parts(IN_LISTING, text)?.[0];
+      if (listing !== undefined)
+        return {
+          verb: 'search',
+          where: 'site',
+          query: queryOf(text.replace(IN_LISTING, '')),
+          within: listing,
+        };
       return WEB.test(text)
         ? { verb: 'search', where: 'web', query: queryOf(text.replace(WEB, '')) }
         : { verb: 'search', where: 'site', query: queryOf(text.replace(SITE, '').replace(BOX, '')) };

@@ -1,6 +1,6 @@
 /** Choosing: lists, paths through menus, checkboxes. */
 import type { Command, Target } from '../../flow';
-import { AREA, DETERMINER, ROLE } from '../nouns';
+import { AREA, DETERMINER, ITEM, ROLE } from '../nouns';
 import { ORDINAL } from '../ordinals';
 import { QUOTE } from '../quotes';
 import { targetOf } from '../target';
@@ -9,7 +9,7 @@ import { holderOf } from './write';
 import { parts, type Found, type Rule } from './rule';
 
 const CHOOSE =
-  "(?:select|choose|pick(?: out)?|opt for|(?:take|i(?:['’]ll| will) (?:take|have)|(?:let['’]?s )?go (?:with|for))(?=\\s+(?:the|this|that)\\b))";
+  "(?:select|choose|mark(?=\\s+(?:(?:the\\s+)?(?:first|second|third|fourth|fifth|last|\\d+(?:st|nd|rd|th))\\b|all\\b|everything\\b))(?!.*\\bas\\b)|pick(?: out)?|opt for|(?:take|i(?:['’]ll| will) (?:take|have)|(?:let['’]?s )?go (?:with|for))(?=\\s+(?:the|this|that)\\b))";
 const PICKER = `(?:${ROLE}|${AREA}|picker|wheel|box|options?|filter|select)`;
 
 /** Where to choose: "from the list", "in Month drop down", "with the slider", "as the date". */
@@ -47,7 +47,12 @@ function choose(rest: string): Command | Command[] {
   for (const form of FROM) {
     const found = parts(form, rest);
     if (!found?.[0] || !found[1]) continue;
-    if (new RegExp(`^(?:the\\s+)?(?:${ORDINAL}\\b|.*\\s${ROLE}$)`, 'i').test(found[0])) break;
+    if (
+      new RegExp(`^(?:the\\s+)?(?:${ORDINAL}\\b|.*\\s${ROLE}$)|^(?:the|this|that)\\s+${ITEM}$`, 'i').test(
+        found[0],
+      )
+    )
+      break;
     return { verb: 'select', values: valuesOf(found[0]), target: pickerOf(found[1]) };
   }
   const values = valuesOf(rest);

@@ -8,7 +8,7 @@ import { targetOf } from '../target';
 import { parts, type Found, type Rule } from './rule';
 
 /** Verbs that sites write on buttons. */
-const BUTTON_VERBS =
+export const BUTTON_VERBS =
   'delete|remove|trash|archive|like|unlike|retweet|repost|share|follow|unfollow|mute|unmute|block|report|star|unstar|' +
   'favou?rite|bookmark|pin|flag|edit|rename|buy|purchase|upvote|downvote|duplicate';
 /** Verbs whose button mostly stands alone on its page: "accept cookies", "download the invoice". */

@@ -63,6 +63,14 @@ const isEmpty = (target: Target): boolean => Object.keys(target).length === 1 &&
 
 const click = (words: string): Command => ({ verb: 'click', target: listed(targetOf(words)) });
 
+/** "Open the dialog": nothing is called "dialog" before it is open, and what opens it may say so. */
+const opening = (said: string, command: Command): Command => {
+  const target = 'target' in command ? command.target : null;
+  const bare = target?.role === 'dialog' && target.words === '' && Object.keys(target).length === 2;
+  const words = said.replace(/\b(?:the|an?|this|that|your) /giu, '').toLowerCase();
+  return bare && /^(?:open|show|launch)\b/i.test(said) ? { verb: 'click', target: { words } } : command;
+};
+
 export const press: Rule[] = [
   {
     name: 'key',
@@ -192,7 +200,7 @@ export const press: Rule[] = [
         return (what.match(new RegExp(QUOTE, 'g')) ?? []).map(click);
       }
       const chain = what.split(/\s*,?\s+(?:and\s+)?then\s+(?:on\s+)?/i);
-      return chain.length > 1 ? chain.filter((step) => step !== '').map(click) : click(what);
+      return chain.length > 1 ? chain.filter((step) => step !== '').map(click) : opening(said, click(what));
     },
   },
 ];

@@ -1,6 +1,7 @@
 /** Setting a thing to a value: sliders, pickers, sort orders. */
+import type { Value } from '../../flow';
 import { orderOf } from '../order';
-import { QUOTE } from '../quotes';
+import { QUOTE, reveal } from '../quotes';
 import { targetOf } from '../target';
 import { valueOf, valuesOf } from '../value';
 import { parts, type Found, type Rule } from './rule';
@@ -12,7 +13,10 @@ export const setting: Rule[] = [
     match(said): Found {
       const order = sorted(said);
       if (order !== null)
-        return { verb: 'select', values: [valueOf(order).value], target: { words: 'sort by' } };
+        return { verb: 'select', values: [orderValue(order)], target: { words: 'sort by' } };
+      const count = parts(PER_PAGE, said)?.find((part) => part !== '');
+      if (count !== undefined)
+        return { verb: 'select', values: [{ kind: 'literal', text: count }], target: { words: 'per page' } };
       const set = parts(
         /^(?:set|change|adjust|switch|turn (?:up|down)|increase|decrease|raise|lower)\s+(.+?)\s+(?:to|at)\s+(.+)$|^(?:move|drag|slide)\s+((?:the\s+)?(?:\S+\s+){0,3}(?:slider|handle|knob))\s+to\s+(.+)$/is,
         said,
@@ -33,6 +37,19 @@ export const setting: Rule[] = [
 /** Other words in a text. */
 const WORDS_IN = new RegExp(
   `^change\\s+(?:the\\s+\\S+\\s+)?${QUOTE}\\s+(?:to|into)\\s+${QUOTE}\\s+in\\b`,
+  'iu',
+);
+
+/** "Sort by name" speaks of a column; only "my name" is the person's. */
+const orderValue = (order: string): Value =>
+  /^(?:my|our)\s/i.test(order) ? valueOf(order).value : { kind: 'literal', text: reveal(order) };
+
+const LINES =
+  '(?:entries|rows|records|results|items|lines|hits|elements|products|einträge|zeilen|lignes|filas|entradas)';
+const COUNT = '(\\d{1,4}|all)';
+/** "Show 25 entries", "50 rows per page": how much of a table stands on one page. */
+const PER_PAGE = new RegExp(
+  `^(?:(?:show|display|list|view|see|set|make it|i want)(?: me)? )?${COUNT} (?:${LINES} )?(?:per|a|on (?:a|each|one|every)) page$|^(?:show|display|list|view|see)(?: me)? ${COUNT} ${LINES}(?: at (?:a time|once))?$|^zeige?(?: mir)? ${COUNT} ${LINES}(?: pro seite)?(?: an)?$|^(?:affiche|montre)[rz]?(?:-moi)? ${COUNT} ${LINES}(?: par page)?$|^(?:muestra|mostrar|ver) ${COUNT} ${LINES}(?: por página)?$`,
   'iu',
 );
 
