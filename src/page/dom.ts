@@ -28,6 +28,7 @@ export const shadowOf = getter<Element, ShadowRoot | null>(E, 'shadowRoot');
 export const slotOf = getter<Element, HTMLSlotElement | null>(E, 'assignedSlot');
 export const childCount = getter<Element, number>(E, 'childElementCount');
 export const firstElement = getter<Element, Element | null>(E, 'firstElementChild');
+export const previousElement = getter<Element, Element | null>(E, 'previousElementSibling');
 export const nextElement = getter<Element, Element | null>(E, 'nextElementSibling');
 export const bodyOf = getter<Document, HTMLElement | null>(D, 'body');
 export const rootOf = getter<Document, HTMLElement | null>(D, 'documentElement');

@@ -3,6 +3,7 @@ import type { PageElement } from '../flow';
 import type { Context, Label } from './context';
 import { namedRole } from './custom';
 import { attr, has, tagOf } from './dom';
+import { filtersList } from './filters';
 import type { Gather } from './gather';
 import { EDITABLE, OPERABLE, ROLE, marksOf } from './marks';
 import { PRESSABLE, WIDGETS, explicitRole, inputType, isEditingHost } from './roles';
@@ -138,7 +139,10 @@ export function controlRole(
   ctx: Context,
   marks: number,
 ): string | null {
-  if (tag === 'input') return inputType(el) === 'hidden' ? null : role;
+  if (tag === 'input') {
+    if (inputType(el) === 'hidden') return null;
+    return role === 'textbox' && filtersList(el) ? 'combobox' : role;
+  }
   if (tag === 'button' || tag === 'select' || tag === 'textarea' || tag === 'summary') return role;
   if (tag === 'html' || tag === 'body') return null;
   if (ctx.pressable && marks & (ROLE | OPERABLE) && isPart(el)) return null;

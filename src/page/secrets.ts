@@ -1,5 +1,6 @@
 /** Fields that are never typed into and never read (K6). */
 import { attr } from './dom';
+import { filtersList } from './filters';
 import { explicitRole, inputType } from './roles';
 
 const CARD =
@@ -21,7 +22,10 @@ export function secretOf(el: Element, label: string): 'password' | 'card' | 'cod
   if (/\bcc-(number|csc|exp)/.test(complete)) return 'card';
   if (complete.includes('one-time-code')) return 'code';
   // Lists of choices say "new-password" only to keep the browser's own suggestions away.
-  if (complete.includes('password')) return explicitRole(el) === 'combobox' ? undefined : 'password';
+  if (complete.includes('password'))
+    return explicitRole(el) === 'combobox' || (complete === 'new-password' && filtersList(el))
+      ? undefined
+      : 'password';
   if (complete !== '' && !['on', 'off'].includes(complete)) return undefined;
   const words = ['id', 'name', 'placeholder', 'aria-label']
     .map((name) => (attr(el, name) ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' '))
