@@ -7,6 +7,7 @@ import { longer } from './offered';
 import { opensBySign } from '../action/signs';
 import { sought } from './seek';
 import type { Context } from './skill';
+import { nodeKey } from './unfold';
 
 /** How many things are opened at most: enough for a page's tabs, few enough that nobody gets lost. */
 const MOST_OPENED = 12;
@@ -24,7 +25,9 @@ export async function explore(context: Context, query: Query, first: Grounded): 
     if (!next) break;
     opened.add(key(next));
     const kind = opensOnHover(next) ? 'hover' : 'click';
-    const outcome = await actAside(context, page, next, { kind, ref: next.ref });
+    // Pressing a node of a tree would choose it.
+    const node = next.role === 'treeitem' ? nodeKey(next.ref, true) : null;
+    const outcome = await actAside(context, page, next, node ?? { kind, ref: next.ref });
     if (outcome?.undo) backs.push(outcome.undo);
     if (kind === 'hover') await longer(context, page);
     grounded = await ground(context, query);

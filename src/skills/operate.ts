@@ -30,6 +30,7 @@ import { bySelecting, ticked } from './tick';
 import { isBare, settled } from './sending';
 import { opensBySign } from '../action/signs';
 import { tell, type Context, type Progress, type Skill } from './skill';
+import { unfold } from './unfold';
 
 type Operation = Extract<Command, { verb: TargetVerb }>;
 
@@ -105,6 +106,8 @@ export const operate: Skill = {
         why: found.why,
       });
     }
+    const turned = await unfold(context, found);
+    if (turned) return turned;
     if (command.verb === 'click' && opensOnHover(found.element) && hasMore(context)) {
       const shown = await hovered(context, found);
       if (shown) return shown;
