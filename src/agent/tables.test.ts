@@ -181,6 +181,41 @@ describe('icons', () => {
   });
 });
 
+describe('trees', () => {
+  function tree(expanded: boolean): World {
+    const w = world({ role: 'treeitem', name: 'Reports', expanded });
+    w.react = ({ action, element }) => {
+      if (element && action.kind === 'key') element.expanded = action.key === 'ArrowRight';
+      return { status: 'done', change: 'changed' };
+    };
+    return w;
+  }
+  it.each([
+    ['expand Reports', false, ['Press ArrowRight']],
+    ['open Reports', false, ['Press ArrowRight']],
+    ['collapse Reports', true, ['Press ArrowLeft']],
+    ['expand Reports', true, []],
+    ['collapse Reports', false, []],
+  ])('%s where it is open: %s', async (words, expanded, did) => {
+    const w = tree(expanded);
+    await turn(w, words);
+    expect(w.did).toEqual(did);
+  });
+
+  it('are opened on the way to what is in them, and nothing on the way is chosen', async () => {
+    const w = tree(false);
+    const { react } = w;
+    w.react = (pending) => {
+      const outcome = react(pending);
+      if (w.page.elements.length === 1)
+        w.page.elements.push({ ...(w.page.elements[0] as PageElement), ref: 'e2', name: '2026.pdf' });
+      return outcome;
+    };
+    await turn(w, 'click 2026.pdf');
+    expect(w.did).toEqual(['Press ArrowRight', 'Click “2026.pdf”']);
+  });
+});
+
 describe('words that no rule reads', () => {
   it('press what is called just that', async () => {
     const w = world({ name: 'Try it out' }, { name: 'Frobnicate' });
@@ -199,5 +234,53 @@ describe('words that no rule reads', () => {
     const w = world({ name: 'Open dialog' }, { name: 'Section one', expanded: false });
     await turn(w, 'open the dialog');
     expect(w.did).toEqual(['Click “Open dialog”']);
+  });
+});
+
+describe('figures', () => {
+  const text = (
+    name: string,
+    x: number,
+    y: number,
+    more: Partial<PageElement> = {},
+  ): Partial<PageElement> => ({
+    kind: 'text',
+    role: 'text',
+    tag: 'p',
+    name,
+    box: [x, y, 100, 20],
+    ...more,
+  });
+  const board = (): World =>
+    world(
+      text('150', 10, 10),
+      text('New Orders', 10, 32),
+      text('53%', 210, 10),
+      text('Bounce Rate', 210, 32),
+      text('Earnings (Monthly)', 410, 10),
+      text('$40,000', 410, 32),
+      text('Age', 10, 100, { tag: 'th' }),
+      text('36', 10, 122, { tag: 'td' }),
+    );
+  const said = async (w: World, words: string): Promise<string> =>
+    (await turn(w, words)).records.at(-1)?.say ?? '';
+  it.each([
+    ['how many new orders are there?', 'New Orders: 150'],
+    ['what is the bounce rate?', 'Bounce Rate: 53%'],
+    ['what are our monthly earnings?', 'Earnings (Monthly): $40,000'],
+  ])('%s', async (words, answer) => {
+    expect(await said(board(), words)).toBe(answer);
+  });
+
+  it('are told of by nothing in a cell, and by none that two names share', async () => {
+    expect(await said(board(), 'what is the age?')).not.toContain('36');
+    const shared = world(text('Visits', 10, 10), text('12', 10, 32), text('Sales', 10, 54));
+    expect(await said(shared, 'how many bounces are there?')).not.toContain('12');
+  });
+
+  it('of a list on several pages are what the page says of it', async () => {
+    const w = world(text('Showing 1 to 10 of 30 entries', 10, 10, { heading: 'Employees' }));
+    for (const words of ['how many employees are there?', 'how many entries are there?'])
+      expect(await said(w, words)).toBe('The page says: Showing 1 to 10 of 30 entries.');
   });
 });

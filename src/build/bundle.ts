@@ -25,7 +25,7 @@ export const BUNDLES = [
   // span fields.
   { out: 'page.js', entry: 'src/page/main.ts', budget: 162_000, eager: true },
   // 35 kB of it are Readability. Put into the top frame when something is to be read there.
-  { out: 'read.js', entry: 'src/page/reading/main.ts', budget: 70_000 },
+  { out: 'read.js', entry: 'src/page/reading/main.ts', budget: 70_200 },
   { out: 'panel.js', entry: 'src/panel/main.tsx', budget: 120_000 },
   // 97 kB of it are Dexie (87) and webextension-polyfill (10), which come whole; 36 kB are the store, 8 kB the encoder,
   // whose model is read when it is needed, as are what form fields and their buttons are called and the suffix list.

@@ -12,6 +12,7 @@ import { elsewhere, labelsOf } from './elsewhere';
 import { extract } from './extract';
 import { basketReply } from './basket';
 import { dayReply } from './day';
+import { figureReply } from './figure';
 import { headline } from './headline';
 import { heldAfterAll, heldReply } from './held';
 import { askedOfMe, mine } from './mine';
@@ -77,7 +78,16 @@ async function answered(context: Context, text: PageText, asked: string): Promis
   if (part) return part;
   const itself = await headline(context, text, question);
   if (itself) return itself;
-  for (const known of [opinions, mine, stateReply, basketReply, heldReply, statedCount, dayReply]) {
+  for (const known of [
+    opinions,
+    mine,
+    stateReply,
+    basketReply,
+    heldReply,
+    statedCount,
+    figureReply,
+    dayReply,
+  ]) {
     const own = await known(context, question);
     if (own) return own;
   }

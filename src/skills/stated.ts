@@ -14,6 +14,14 @@ const SAYS = [
   new RegExp(`^(${NUMBER})\\s+(\\p{L}[\\p{L} -]*)$`, 'u'),
   new RegExp(`^(\\p{L}[\\p{L} -]*?)\\s*[:(]?\\s*(${NUMBER})\\)?$`, 'u'),
 ];
+/** "Showing 1 to 10 of 30 entries", "1-50/200": of a list that stands on several pages. */
+const SPAN = new RegExp(
+  `^(?:\\p{L}+\\s+)?\\d[\\d.,]*\\s*(?:to|bis|à|a|-|–)\\s*\\d[\\d.,]*\\s*(?:of|von|sur|de|/)\\s*(${NUMBER})(?:\\s+\\p{L}+)?$`,
+  'iu',
+);
+/** Whatever is listed. */
+const LINES =
+  /^(?:entries|rows|lines|records|results|items|einträge|zeilen|ergebnisse|lignes|résultats|filas|resultados|entradas)\b/iu;
 /** Longer names are sentences. */
 const LONGEST = 40;
 
@@ -33,9 +41,12 @@ export async function statedCount({ fx }: Context, question: string): Promise<Pr
 function stated({ elements }: Page, noun: string): { ref: string; name: string; number: string }[] {
   const wanted = telling(noun);
   if (wanted.length === 0) return [];
-  return elements.flatMap(({ ref, name: full, concealed }) => {
+  return elements.flatMap(({ ref, name: full, concealed, heading = '' }) => {
     const name = full.trim();
     if (concealed || name.length > LONGEST) return [];
+    const of = SPAN.exec(name)?.[1];
+    if (of !== undefined && (LINES.test(noun) || meetsAll(wanted, telling(heading))))
+      return [{ ref, name, number: of }];
     const [before, behind] = SAYS.map((form) => form.exec(name));
     const [number, what] = before ? [before[1], before[2]] : [behind?.[2], behind?.[1]];
     if (number === undefined || what === undefined) return [];
