@@ -83,8 +83,8 @@ async function answered(context: Context, text: PageText, asked: string): Promis
     mine,
     stateReply,
     basketReply,
-    heldReply,
     statedCount,
+    heldReply,
     figureReply,
     dayReply,
   ]) {

@@ -11,9 +11,12 @@ import type { Resolved } from './values';
 /** Headings turn from one order to the other and, on some pages, to none. */
 const MOST_PRESSES = 3;
 
+/** "By age, oldest first": the greatest age, where "oldest" of anything else is the least date. */
+const AGED = /^(?:the )?age\b.*\b(?:oldest|youngest)\b/iu;
+
 /** Presses the heading of the column that is named; null where no heading is. */
 export async function byColumn(context: Context, first: Page, said: Resolved): Promise<Progress | null> {
-  const wanted = endOf(said.text);
+  const wanted = AGED.test(said.text) ? /\boldest\b/iu.test(said.text) : endOf(said.text);
   const goal = wanted === null ? null : wanted ? 'descending' : 'ascending';
   let page = first;
   let done: Progress | null = null;

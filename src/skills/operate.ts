@@ -12,7 +12,6 @@ import { addsToCart, mayAdd } from './cart';
 import { bearing, elsewhereChanged } from './change';
 import { byEscape, closes } from './close';
 import { actionOf, agreed, alreadySo } from './acting';
-import { ofEntry } from './entry';
 import { explore, opensOnHover } from './explore';
 import { ratherThanPress } from './fieldwise';
 import { countMatches, numbered } from './matches';
@@ -26,7 +25,7 @@ import { turnTo } from './pages';
 import { pointsBack, spokenOf } from './spoken';
 import { isOnPage, offering, ownNamed } from './own';
 import { perform } from './perform';
-import { bySelecting, ticked } from './tick';
+import { ofLine } from './tick';
 import { isBare, settled } from './sending';
 import { opensBySign } from '../action/signs';
 import { tell, type Context, type Progress, type Skill } from './skill';
@@ -47,8 +46,6 @@ const VERBS = [
   'show',
 ] as const;
 
-const TICKS = new Set<TargetVerb>(['click', 'check', 'uncheck']);
-
 export const operate: Skill = {
   name: 'operate',
   verbs: VERBS,
@@ -61,13 +58,8 @@ export const operate: Skill = {
         'not-understood',
         'I did not catch which element you mean. Say its name, like: click “Search”.',
       );
-    const lines = TICKS.has(command.verb) ? await ticked(context, command.target) : null;
-    if (lines) return lines;
-    const entry =
-      command.verb === 'click'
-        ? ((await bySelecting(context, command.target)) ?? (await ofEntry(context, command.target)))
-        : null;
-    if (entry) return entry;
+    const line = await ofLine(context, command.verb, command.target);
+    if (line) return line;
     if ((query.all || command.target.count !== undefined) && !context.given)
       return each(context, command, query);
     const thing = command.verb === 'click' ? await pickedThing(context, command.target) : null;

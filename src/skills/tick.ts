@@ -1,7 +1,8 @@
 /** "Select the first mail", "select all", "delete the second mail": entries that have a checkbox each. */
-import type { Command, Page, PageElement, Step, Target } from '../flow';
+import type { Command, Page, PageElement, Step, Target, TargetVerb } from '../flow';
 import { quoted } from '../action/describe';
 import { inEnglish } from '../language/abroad';
+import { ofEntry } from './entry';
 import { lineMeant, linesOf, means, OF_LINE, type Line } from './lines';
 import { perform } from './perform';
 import { tell, type Context, type Progress } from './skill';
@@ -16,8 +17,17 @@ const ALL_SIGN = /\b(?:checkbox toggle|(?:select|check|toggle) all)\b/iu;
 /** More are not ticked one by one. */
 const MOST = 25;
 
+/** What is asked of one line of a list or table; null where the words or the page are others. */
+export async function ofLine(context: Context, verb: TargetVerb, target: Target): Promise<Progress | null> {
+  if (!TICKS.has(verb)) return null;
+  const selected = await ticked(context, target);
+  if (selected || verb !== 'click') return selected;
+  return (await bySelecting(context, target)) ?? ofEntry(context, target);
+}
+const TICKS = new Set<TargetVerb>(['click', 'check', 'uncheck']);
+
 /** Ticks what is meant of a list whose entries have a checkbox each; null where the words or the page are others. */
-export async function ticked(context: Context, target: Target): Promise<Progress | null> {
+async function ticked(context: Context, target: Target): Promise<Progress | null> {
   const said = inEnglish(context.step.words);
   const on = ON.test(said);
   if (context.given || target.exact || (!on && !OFF.test(said))) return null;
@@ -66,7 +76,7 @@ async function all(context: Context, page: Page, lines: Line[], on: boolean): Pr
  * "Delete the second mail" where the lines have no button for that, and one above them does it to what is selected: that
  * line alone is selected, then it is pressed.
  */
-export async function bySelecting(context: Context, target: Target): Promise<Progress | null> {
+async function bySelecting(context: Context, target: Target): Promise<Progress | null> {
   const [place, ...more] = target.place ?? [];
   if (context.given || place?.relation !== 'of' || more.length > 0 || target.words === '') return null;
   const page = await context.fx.observe();
