@@ -239,3 +239,7 @@ describe.skipIf(!existsSync(EXAM))(`everyday instructions (skipped without ${EXA
     expect(understood.length / all.length).toBeGreaterThan(0.75);
   });
 });
+
+it.each(['insert a table', 'insert the company logo'])('%s types no name of a thing', (words) =>
+  expect(read(words)).toMatch(/^✗/),
+);

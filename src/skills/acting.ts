@@ -10,12 +10,19 @@ export function alreadySo(verb: TargetVerb, element: PageElement): boolean {
   );
 }
 
-/** "Subscribe me to the newsletter": the box is to be checked, not turned round. */
-export function agreed(said: string, { checked }: PageElement): 'check' | 'uncheck' | null {
+/** "Subscribe me to the newsletter": the box is to be checked, not turned round. "Open the details": nor is what is open closed. */
+export function agreed(
+  said: string,
+  { checked, expanded }: PageElement,
+): 'check' | 'uncheck' | 'expand' | null {
+  if (expanded === true && OPENS.test(said)) return 'expand';
   if (checked === undefined) return null;
   if (/^(?:please\s+)?(?:unsubscribe|opt (?:me )?out)\b/i.test(said)) return 'uncheck';
   return /^(?:please\s+)?(?:subscribe|sign me up|opt (?:me )?in)\b/i.test(said) ? 'check' : null;
 }
+
+const OPENS =
+  /^(?:please\s+|bitte\s+)?(?:open|unfold|expand|show|öffne|klappe?|ouvre|ouvrez|déplie|abre|despliega)\b/iu;
 
 /** The act on an element that a verb stands for. */
 export function actionOf(verb: TargetVerb, ref: Ref, element: PageElement): PageAction {

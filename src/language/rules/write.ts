@@ -182,6 +182,8 @@ export const write: Rule[] = [
       const rest = parts(new RegExp(`^${TYPE}\\s+(?:in\\s+(?=${QUOTE}))?(.+)$`, 'is'), said)?.[0];
       if (rest === undefined) return null;
       if (/^(?:the |your )?(?:cursor|caret|focus|mouse)\b/i.test(rest)) return null;
+      // A thing and no words: what editors insert by their buttons.
+      if (/^insert\s+(?:an?|the)\s+[\p{L}-]+(?:\s+[\p{L}-]+)?$/iu.test(said)) return null;
       // "add" and "use" mean typing only when a text is given.
       if (
         /^(?:add|use|put)\b/i.test(said) &&
