@@ -23,6 +23,8 @@ export interface ObserveRow {
   ms: number;
   /** In the page, a look at everything in one document: the median of three, the first of which is its first. */
   whole_ms: number;
+  /** The fewest reads that any look needs, in the content script's world: the median of three, the first of which is its first. */
+  floor_ms: number;
   /** The slowest look again after a small change; each of them. */
   again_ms: number;
   again: Again;
@@ -89,6 +91,7 @@ async function savedRow(
   const look = await first(seen);
   firsts.push(look);
   const wholes = [look.ms, await wholeMs(seen), await wholeMs(seen)];
+  const floors = [await seen.floor(), await seen.floor(), await seen.floor()];
   const nodes = await nodeCount(seen.page);
   const snapshot_ms = await snapshot(seen);
   const reading = await seen.read();
@@ -103,6 +106,7 @@ async function savedRow(
     ...covered,
     ms: median(firsts.map(({ ms }) => ms)),
     whole_ms: median(wholes),
+    floor_ms: median(floors),
     again_ms: Math.max(...Object.values(again)),
     again,
     chars: promptChars(look.page, WORDS),

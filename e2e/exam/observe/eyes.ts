@@ -3,6 +3,7 @@ import type { CDPSession, Page } from 'playwright';
 import type { Page as Observed, PageText, Ref, Result } from '../../../src/flow';
 import type { LookReply, PageCalls } from '../../../src/messages';
 import { openPanel, type Familiar } from '../../harness/launch';
+import { fewestReads } from './floor';
 
 /** A page with the panel beside it. */
 export interface Seen {
@@ -14,6 +15,8 @@ export interface Seen {
   look: (words: string) => Promise<LookReply>;
   /** CSS paths of refs of the top frame. */
   locate: (refs: Ref[]) => Promise<{ ref: Ref; path: string }[]>;
+  /** ms that the fewest reads of any look take, in the same world. */
+  floor: () => Promise<number>;
   /** Bytes of JavaScript heap in use in the page's process, now and before the content script came. */
   heap: () => Promise<number>;
   before: number;
@@ -63,6 +66,7 @@ export async function open(familiar: Familiar, url: string, scripts = false): Pr
         places.push(...(await ask('locate', { refs: refs.slice(at, at + CHUNK) })).value);
       return places;
     },
+    floor: () => floor(panel),
     heap,
     before,
     close: async () => {
@@ -91,6 +95,14 @@ const inject = (panel: Page, files: string[]): Promise<void> =>
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files });
   }, files);
+
+/** As an expression: a function's source can be put into one, and only extension pages may send it on into a page. */
+const floor = (panel: Page): Promise<number> =>
+  panel.evaluate<number>(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const [ran] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${String(fewestReads)} });
+    return ran.result;
+  })()`);
 
 async function send<K extends keyof PageCalls>(
   panel: Page,
