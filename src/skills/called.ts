@@ -21,17 +21,24 @@ export const isField = (e: PageElement): boolean =>
 /** What it is called for the eye. */
 export const captionOf = (e: PageElement): string => e.name || (e.near ?? '') || (e.placeholder ?? '');
 
-/** Those called so, with the fewest other words. */
-export function nearest(
+/** Those called so, with the fewest other words, as many as are told of or taken at once. */
+export const nearest = (
   elements: PageElement[],
   name: string,
   caption: (e: PageElement) => string = captionOf,
+): PageElement[] => calledSo(elements, name, caption).slice(0, MOST_CALLED);
+
+/** All those called so, with the fewest other words. */
+export function calledSo(
+  elements: PageElement[],
+  name: string,
+  caption: (e: PageElement) => string,
 ): PageElement[] {
   const wanted = telling(name);
   if (wanted.length === 0) return [];
   const called = elements.filter((e) => meetsAll(wanted, telling(caption(e))));
   const least = Math.min(...called.map((e) => tokens(caption(e)).length));
-  return called.filter((e) => tokens(caption(e)).length === least).slice(0, MOST_CALLED);
+  return called.filter((e) => tokens(caption(e)).length === least);
 }
 
 /** What is chosen in a list, as it shows it. */

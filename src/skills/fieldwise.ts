@@ -58,9 +58,12 @@ export function oneForEach(page: Page, step: Step, { value, target }: Typing): S
   for (const and of value.text.matchAll(AND)) {
     const [head, tail] = [value.text.slice(0, and.index), value.text.slice(and.index + and[0].length)];
     const rest = tail.replace(/^(?:the|my)\s+/iu, '');
-    const other = fields.find((e) => afterName(rest, e) !== null);
-    const said = other && afterName(rest, other);
-    if (head === '' || !other || !said) continue;
+    const [named] = fields.flatMap((other) => {
+      const said = afterName(rest, other);
+      return said === null ? [] : [{ other, said }];
+    });
+    if (head === '' || !named) continue;
+    const { other, said } = named;
     const next: Typing = {
       verb: 'type',
       value: valueOf(said.replace(/^(?:with|as|mit|avec|con)\s+/iu, '')).value,

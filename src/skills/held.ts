@@ -3,7 +3,7 @@ import type { Page, PageElement } from '../flow';
 import { elementName, quoted } from '../action/describe';
 import { askedHeld, askedThing, type AskedHeld } from '../language/held';
 import { fold } from '../language/words';
-import { captionOf, chosenIn, controls, isField, LISTS, MOST_CALLED, nearest, TEXTS, TICKS } from './called';
+import { chosenIn, controls, isField, LISTS, MOST_CALLED, nearest, TEXTS, TICKS } from './called';
 import { fillable, otherFields } from './fillable';
 import { stillEmpty } from './form';
 import { askedOfMe } from './mine';
@@ -66,7 +66,6 @@ function ofName(page: Page, name: string): Held | null {
   const fields = nearest(
     all.filter((e) => isField(e) && e.role !== 'radio'),
     name,
-    captionOf,
   );
   if (fields.length > 0) return { say: fields.map(sentence).join(' '), of: fields };
   const group = nearest(
@@ -135,7 +134,6 @@ function isChosen(page: Page, value: string): Held | null {
   const [tick] = nearest(
     all.filter((e) => TICKS.has(e.role)),
     value,
-    captionOf,
   );
   return tick ? yes(tick.checked === true, sentence(tick), tick) : null;
 }

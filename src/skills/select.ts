@@ -57,10 +57,7 @@ export const select: Skill = {
       const steps = [{ ...context.step, command: { ...command, values: literal, target: placed.target } }];
       return { kind: 'instead', steps };
     }
-    const list =
-      page &&
-      command.target?.words !== PER_PAGE &&
-      (holderOf(page, command.target, texts) ?? opener(page, command.target, texts));
+    const list = page && (holderOf(page, command.target, texts) ?? opener(page, command.target, texts));
     if (list) {
       const found: Found = {
         page: list.page,

@@ -29,7 +29,7 @@ export async function sort(context: Context, said: Resolved): Promise<Progress |
   if (!way) {
     const sorted = (await byColumn(context, page, said)) ?? behind(context, page, said.text);
     if (sorted) return sorted;
-    if (orderOf(said.text) === null) return byHeading(context, said);
+    if (orderOf(said.text) === null) return byHeading(context, page, said);
     return { kind: 'instead', steps: [sortedList(context.step)] };
   }
   if (ways.length > 1 && given?.kind !== 'option') return ask(context, ways);
@@ -56,8 +56,11 @@ export async function sort(context: Context, said: Resolved): Promise<Progress |
 }
 
 /** The heading of a column is pressed, since many sort so; where that does nothing, the rows are told in its order. */
-async function byHeading(context: Context, { text, why, uses }: Resolved): Promise<Progress | null> {
-  const page = await context.fx.observe();
+async function byHeading(
+  context: Context,
+  page: Page,
+  { text, why, uses }: Resolved,
+): Promise<Progress | null> {
   const called = page.elements.filter(({ name }) => fold(name) === fold(text));
   const [element] = called;
   if (!element || context.given || called.some(({ kind }) => kind === 'control')) return null;

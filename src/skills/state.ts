@@ -1,10 +1,9 @@
 /** "Is dark mode on?", "is the newsletter checked?": how a box or switch of the page stands. Four languages. */
 import type { PageElement } from '../flow';
 import { elementName, quoted } from '../action/describe';
-import { meetsAll } from '../language/forms';
 import { fieldName } from '../language/held';
 import { withoutMarks } from '../language/marks';
-import { telling, tokens } from '../language/words';
+import { calledSo } from './called';
 import { tell, type Context, type Progress } from './skill';
 
 const ON =
@@ -23,10 +22,8 @@ export async function stateReply({ fx }: Context, question: string): Promise<Pro
   const said = withoutMarks(question);
   const asked = ASKS.map((form) => form.exec(said)?.[1]).find((found) => found !== undefined);
   if (asked === undefined) return null;
-  const name = fieldName(asked);
-  const called = (await fx.observe()).elements.filter((e) => state(e) !== null && isCalled(e, name));
-  const least = Math.min(...called.map((e) => tokens(e.name).length));
-  const [first, ...others] = called.filter((e) => tokens(e.name).length === least);
+  const boxes = (await fx.observe()).elements.filter((e) => state(e) !== null);
+  const [first, ...others] = calledSo(boxes, fieldName(asked), (e) => e.name);
   if (!first || others.some((e) => state(e) !== state(first))) return null;
   const among = [first, ...others];
   await fx.mark(among.map((e) => ({ ref: e.ref, label: e.name.slice(0, 80) })));
@@ -41,8 +38,3 @@ const state = (e: PageElement): boolean | null =>
     : e.role === 'checkbox' || e.role === 'switch' || e.role === 'menuitemcheckbox'
       ? e.checked === true
       : (e.pressed ?? null);
-
-function isCalled(e: PageElement, name: string): boolean {
-  const wanted = telling(name);
-  return wanted.length > 0 && meetsAll(wanted, telling(e.name));
-}
