@@ -3,11 +3,9 @@
  * called, as every library calls it, and its state by the custom states that its own styles go by.
  */
 import { every, has, is, openRoot } from './dom';
+import { setOf } from './set-of';
 
-const KINDS = new Map<string, string>(
-  ['button', 'checkbox', 'radio', 'switch', 'tab', 'option', 'link', 'slider'].map((kind) => [kind, kind]),
-);
-KINDS.set('treeitem', 'treeitem').set('menuitem', 'menuitem');
+const KINDS = setOf('button checkbox radio switch tab option link slider treeitem menuitem');
 
 const PARTS = 'input,button,select,textarea,a,[role]:not([role=presentation],[role=none])';
 
@@ -15,7 +13,7 @@ const PARTS = 'input,button,select,textarea,a,[role]:not([role=presentation],[ro
 export function namedRole(el: Element, tag: string): string | null {
   if (!tag.includes('-')) return null;
   const words = tag.split('-');
-  const role = KINDS.get(words.slice(-2).join('')) ?? KINDS.get(words.at(-1) ?? '');
+  const role = [words.slice(-2).join(''), words.at(-1) ?? ''].find((kind) => KINDS.has(kind));
   const root = role && openRoot(el, tag);
   return role && !(root && every(root, PARTS).length > 0) ? role : null;
 }

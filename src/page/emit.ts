@@ -45,7 +45,7 @@ export function nameAll(s: Survey): Named[] {
       found.wrapper = false;
       names.set(found, name);
     }
-  for (const { found, name } of named) {
+  for (const { found, name } of names.size === 0 ? [] : named) {
     const around = found.kind === 'control' ? found.around : null;
     const same = found.role === 'combobox' || (around && names.get(around) === name);
     if (around && names.has(around) && name !== '' && same) around.wrapper = true;

@@ -21,6 +21,10 @@ export function undoable(back: Back, what: string): Undo {
   return { kind: 'page', tabId: -1, docId, frameId: -1, token };
 }
 
+/** That what is done for it does not bring back what was. */
+export const keeps = (words: string): Failure =>
+  new Failure('no-effect', `${words} does not let itself be set back. Choose by hand what it was.`);
+
 /** Takes an act back, once. */
 export async function undo(input: { docId: string; token: string }): Promise<Outcome> {
   if (input.docId !== docId)

@@ -5,11 +5,12 @@ import { bodyOf, bringIn, childCount, parentOf, textContent, within } from '../d
 import { nameAll } from '../emit';
 import type { Named } from '../found';
 import { press, pressAside } from '../events';
-import { LEAVING_MS, NAME_CHARS, POPUP_MS } from '../limits';
+import { LEAVING_MS, POPUP_MS } from '../limits';
+import { labelOf } from '../options';
 import { stilled, until } from '../settle';
 import { survey } from '../survey';
 import { reveal, type Target } from '../target';
-import { undoable } from '../undo';
+import { keeps, undoable } from '../undo';
 import type { Done } from './done';
 import { isChoice, isControl, listed, type Fresh } from './list';
 import { rollTo } from './roll';
@@ -62,8 +63,6 @@ async function turn(target: Target, list: HTMLSelectElement, option: HTMLOptionE
   return took === true;
 }
 
-const labelOf = (option: HTMLOptionElement): string => clean(option.label || option.text, NAME_CHARS);
-
 /** What is drawn for an option: by its name, or where that is empty by its place in a row of as many. */
 function drawn(list: HTMLSelectElement, option: HTMLOptionElement, fresh: Fresh): Element | null {
   const all = listed(fresh);
@@ -103,9 +102,5 @@ function aside(): void {
 async function back(target: Target, list: HTMLSelectElement, before: HTMLOptionElement[]): Promise<void> {
   const turned = [...list.options].filter((option) => option.selected !== before.includes(option));
   for (const option of list.multiple ? turned : before.filter((one) => !one.selected))
-    if (!(await turn(target, list, option)))
-      throw new Failure(
-        'no-effect',
-        `${target.words} does not let itself be set back. Choose by hand what it was.`,
-      );
+    if (!(await turn(target, list, option))) throw keeps(target.words);
 }

@@ -8,7 +8,7 @@ import { datesIn, isoDate } from '../../language/formats';
 import { POPUP_MS } from '../limits';
 import { frame, pause, until } from '../settle';
 import { reveal, type Target } from '../target';
-import { undoable } from '../undo';
+import { keeps, undoable } from '../undo';
 import type { Done } from './done';
 import { calendars, dayCell, isOff, pageLang, turnTo, type Calendar } from './month';
 import { emptier } from './suggest';
@@ -63,14 +63,12 @@ async function onButton(
   if (shown && changed()) await close(el, find);
   const back = async (): Promise<void> => {
     await chooseDate(target, was);
-    if (!(await until(() => textContent(el) === was, POPUP_MS / 4))) throw stays(words);
+    if (!(await until(() => textContent(el) === was, POPUP_MS / 4))) throw keeps(words);
   };
   const dated = changed() && datesIn(was, pageLang()) !== null;
   const change = `chose ${clean(value, 40)}`;
   return { effect: changed() || marked, change, ...(dated && { undo: undoable(back, words) }) };
 }
-const stays = (words: string): Failure =>
-  new Failure('no-effect', `${words} does not let itself be set back. Choose by hand what it was.`);
 const MARKED = '[aria-selected=true],[aria-pressed=true],[aria-checked=true]';
 
 /** Whether a field's text is this date, in whichever order it writes day and month; null when it cannot be read. */
@@ -160,7 +158,7 @@ async function putBack(target: Target, field: HTMLElement, was: string): Promise
   field.blur();
   await pause(BACK_MS);
   if (find?.()) await close(field, find);
-  if (valueNow(field) !== was) throw stays(target.words);
+  if (valueNow(field) !== was) throw keeps(target.words);
 }
 /** ms that a field which was left is given to write what it holds. */
 const BACK_MS = 100;

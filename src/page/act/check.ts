@@ -4,9 +4,9 @@ import { around, every } from '../dom';
 import { press } from '../events';
 import { isTick } from '../state';
 import { reveal, type Target } from '../target';
-import { undoable } from '../undo';
+import { keeps, undoable } from '../undo';
 import { until } from '../settle';
-import { TAKES_MS, keeps, toggle } from './click';
+import { TAKES_MS, toggle } from './click';
 import type { Done } from './done';
 import { chosenBefore, isOneOf } from './group';
 

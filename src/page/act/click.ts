@@ -7,7 +7,7 @@ import { showUnder } from '../hovered';
 import { until } from '../settle';
 import { checkedOf, expandedOf, isTick } from '../state';
 import { reveal, type Target } from '../target';
-import { undoable } from '../undo';
+import { keeps, undoable } from '../undo';
 import type { Done } from './done';
 import { chosenBefore, isChosen, isOneOf } from './group';
 
@@ -40,10 +40,6 @@ export async function click(target: Target): Promise<Done> {
 const STATE_MS = 150;
 /** ms: how long what is pressed to take an act back may take. */
 export const TAKES_MS = 600;
-
-/** That what is pressed for it does not bring back what was. */
-export const keeps = (words: string): Failure =>
-  new Failure('no-effect', `${words} does not let itself be set back. Choose by hand what it was.`);
 
 /** What is pressed instead in a row of buttons of which one stays so. */
 function pressedBefore(el: Element): Element | null {

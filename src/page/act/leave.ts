@@ -1,11 +1,11 @@
 /** Leaving a list that was chosen from: it is closed, and there is a way back to what it showed. */
-import { Failure } from '../../flow';
 import { bodyOf, every, focused } from '../dom';
 import { keyEvent, press, pressAside } from '../events';
 import { POPUP_MS } from '../limits';
 import { frame, pause, until } from '../settle';
 import { expandedOf } from '../state';
 import type { Target } from '../target';
+import { keeps } from '../undo';
 import { isChoice, listed, type Fresh } from './list';
 import { alike, boxFor, shownBy, shows } from './shown';
 import { emptier } from './suggest';
@@ -45,11 +45,7 @@ export function wayBack(
   const isBack = (): boolean => alike(shownBy(el), was);
   const checked = (way: () => Promise<void>) => async (): Promise<void> => {
     await way().finally(() => closed(el, list.fresh));
-    if (!(await until(isBack, POPUP_MS / 2)))
-      throw new Failure(
-        'no-effect',
-        `${target.words} does not let itself be set back. Choose by hand what it was.`,
-      );
+    if (!(await until(isBack, POPUP_MS / 2))) throw keeps(target.words);
   };
   const now = shownBy(el);
   const added = options.filter((one) => !shows(was, one));

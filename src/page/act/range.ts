@@ -1,11 +1,18 @@
 /** Words in an editor or text: where they stand, and selecting them. */
 import { doc, nearest, parentNode } from '../dom';
+import { frame } from '../settle';
 
-/** Selects it, as a person would with the mouse. */
-export function selectRange(range: Range): void {
-  const selection = getSelection();
+/** Selects words in an editor, as a person would with the mouse; false when they do not stand there. */
+export async function selectWords(field: HTMLElement, text: string): Promise<boolean> {
+  field.focus({ preventScroll: true });
+  const range = rangeOf(field, text);
+  const selection = range && getSelection();
   selection?.removeAllRanges();
-  selection?.addRange(range);
+  if (range) selection?.addRange(range);
+  // Editors learn of the selection by an event that comes later.
+  await frame();
+  await frame();
+  return range !== null;
 }
 
 /** Where words stand in an editor, across the pieces that a line is made of. */

@@ -4,7 +4,7 @@ import { clean } from '../clean';
 import { frame } from '../settle';
 import type { Target } from '../target';
 import type { Done } from './done';
-import { rangeOf, selectRange, whole } from './range';
+import { selectWords, whole } from './range';
 import { insert } from './rich';
 import { fieldOf, isTextField, told, valueNow, write } from './textinput';
 
@@ -20,13 +20,7 @@ export async function replace(target: Target, text: string, by: string): Promise
     await write(field, by === '' ? closed(head, tail) : head + by + tail, 'insertReplacementText');
     return told(target, field, before, valueNow(field) !== before);
   }
-  field.focus({ preventScroll: true });
-  const range = rangeOf(field, text);
-  if (!range) throw missing;
-  selectRange(range);
-  // Editors learn of the selection by an event that comes later.
-  await frame();
-  await frame();
+  if (!(await selectWords(field, text))) throw missing;
   if (by === '') insert(field, 'deleteContentBackward', 'delete', null);
   else insert(field, 'insertText', 'insertText', by);
   await frame();

@@ -5,6 +5,7 @@ import { around, every, focused, rectOf, showing } from '../dom';
 import { tellChange, tellInput } from '../events';
 import type { Target } from '../target';
 import { undoable } from '../undo';
+import { labelOf } from '../options';
 import { pick } from '../pick';
 import { listBehind } from '../behindlist';
 import { chooseBehind } from './behind';
@@ -41,7 +42,7 @@ const isDrawn = (list: Element): boolean => {
 /** The options of a native list that are meant. Throws what is wrong with them. */
 export function optionsIn(list: HTMLSelectElement, wanted: string[], words: string): HTMLOptionElement[] {
   const options = [...list.options];
-  const names = options.map((option) => clean(option.label || option.text, 200));
+  const names = options.map((option) => labelOf(option));
   const chosen = wanted.map((one) => {
     const at = pick(
       one,

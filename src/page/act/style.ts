@@ -8,7 +8,7 @@ import { frame } from '../settle';
 import { reveal, type Target } from '../target';
 import { undoable } from '../undo';
 import type { Done } from './done';
-import { rangeOf, selectRange } from './range';
+import { rangeOf, selectWords } from './range';
 
 const KEYS = { bold: 'b', italic: 'i', underline: 'u' } as const;
 
@@ -38,12 +38,7 @@ export async function style(target: Target, text: string, look: TextStyle): Prom
 type Way = (field: Element, look: TextStyle) => void;
 
 async function apply(field: HTMLElement, text: string, look: TextStyle, way: Way): Promise<void> {
-  field.focus({ preventScroll: true });
-  const range = rangeOf(field, text);
-  if (range) selectRange(range);
-  // Editors learn of the selection by an event that comes later.
-  await frame();
-  await frame();
+  await selectWords(field, text);
   way(field, look);
   await frame();
 }
