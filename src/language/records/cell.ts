@@ -1,7 +1,7 @@
 /** "The price of the blue shirt", "what does the table say about Spain?": one entry, and one value of it. */
 import { concepts, stem, tokens } from '../words';
 import { fieldOf, wordsOf, type Collection, type Entry } from './entry';
-import type { DataAnswer } from './reply';
+import type { DataAnswer } from './told';
 import { isGeneric, type Wanted } from './wanted';
 
 /** An entry with the words of the question that it and its surroundings say. */

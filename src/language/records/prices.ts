@@ -1,6 +1,6 @@
 /** "What does it cost?" beside several things with a price, and no word that tells which. */
 import { valueOf, type Collection } from './entry';
-import { MOST_SHOWN, tableOf, type DataAnswer } from './reply';
+import { MOST_SHOWN, tableOf, under, type DataAnswer } from './told';
 import { isGeneric, type Wanted } from './wanted';
 
 /** Words for whatever is in hand. */
@@ -26,9 +26,8 @@ export function ofWhich(
   if (!from) return null;
   const priced = from.entries.filter((entry) => valueOf(entry, aspect) !== null);
   const shown = priced.slice(0, MOST_SHOWN);
-  const name = from.name === '' ? '' : ` under “${from.name}”`;
   return {
-    say: `There are ${priced.length} things with a price here${name}. Say which one you mean, or take it from these:`,
+    say: `There are ${priced.length} things with a price here${under(from)}. Say which one you mean, or take it from these:`,
     rests: shown,
     table: tableOf(from, shown),
   };

@@ -9,20 +9,9 @@ import { factsOf } from './facts';
 import { rowsReply } from './rows';
 import { isSum, sumReply } from './sum';
 import { thingReply } from './thing';
+import { listing, short, under, type DataAnswer } from './told';
 import { ofWhich } from './prices';
 import type { Wanted } from './wanted';
-
-/** An answer from data. */
-export interface DataAnswer {
-  say: string;
-  /** The entries it rests on, best first. */
-  rests: Entry[];
-  /** A small table to show. */
-  table?: { columns: string[]; rows: string[][] };
-}
-
-/** Entries shown in one answer; the rest is counted. */
-export const MOST_SHOWN = 20;
 
 /** Answers, or null when the page's lists and tables hold no answer. */
 export function replyTo(wanted: Wanted, text: PageText, question = ''): DataAnswer | null {
@@ -104,10 +93,9 @@ function count({ limits, about }: Extract<Wanted, { kind: 'count' }>, all: Colle
   const told = within(narrowed(from, about), limits);
   const whole = told.length === from.entries.length && from.of > told.length;
   const n = whole ? from.of : told.length;
-  const name = from.name === '' ? '' : ` under “${from.name}”`;
   const noun = from.kind === 'table' ? (n === 1 ? 'row' : 'rows') : n === 1 ? 'entry' : 'entries';
   return {
-    say: `I see ${n} ${noun}${name} on this page.${whole ? '' : short(from)}`,
+    say: `I see ${n} ${noun}${under(from)} on this page.${whole ? '' : short(from)}`,
     rests: told.slice(0, 3),
   };
 }
@@ -138,14 +126,7 @@ function list(
       say: `None of the ${from.entries.length} ${from.kind === 'table' ? 'rows' : 'entries'} fits that.`,
       rests: [],
     };
-  const shown = sorted.slice(0, MOST_SHOWN);
-  const more = sorted.length > shown.length ? ` These are the first ${shown.length}.` : '';
-  const name = from.name === '' ? '' : ` under “${from.name}”`;
-  return {
-    say: `${sorted.length} of ${from.of}${name}:${more}${short(from)}`,
-    rests: shown,
-    table: tableOf(from, shown),
-  };
+  return listing(sorted, from, short(from));
 }
 
 /** The collection meant: the first that the words fit and that can be compared by what is asked. */
@@ -212,32 +193,8 @@ function compare(a: Entry, b: Entry, aspect: Aspect, most: boolean): number {
   return most ? y - x : x - y;
 }
 
-/** A table's own columns; of a list what its records have. Cells are the page's words. */
-export function tableOf(
-  { kind, columns }: Collection,
-  entries: Entry[],
-): { columns: string[]; rows: string[][] } {
-  if (kind === 'table')
-    return {
-      columns: columns.slice(0, 5),
-      rows: entries.map(({ fields }) => fields.slice(0, 5).map(({ value }) => value)),
-    };
-  const aspects = (['price', 'rating', 'date'] as const).filter((by) =>
-    entries.some((entry) => wordsOf(entry, { by }) !== ''),
-  );
-  const heads = { price: 'Price', rating: 'Rating', date: 'Date' };
-  return {
-    columns: ['Name', ...aspects.map((by) => heads[by])],
-    rows: entries.map((entry) => [entry.title, ...aspects.map((by) => wordsOf(entry, { by }))]),
-  };
-}
-
 const names = (entries: Entry[]): string =>
   entries
     .slice(0, 3)
     .map(({ title }) => title)
     .join(', ');
-
-/** Says when not all of a long list was read. */
-const short = ({ entries, of }: Collection): string =>
-  of > entries.length ? ` (I read the first ${entries.length} of ${of}.)` : '';

@@ -7,8 +7,8 @@ import { formsOf, meet } from '../forms';
 import { withoutMarks } from '../marks';
 import { isStopWord, tokens } from '../words';
 import { numberIn, type Collection, type Entry } from './entry';
-import { MOST_SHOWN, tableOf, type DataAnswer } from './reply';
 import { isSum } from './sum';
+import { listing, MOST_SHOWN, tableOf, type DataAnswer } from './told';
 
 type Task = 'count' | 'list' | 'sum' | 'mean' | 'most' | 'least' | 'when' | 'money';
 
@@ -61,9 +61,9 @@ function inTable(task: Task, rest: string, table: Collection): DataAnswer | null
   const part = rows.length < things.length;
   switch (task) {
     case 'count':
-      return part ? { ...shown(rows, table), say: `${rows.length} of ${things.length} rows:` } : null;
+      return part ? { ...listing(rows, table), say: `${rows.length} of ${things.length} rows:` } : null;
     case 'list':
-      return part ? shown(rows, table) : null;
+      return part ? listing(rows, table) : null;
     case 'when':
     case 'money':
       return rows.length === 1 && part ? cellLike(task, rows, table) : null;
@@ -84,13 +84,6 @@ function says({ fields }: Entry, word: string): boolean {
   );
 }
 const DATE = /\d{1,2}\D+\d{4}|\d{4}-\d{2}-\d{2}|\p{L}{3,}\.? \d{1,2}(?:,|$)|\d{1,2}\.? \p{L}{3,}/u;
-
-function shown(rows: Entry[], table: Collection): DataAnswer {
-  const some = rows.slice(0, MOST_SHOWN);
-  const more = rows.length > some.length ? ` These are the first ${some.length}.` : '';
-  const name = table.name === '' ? '' : ` under “${table.name}”`;
-  return { say: `${rows.length} of ${table.of}${name}:${more}`, rests: some, table: tableOf(table, some) };
-}
 
 /** The one cell of a row that is a date, or an amount of money. */
 function cellLike(task: 'when' | 'money', [row]: Entry[], { columns }: Collection): DataAnswer | null {

@@ -1,7 +1,7 @@
 /** "What's the total?": the last line of a table that sums up. Four languages. */
 import { withoutMarks } from '../marks';
 import { wordsOf, type Collection, type Entry } from './entry';
-import type { DataAnswer } from './reply';
+import type { DataAnswer } from './told';
 
 const ASKS =
   /^(?:(?:what(?:['’]s| is)|how (?:much|high) is|tell me) (?:the |my )?(?:grand |sub)?(?:total|sum)(?: (?:price|cost|amount))?(?: (?:of|for|in) (?:my|the) \p{L}+)?|how much is it (?:in total|altogether|all together|in all)|(?:was|wie hoch|wie viel) ist die (?:gesamt|zwischen)?summe|was macht das (?:zusammen|insgesamt)|quel est le (?:sous-)?total|combien (?:ça fait|au total|en tout)|(?:cuál|cuánto) es el (?:sub)?total|cuánto es en total)$/iu;

@@ -2,7 +2,7 @@
 import type { PageRecord } from '../../flow';
 import { stem, tokens } from '../words';
 import { wordsOf } from './entry';
-import type { DataAnswer } from './reply';
+import type { DataAnswer } from './told';
 import { isGeneric, type Wanted } from './wanted';
 
 /** Nouns of the four languages for what is asked, and words that mean the thing in hand. */
